@@ -32,6 +32,15 @@ export const emptyState: State = {
   seq: 0, outcomes: new Map(), reminders: new Map(), roles: [], flags: [], causes: new Map(),
 };
 
+/** A state that is folded on its own from here: its maps are no longer those of the state it was copied from. */
+export const copyOf = (state: State): State => ({
+  ...state,
+  outcomes: new Map(state.outcomes),
+  reminders: new Map(state.reminders),
+  flags: [...state.flags],
+  causes: new Map(state.causes),
+});
+
 const sameRole = (a: Role, b: Role) => a.person === b.person && a.role === b.role && a.body === b.body;
 const withBody = (body: string | undefined) => (body === undefined ? {} : { body });
 
@@ -47,11 +56,12 @@ const sending = (r: ReminderState, occurrence: string, change: (s: Sending | und
 });
 
 /**
- * The state after one more event. The maps are carried along and added to, not copied (a copy per event is quadratic over a long
- * journal), so only the newest state may be read; whoever folds owns it.
+ * The state after one more event. Maps and lists that grow are carried along and added to, not copied (a copy per event is quadratic
+ * over a long journal), so only the newest state may be read; whoever folds owns it, and starts from `emptyState` or a `copyOf`.
  */
 export const fold = (before: State, event: StoredEvent): State => {
-  const state: State = { ...before, seq: event.seq };
+  // The empty state is everybody's: it is copied before the first event goes in.
+  const state: State = { ...(before === emptyState ? copyOf(before) : before), seq: event.seq };
   if (event.cause !== undefined) {
     const causes = state.causes as Map<string, readonly number[]>;
     causes.set(event.cause, [...(causes.get(event.cause) ?? []), event.seq]);
@@ -93,10 +103,11 @@ export const fold = (before: State, event: StoredEvent): State => {
       return { ...state, roles: state.roles.filter((r) => !sameRole(r, role)) };
     }
     case 'answer.flagged':
-      return {
-        ...state,
-        flags: [...state.flags, { task: what.task, verdict: what.verdict, question: what.question, answer: what.answer, records: what.records, by: event.by, at: event.at, visibility: event.visibility }],
-      };
+      (state.flags as Flag[]).push({
+        task: what.task, verdict: what.verdict, question: what.question, answer: what.answer, records: what.records,
+        by: event.by, at: event.at, visibility: event.visibility,
+      });
+      return state;
     case 'access.refused':
       return state;
   }

@@ -1,0 +1,34 @@
+import type { Incoming } from '../src/chat/incoming.ts';
+import type { Actor, Viewer } from '../src/domain/actor.ts';
+import type { NewEvent } from '../src/domain/event.ts';
+import type { State } from '../src/domain/state.ts';
+import type { Locale } from '../src/i18n/locale.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+
+/** What a command needs of the journal: the state, and one change that is all or nothing. */
+export interface Recorder {
+  state(): State;
+  change<T>(work: (state: State) => { events: readonly NewEvent[]; result: T }): Promise<T>;
+}
+/** What a command needs of the desk: things that expire and may be lost (drafts, threads, addresses). */
+export interface Shelf {
+  get<T>(shelf: string, key: string): T | undefined;
+  put(shelf: string, key: string, value: unknown, ttlMs: number): Promise<void>;
+  remove(shelf: string, key: string): Promise<void>;
+}
+
+/** Everything a command may use. Nothing else reaches it. */
+export type CommandContext = {
+  incoming: Incoming;
+  locale: Locale;
+  now: Date;
+  /** IANA zone of the association ("Europe/Stockholm"). */
+  zone: string;
+  actor: Actor;
+  viewer: Viewer;
+  knowledge: Knowledge;
+  journal: Recorder;
+  desk: Shelf;
+  /** A short id that is not in use yet, the same for the same message: "U-7K3P". `nth` tells several of one message apart. */
+  newId(prefix: string, nth?: number): string;
+};

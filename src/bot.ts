@@ -1,0 +1,85 @@
+import type { Incoming } from './chat/incoming.ts';
+import type { Receiver } from './chat/surface.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './desk/desk.ts';
+import { actorOf } from './domain/actor.ts';
+import { MendableError } from './errors.ts';
+import { apology, errorWords, refusedByRole, unknownCommand } from './i18n/errors.ts';
+import type { Locale } from './i18n/locale.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Log } from './log.ts';
+import { type Reply, text } from './reply/reply.ts';
+import type { Noun } from './routing/command.ts';
+import { findCommand, route } from './routing/route.ts';
+import { runCommand } from './routing/run.ts';
+import type { CommandContext } from '../commands/context.ts';
+
+export type BotParts = {
+  nouns: readonly Noun<CommandContext>[];
+  journal: Journal;
+  desk: Desk<Incoming, Reply>;
+  /** Everything about the message that a command may use. */
+  contextFor(incoming: Incoming): CommandContext;
+  admins: readonly string[];
+  clock: Clock;
+  log: Log;
+  /** A short id for an error, to find it in the log by. */
+  errorId(): string;
+};
+
+const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
+
+/** The order of things for one message: inbox, route, command or question, reply, done. */
+export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Incoming[] } => {
+  const { desk, journal, log } = parts;
+  const underWay = new Map<string, Promise<Reply>>();
+
+  const refused = async (incoming: Incoming, command: string): Promise<Reply> => {
+    await journal.change(() => ({
+      events: [{ by: incoming.from.id, via: incoming.surface, visibility: 'secretariat', cause: incoming.id, what: { type: 'access.refused', command, reason: 'role' } }],
+      result: undefined,
+    })).catch(() => log.warn('refusal not recorded', { command }));
+    return say('refusal', refusedByRole[incoming.locale]);
+  };
+
+  const work = async (incoming: Incoming): Promise<Reply> => {
+    const { locale } = incoming;
+    const context = parts.contextFor(incoming);
+    const way = route(parts.nouns, incoming);
+    if (way.kind === 'unknown') return say('refusal', unknownCommand(way.name, parts.nouns.map((n) => `/${n.name}`).join(', '))[locale]);
+    const command = way.kind === 'question' ? findCommand(parts.nouns, parts.nouns[0]?.name ?? '') : way.command;
+    if (!command) return say('refusal', unknownCommand('', '')[locale]);
+    const given = way.kind === 'form' ? { values: way.values } : { line: way.kind === 'line' ? way.line : way.text };
+    const ran = await runCommand(command, given, context, { actor: actorOf(incoming.from, journal.state(), parts.admins), locale });
+    return ran.kind === 'reply' ? ran.reply : refused(incoming, `${command.noun} ${command.verb}`);
+  };
+
+  const inWords = (error: unknown, locale: Locale): Reply => {
+    const words = error instanceof MendableError ? errorWords(error.code, error.details, locale) : undefined;
+    if (words !== undefined) return say('error', words);
+    const id = parts.errorId();
+    log.error('unexpected', { id, error: error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown' });
+    return say('error', apology(id, locale));
+  };
+
+  const workOnce = async (incoming: Incoming): Promise<Reply> => {
+    const reply = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
+    await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
+    return reply;
+  };
+
+  return {
+    receive: async (incoming) => ((await desk.inbox.add(incoming.id, incoming)) ? 'new' : 'again'),
+    answer: (incoming) => {
+      const kept = desk.inbox.get(incoming.id)?.reply;
+      if (kept) return Promise.resolve(kept);
+      const running = underWay.get(incoming.id);
+      if (running) return running;
+      const started = workOnce(incoming).finally(() => underWay.delete(incoming.id));
+      underWay.set(incoming.id, started);
+      return started;
+    },
+    delivered: (id) => desk.inbox.delivered(id),
+    unfinished: () => desk.inbox.pending().flatMap((e) => (e.message ? [e.message] : [])),
+  };
+};

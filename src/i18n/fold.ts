@@ -1,0 +1,13 @@
+/** Lower case without accents that Swedish treats as variants: é, ü. Å, ä and ö stay letters of their own. */
+export const foldCase = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLocaleLowerCase('sv')
+    .replace(/[éèêë]/g, 'e')
+    .replace(/[üûú]/g, 'u')
+    .replace(/[áà]/g, 'a')
+    .replace(/[íì]/g, 'i')
+    .replace(/[óò]/g, 'o');
+
+/** As people type without a Swedish keyboard: å and ä become a, ö becomes o. Two names may fold to the same. */
+export const foldAscii = (text: string): string => foldCase(text).replace(/[åä]/g, 'a').replace(/ö/g, 'o');

@@ -1,0 +1,24 @@
+import { damaged, type What } from './faults.ts';
+import { scan } from './scan.ts';
+
+/** Checks one item of a line and gives it its type; throws with the reason. `index` is its place in the whole file, from 0. */
+export type ReadItem<T> = (value: unknown, index: number) => T;
+/** Where to go on reading: after so many lines, items and bytes. */
+export type Place = { lines: number; items: number; byte: number };
+export const START: Place = { lines: 0, items: 0, byte: 0 };
+
+/** Reads whole lines that follow `from`, and says where they end. Throws when a line is damaged rather than unfinished. */
+export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, of: { what: What; file: string }): { items: T[]; place: Place } => {
+  const { lines, end, damaged: broken } = scan(bytes);
+  const items: T[] = [];
+  for (const [i, { json, byte }] of lines.entries()) {
+    try {
+      for (const value of JSON.parse(json) as unknown[]) items.push(readItem(value, from.items + items.length));
+    } catch (error) {
+      throw damaged(of.what, { file: of.file, line: from.lines + i + 1, byte: from.byte + byte, reason: (error as Error).message });
+    }
+  }
+  const place = { lines: from.lines + lines.length, items: from.items + items.length, byte: from.byte + end };
+  if (broken) throw damaged(of.what, { file: of.file, line: place.lines + 1, byte: place.byte, reason: 'the line is not as it was written, and whole lines follow it' });
+  return { items, place };
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Happening, type HappeningType, type StoredEvent } from '../domain/event.ts';
+import { Visibility } from '../domain/fact.ts';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const types = Happening.options.map((option) => option.shape.type.value) as [HappeningType, ...HappeningType[]];
+
+/** An event as it is read from a file. An erased payload takes its salt with it. */
+const Stored = z
+  .strictObject({
+    seq: z.number().int().positive(),
+    at: z.iso.datetime(),
+    by: z.string(),
+    via: z.string(),
+    type: z.enum(types),
+    visibility: Visibility,
+    cause: z.string().optional(),
+    payloadHash: Hash,
+    hash: Hash,
+    salt: z.string().optional(),
+    payload: Happening.optional(),
+  })
+  .refine((e) => (e.payload === undefined) === (e.salt === undefined), 'salt and payload go together')
+  .refine((e) => e.payload === undefined || e.payload.type === e.type, 'the payload is of another type');
+
+/** Checks one event from a file; `seq` is the number it has to have. Throws with the field and the reason, never with what it says. */
+export const readEvent = (value: unknown, seq: number): StoredEvent => {
+  const parsed = Stored.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`event ${seq}, field ${issue?.path.join('.') || '-'}: ${issue?.message ?? 'not an event'}`);
+  }
+  if (parsed.data.seq !== seq) throw new Error(`event ${seq} is expected, event ${parsed.data.seq} was found`);
+  return parsed.data;
+};

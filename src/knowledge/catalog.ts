@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein';
+import type { Entity, EntityKind } from '../domain/entity.ts';
+import { foldAscii } from '../i18n/fold.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { stem, type Word, wordsOf } from './words.ts';
+
+/** One way a thing is named, as the stems it is recognised by. */
+type Alias = { entity: Entity; stems: readonly string[]; abbreviation?: string };
+/** A name found in a text: which words, which things it may be, and how sure. `typed` is what stood there. */
+export type Mention = { start: number; end: number; typed: string; entities: readonly Entity[]; how: 'name' | 'abbreviation' | 'guess' };
+
+/** Everything that has a name, and how to find it in what people write. */
+export interface Catalog {
+  get(id: string): Entity | undefined;
+  all<K extends EntityKind>(kind: K): readonly Extract<Entity, { kind: K }>[];
+  /** The official name: Swedish, or in English the Swedish name (names stay Swedish). */
+  name(id: string): string;
+  /** The English gloss of a name, where it has one. */
+  gloss(id: string): string | undefined;
+  /** Names in a text, longest first, none overlapping. */
+  mentions(words: readonly Word[]): Mention[];
+  /** Things that a whole text names, best first: exact, then inflected, then a small typing error (`guess`). */
+  resolve(text: string, kinds?: readonly EntityKind[]): { entity: Entity; guess: boolean }[];
+  /** True when the word is part of some name. */
+  knows(word: Word): boolean;
+}
+
+const LOCALES: readonly Locale[] = ['sv', 'en'];
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+const aliasesOf = (entity: Entity): Alias[] => {
+  const out: Alias[] = [];
+  for (const locale of LOCALES)
+    for (const name of entity.names[locale]) {
+      const stems = wordsOf(name).filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded))).map((w) => stem(w.text, 'sv'));
+      if (stems.length) out.push({ entity, stems });
+    }
+  for (const abbreviation of entity.abbreviations ?? []) {
+    const stems = wordsOf(abbreviation).map((w) => w.folded);
+    out.push({ entity, stems, abbreviation: foldAscii(abbreviation) });
+  }
+  return out;
+};
+
+const key = (stems: readonly string[]) => stems.join(' ');
+
+export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => {
+  const byKey = new Map<string, Set<Entity>>();
+  const abbreviations = new Set<string>();
+  const known = new Set<string>();
+  let longest = 1;
+  for (const entity of entities.values())
+    for (const alias of aliasesOf(entity)) {
+      const k = key(alias.stems);
+      const set = byKey.get(k) ?? new Set();
+      byKey.set(k, set.add(entity));
+      if (alias.abbreviation) abbreviations.add(k);
+      for (const s of alias.stems) known.add(s);
+      longest = Math.max(longest, alias.stems.length);
+    }
+
+  const stemsOf = (words: readonly Word[]) => words.map((w) => stem(w.text, 'sv'));
+  const lookUp = (words: readonly Word[], from: number, length: number): { entities: readonly Entity[]; how: 'name' | 'abbreviation' } | undefined => {
+    const part = words.slice(from, from + length);
+    const exact = key(part.map((w) => w.folded));
+    if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
+    const found = byKey.get(key(stemsOf(part)));
+    return found ? { entities: [...found], how: 'name' } : undefined;
+  };
+
+  const mentions = (words: readonly Word[]): Mention[] => {
+    const out: Mention[] = [];
+    for (let i = 0; i < words.length; i++)
+      for (let n = Math.min(longest, words.length - i); n > 0; n--) {
+        const found = lookUp(words, i, n);
+        if (!found) continue;
+        out.push({ start: i, end: i + n, typed: words.slice(i, i + n).map((w) => w.text).join(' '), ...found });
+        i += n - 1;
+        break;
+      }
+    return out;
+  };
+
+  const byFold = new Map<string, Entity[]>();
+  for (const entity of entities.values())
+    for (const name of [...entity.names.sv, ...entity.names.en, ...(entity.abbreviations ?? [])]) {
+      const folded = foldAscii(name);
+      byFold.set(folded, [...(byFold.get(folded) ?? []), entity]);
+    }
+  const resolve: Catalog['resolve'] = (text, kinds) => {
+    const fits = (e: Entity) => !kinds || kinds.includes(e.kind);
+    const folded = foldAscii(text.trim());
+    const exact = (byFold.get(folded) ?? []).filter(fits);
+    if (exact.length) return [...new Set(exact)].map((entity) => ({ entity, guess: false }));
+    const words = wordsOf(text);
+    const inflected = [...(byKey.get(key(stemsOf(words))) ?? [])].filter(fits);
+    if (inflected.length) return inflected.map((entity) => ({ entity, guess: false }));
+    const allowed = folded.length >= 9 ? 2 : folded.length >= 5 ? 1 : 0;
+    const near = [...byFold]
+      .flatMap(([name, list]) => {
+        const d = allowed && Math.abs(name.length - folded.length) <= allowed ? distance(name, folded) : 99;
+        return d <= allowed ? list.filter(fits).map((entity) => ({ entity, d })) : [];
+      })
+      .sort((a, b) => a.d - b.d);
+    return [...new Map(near.map((n) => [n.entity.id, { entity: n.entity, guess: true }])).values()];
+  };
+
+  const all = [...entities.values()];
+  return {
+    get: (id) => entities.get(id),
+    all: (kind) => all.filter((e): e is Extract<Entity, { kind: typeof kind }> => e.kind === kind),
+    name: (id) => entities.get(id)?.names.sv[0] ?? id,
+    gloss: (id) => entities.get(id)?.names.en[0],
+    mentions,
+    resolve,
+    knows: (word) => known.has(stem(word.text, 'sv')) || known.has(word.folded),
+  };
+};

@@ -1,0 +1,100 @@
+import { yearsOf } from '../domain/period.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Catalog } from './catalog.ts';
+import { splitCompound } from './compounds.ts';
+import type { Statement } from './statements.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** Where in a statement a word stands decides how much it says. */
+const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6 } as const;
+
+/** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
+export type Index = {
+  /** Per statement: its terms and their weights. */
+  forward: readonly ReadonlyMap<string, number>[];
+  /** Per term: the statements that hold it. */
+  postings: ReadonlyMap<string, readonly number[]>;
+  /** Per entity: the statements about it, about a part of it, or that name it. */
+  byEntity: ReadonlyMap<string, readonly number[]>;
+  /** Per calendar year: the statements whose period touches it. */
+  byYear: ReadonlyMap<number, readonly number[]>;
+  /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
+  idf(term: string): number;
+  known(stemmed: string, locale: Locale): boolean;
+};
+
+const LOCALES: readonly Locale[] = ['sv', 'en'];
+
+/** The subject and everything it is part of, nearest first. */
+export const wholesOf = (id: string, catalog: Catalog): string[] => {
+  const out: string[] = [];
+  for (let at = catalog.get(id)?.partOf; at && !out.includes(at) && catalog.get(at)?.kind !== 'association'; at = catalog.get(at)?.partOf) out.push(at);
+  return out;
+};
+
+const termsOf = (s: Statement, catalog: Catalog): Map<string, number> => {
+  const out = new Map<string, number>();
+  const add = (text: string, locale: Locale, weight: number) => {
+    for (const w of wordsOf(text)) {
+      const term = `${locale} ${stem(w.text, locale)}`;
+      if ((out.get(term) ?? 0) < weight) out.set(term, weight);
+    }
+  };
+  const addEntity = (id: string, weight: number) => {
+    const entity = catalog.get(id);
+    if (!entity) return;
+    for (const locale of LOCALES) for (const name of entity.names[locale]) add(name, locale, weight);
+    for (const name of entity.names.sv) add(name, 'en', weight);
+    for (const a of entity.abbreviations ?? []) for (const locale of LOCALES) add(a, locale, weight);
+  };
+  addEntity(s.subject, WEIGHT.subject);
+  for (const id of s.about) addEntity(id, WEIGHT.about);
+  for (const id of wholesOf(s.subject, catalog)) addEntity(id, WEIGHT.whole);
+  if (s.area) addEntity(s.area, WEIGHT.area);
+  for (const locale of LOCALES) {
+    add(s.text[locale], locale, WEIGHT.text);
+    for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms);
+    for (const v of s.values) {
+      if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values);
+      if (v.kind === 'set' || v.kind === 'percent') add(v.of[locale], locale, WEIGHT.values);
+      if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values);
+    }
+  }
+  for (const c of s.citations) add(c.section, 'sv', WEIGHT.heading);
+  return out;
+};
+
+export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
+  const forward = statements.map((s) => termsOf(s, catalog));
+  const vocabulary = new Set(forward.flatMap((m) => [...m.keys()]));
+  const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
+  const parts = new Map<string, [string, string] | undefined>();
+  for (const terms of forward)
+    for (const [term, weight] of [...terms]) {
+      if (!term.startsWith('sv ') || term.length < 12) continue;
+      if (!parts.has(term)) parts.set(term, splitCompound(term.slice(3), (x) => isKnown(x, 'sv')));
+      for (const part of parts.get(term) ?? []) {
+        const key = `sv ${part}`;
+        if ((terms.get(key) ?? 0) < weight * WEIGHT.part) terms.set(key, weight * WEIGHT.part);
+      }
+    }
+  const postings = new Map<string, number[]>();
+  const byEntity = new Map<string, number[]>();
+  const byYear = new Map<number, number[]>();
+  const push = <K>(map: Map<K, number[]>, key: K, i: number) => {
+    const list = map.get(key);
+    if (list) list.push(i);
+    else map.set(key, [i]);
+  };
+  statements.forEach((s, i) => {
+    for (const term of forward[i]?.keys() ?? []) push(postings, term, i);
+    for (const id of new Set([s.subject, ...s.about, ...wholesOf(s.subject, catalog)])) push(byEntity, id, i);
+    for (const year of yearsOf(s.period)) push(byYear, year, i);
+  });
+  const n = statements.length;
+  return {
+    forward, postings, byEntity, byYear,
+    idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)),
+    known: isKnown,
+  };
+};

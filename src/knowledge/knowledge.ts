@@ -1,0 +1,13 @@
+import type { Records } from '../domain/record.ts';
+import { buildCatalog, type Catalog } from './catalog.ts';
+import { buildIndex, type Index } from './index-statements.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** What can be asked about: the association's records, the names in them, and every statement they make. */
+export type Knowledge = { records: Records; catalog: Catalog; statements: readonly Statement[]; index: Index };
+
+export const buildKnowledge = (records: Records): Knowledge => {
+  const catalog = buildCatalog(records.entities);
+  const statements = statementsOf(records, catalog);
+  return { records, catalog, statements, index: buildIndex(statements, catalog) };
+};

@@ -1,0 +1,85 @@
+import type { Bilingual, Terms } from '../domain/bilingual.ts';
+import type { Citation } from '../domain/citation.ts';
+import type { Entity, Meeting, Seat } from '../domain/entity.ts';
+import type { Fact, Mode, Slot, Status, Visibility } from '../domain/fact.ts';
+import { type Period, type Span, spanOf } from '../domain/period.ts';
+import type { Records } from '../domain/record.ts';
+import type { Relation } from '../domain/relation.ts';
+import type { RoleValue, Value } from '../domain/value.ts';
+import type { Catalog } from './catalog.ts';
+import { meetingText, seatText } from './texts.ts';
+
+/** One thing that a record says, whatever kind of record: what questions are matched against and answered with. */
+export type Statement = {
+  /** The id of the record. */
+  id: string;
+  from: 'fact' | 'entity' | 'seat' | 'meeting' | 'duty' | 'outcome';
+  subject: string;
+  /** Everything named in it besides the subject, by id. */
+  about: readonly string[];
+  area?: string;
+  relation: Relation;
+  mode: Mode;
+  status?: Status;
+  period: Period;
+  span: Span;
+  roles: Readonly<Partial<Record<Slot, readonly RoleValue[]>>>;
+  values: readonly Value[];
+  terms: Terms;
+  text: Bilingual;
+  conflicts: readonly string[];
+  citations: readonly Citation[];
+  visibility: Visibility;
+  /** The body whose people may see it, where it is not open. */
+  body?: string;
+};
+
+const noTerms: Terms = { sv: [], en: [] };
+const refs = (values: readonly RoleValue[]) => values.flatMap((v) => (typeof v === 'string' && v.startsWith('@') ? [v.slice(1)] : []));
+
+const fromFact = (f: Fact, catalog: Catalog): Statement => {
+  const area = f.area ?? catalog.get(f.subject)?.area;
+  return {
+    id: f.id, from: 'fact', subject: f.subject,
+    about: [...new Set([...Object.values(f.roles).flatMap((v) => refs(v)), ...f.values.flatMap((v) => (v.kind === 'set' ? refs(v.members ?? []) : []))])],
+    ...(area ? { area } : {}),
+    relation: f.relation, mode: f.mode, ...(f.status ? { status: f.status } : {}), period: f.period, span: spanOf(f.period),
+    roles: f.roles, values: f.values, terms: f.terms, text: f.text, conflicts: f.conflicts ?? [],
+    citations: [f.source, ...(f.alsoIn ?? [])], visibility: f.visibility,
+  };
+};
+
+const fromSeat = (s: Seat, catalog: Catalog): Statement => ({
+  id: s.id, from: 'seat', subject: s.body, about: [s.person, ...(s.municipality ? [s.municipality] : [])],
+  relation: 'membership', mode: 'done', period: s.period, span: spanOf(s.period), roles: { who: [`@${s.person}`] }, values: [],
+  terms: noTerms, text: seatText(s, catalog), conflicts: [], citations: [s.source], visibility: s.visibility, body: s.body,
+});
+
+const fromMeeting = (m: Meeting, catalog: Catalog): Statement => ({
+  id: m.id, from: 'meeting', subject: m.body, about: refs(m.guests), relation: 'meeting', mode: 'done', period: m.date, span: spanOf(m.date),
+  roles: m.topics.length ? { what: m.topics } : {}, values: [{ kind: 'date', when: m.date, what: { sv: 'möte', en: 'meeting' } }],
+  terms: { sv: ['tema', 'fokus', 'dagordning', 'ägde rum'], en: ['theme', 'focus', 'agenda', 'took place'] },
+  text: meetingText(m, catalog), conflicts: [], citations: [m.source], visibility: m.visibility, body: m.body,
+});
+
+const fromEntity = (e: Entity): Statement[] =>
+  e.text
+    ? [{
+        id: e.id, from: 'entity', subject: e.id, about: e.partOf ? [e.partOf] : [], ...(e.area ? { area: e.area } : {}), relation: 'definition', mode: 'rule',
+        period: e.period ?? '2021/2027', span: spanOf(e.period ?? '2021/2027'), roles: { what: [e.text] }, values: [], terms: noTerms, text: e.text,
+        conflicts: [], citations: [e.source], visibility: e.visibility,
+      }]
+    : [];
+
+/** Every statement that the records make, in a fixed order. */
+export const statementsOf = (records: Records, catalog: Catalog): Statement[] => [
+  ...records.facts.map((f) => fromFact(f, catalog)),
+  ...records.seats.map((s) => fromSeat(s, catalog)),
+  ...records.meetings.map((m) => fromMeeting(m, catalog)),
+  ...records.duties.map((d): Statement => ({
+    id: d.id, from: 'duty', subject: d.subject, about: refs(d.by), ...(d.area ? { area: d.area } : {}), relation: 'recurring', mode: 'rule', period: d.period,
+    span: spanOf(d.period), roles: { when: [d.every], ...(d.by.length ? { who: d.by } : {}) }, values: [], terms: d.terms, text: d.text, conflicts: [],
+    citations: [d.source], visibility: d.visibility,
+  })),
+  ...[...records.entities.values()].flatMap(fromEntity),
+];

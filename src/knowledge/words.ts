@@ -1,0 +1,92 @@
+import snowball from 'snowball-stemmers';
+import { foldAscii } from '../i18n/fold.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** A run of letters and digits in a text, with where it stands. */
+export type Word = { text: string; folded: string; start: number; end: number };
+
+/** Splits into words. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+    .map((m) => ({ text: m[0], folded: foldAscii(m[0]), start: m.index, end: m.index + m[0].length }))
+    .filter((w, i, all) => !(w.folded === 's' && i > 0 && /^[:'’]$/.test(text.slice((all[i - 1] as Word).end, w.start))));
+
+const english = snowball.newStemmer('english');
+
+/** Forms that no ending explains, folded: the stem they belong to. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+  deltag: 'deltog deltagit deltar delta deltagna',
+  hall: 'holls hallits hallit holl haller halls',
+  tag: 'togs tagits tagit tog tar tas ta tagen',
+  skriv: 'skrev skrivit skrevs skrivits',
+  gav: 'ger ge gett gavs ges givits',
+  valj: 'valde valt valdes valjs valda vald valts',
+  satt: 'sattes satts satter satte',
+  avbryt: 'avbrots avbrutits avbruten avbrutna avbrutet',
+  driv: 'drev drivit drivs',
+  anslut: 'anslot anslutit anslutna ansluten',
+  beslut: 'beslot',
+  erbjud: 'erbjod erbjudits erbjods',
+  gor: 'gjordes gjorts gjorde gjort gors gora gjorda',
+  vinn: 'vann vunnit vinner vanns vinnare vinnarna',
+  stad: 'stader staderna stads',
+  ledamot: 'ledamoter ledamoterna',
+  ny: 'nytt nya',
+  bestod: 'bestar besta bestatt',
+  flytt: 'flyttade flyttat flyttar flytta',
+  sok: 'sokte sokt soker soka sokande',
+  kop: 'kopte kopt koper',
+  saml: 'samlade',
+  bild: 'bildades',
+  finn: 'fanns finns funnits',
+  kom: 'kommer kommit kom',
+  led: 'ledde lett leder leda',
+  moms: 'moms',
+  man: 'mannen',
+  kvinn: 'kvinnliga',
+  manlig: 'manliga',
+  medlem: 'medlemmar medlemmarna medlemmarnas medlemmen',
+  ag: 'agdes ags ager aga agare agarna',
+  uppsag: 'sade sa sagt uppsagt sagts',
+  stopp: 'stoppades stoppats',
+  blev: 'blir blivit bli',
+  ombud: 'ombuden',
+  far: 'fick fatt fa far',
+  ga: 'gick gatt gar',
+  ansvar: 'ansvarar',
+  }).flatMap(([s, forms]) => [...forms.split(' '), s].map((form) => [form, s] as const)),
+);
+const memory = new Map<string, string>();
+const remembered = (key: string, make: () => string): string => {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  // Whatever people type passes here: the memory is bounded, and losing it costs only time.
+  if (memory.size > 50_000) memory.clear();
+  memory.set(key, made);
+  return made;
+};
+
+const ENDINGS =
+  /(?:erades|erats|erade|erat|eras|erar|era|erad|arnas|ernas|ornas|heterna|heternas|arna|erna|orna|heten|heter|ades|are|ade|andet|ena|et|en|an|at|as|ar|er|or|um|het|ad)$/;
+
+/** Own endings rather than Snowball's: that one leaves the definite neuter (nätverket, rådet) and half of the plurals apart. */
+const stemSwedish = (word: string): string => {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
+  let w = word;
+  if (w.length > 4 && /[^sruiy]s$|er?s$/.test(w) && !/urs$/.test(w)) w = w.slice(0, -1);
+  const cut = w.replace(ENDINGS, '');
+  if (cut.length >= 3 && cut !== w) w = cut;
+  if (w.length > 3) w = w.replace(/[aei]{1,2}$/, '');
+  return w.replace(/([mnl])\1$/, '$1');
+};
+
+/** The part of a word that stays when it is inflected. The word is folded first, so that å ä ö may be missing. */
+export const stem = (word: string, locale: Locale): string =>
+  remembered(`${locale} ${word}`, () => {
+    const folded = foldAscii(word);
+    if (/^\d/.test(folded)) return folded;
+    return locale === 'sv' ? stemSwedish(folded) : english.stem(folded);
+  });

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { FormValues } from '../chat/incoming.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { Said } from '../i18n/locale.ts';
+import type { Choice, Reply } from '../reply/reply.ts';
+
+/** How one value of a command is asked for in a form, a dialog or a help text. */
+export type FieldHint<C> = {
+  name: string;
+  kind: 'line' | 'lines' | 'date' | 'time' | 'choice' | 'choices';
+  label: Said;
+  hint?: Said;
+  required: boolean;
+  maxLength?: number;
+  choices?: (context: C) => readonly Choice[];
+};
+
+/**
+ * A command is a record: everything a surface, a manifest, a help text or a permission check needs.
+ * `read` turns a typed line into the same values a form sends; undefined means that the form is to be shown instead.
+ * `schema` checks the values; its errors land on their fields. `I` is what the schema makes, `C` what the command is given to work with.
+ */
+export type Command<I, C> = {
+  noun: string;
+  verb: string;
+  /** What people may type for the verb besides `verb`, in both languages. */
+  verbs: readonly string[];
+  summary: Said;
+  examples: Readonly<{ sv: readonly string[]; en: readonly string[] }>;
+  title: Said;
+  submit: Said;
+  fields: readonly FieldHint<C>[];
+  read(line: string, context: C): FormValues | undefined;
+  schema(context: C): z.ZodType<I>;
+  /** True when this person may do this with this input. Checked on the server from what is stored, before `run`. */
+  may(actor: Actor, input: I, context: C): boolean;
+  run(input: I, context: C): Promise<Reply>;
+};
+
+/** The input type is the command's own affair: a list of commands forgets it. */
+// biome-ignore lint/suspicious/noExplicitAny: a list holds commands of different inputs, each checked against its own schema.
+export type AnyCommand<C> = Command<any, C>;
+
+/** A noun with its verbs: one slash command on a platform. The first verb is meant when none is typed. */
+export type Noun<C> = {
+  name: string;
+  /** Other spellings people type: with å ä ö, and in English. */
+  aliases: readonly string[];
+  summary: Said;
+  usage: Said;
+  verbs: readonly AnyCommand<C>[];
+};

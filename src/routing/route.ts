@@ -1,0 +1,44 @@
+import type { FormValues, Incoming } from '../chat/incoming.ts';
+import { foldAscii } from '../i18n/fold.ts';
+import type { AnyCommand, Noun } from './command.ts';
+
+/** Which command a message means, and what it was given: a typed line or the values of a form. */
+export type Route<C> =
+  | { kind: 'line'; command: AnyCommand<C>; line: string }
+  | { kind: 'form'; command: AnyCommand<C>; values: FormValues }
+  | { kind: 'question'; text: string }
+  | { kind: 'unknown'; name: string };
+
+const key = (word: string) => foldAscii(word).replace(/[^a-z0-9]/g, '');
+
+/** The command called "utfall ny" or "utfall"; undefined when there is none. */
+export const findCommand = <C>(nouns: readonly Noun<C>[], name: string): AnyCommand<C> | undefined => {
+  const [noun = '', verb] = name.split(/\s+/);
+  const found = nouns.find((n) => key(n.name) === key(noun) || n.aliases.some((a) => key(a) === key(noun)));
+  if (!found || verb === undefined) return found?.verbs[0];
+  return found.verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
+};
+
+/**
+ * A message is a command when it starts with a slash, or with a command's name and is not a question.
+ * Everything else is a question. The rest of the line is left exactly as it was typed.
+ */
+export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'text' | 'form'>): Route<C> => {
+  if (incoming.form) {
+    const command = findCommand(nouns, incoming.form.command);
+    return command ? { kind: 'form', command, values: incoming.form.values } : { kind: 'unknown', name: incoming.form.command };
+  }
+  const typed = incoming.text.trim();
+  const match = /^(\/?)(\S+)\s*([\s\S]*)$/.exec(typed);
+  const [, slash = '', first = '', rest = ''] = match ?? [];
+  const noun = nouns.find((n) => [n.name, ...n.aliases].some((a) => key(a) === key(first)) && key(first) !== '');
+  if (!noun || (slash === '' && typed.endsWith('?'))) {
+    if (slash === '/' && first !== '' && /^[\p{L}-]+$/u.test(first)) return { kind: 'unknown', name: first };
+    return { kind: 'question', text: typed };
+  }
+  const [, verb = '', after = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const named = noun.verbs.find((v) => verb !== '' && [v.verb, ...v.verbs].some((x) => key(x) === key(verb) && key(verb) !== ''));
+  if (named) return { kind: 'line', command: named, line: after };
+  const [standard] = noun.verbs;
+  return standard ? { kind: 'line', command: standard, line: rest } : { kind: 'unknown', name: first };
+};
