@@ -15,7 +15,16 @@ export type Sending = {
 };
 export type ReminderState = Recorded<Reminder> & { state: 'open' | 'done' | 'removed'; sendings: Readonly<Record<string, Sending>> };
 export type Role = { person: string; role: RoleName; body?: string };
-export type Flag = { task: string; verdict: 'helpful' | 'wrong'; question: string; answer: string; records: readonly string[]; by: string; at: string; visibility: Visibility };
+export type Flag = {
+  task: string;
+  verdict: 'helpful' | 'wrong';
+  question: string;
+  answer: string;
+  records: readonly string[];
+  by: string;
+  at: string;
+  visibility: Visibility;
+};
 
 /** Everything that follows from the journal. Replaced, never changed in place. */
 export type State = {
@@ -29,7 +38,12 @@ export type State = {
 };
 
 export const emptyState: State = {
-  seq: 0, outcomes: new Map(), reminders: new Map(), roles: [], flags: [], causes: new Map(),
+  seq: 0,
+  outcomes: new Map(),
+  reminders: new Map(),
+  roles: [],
+  flags: [],
+  causes: new Map(),
 };
 
 /** A state that is folded on its own from here: its maps are no longer those of the state it was copied from. */
@@ -91,7 +105,12 @@ export const fold = (before: State, event: StoredEvent): State => {
     case 'reminder.failed':
       return reminderChanged(state, what.reminder, (r) =>
         sending(r, what.occurrence, (s) => ({
-          due: s?.due ?? event.at, state: 'failed', attempts: s?.attempts ?? 1, reason: what.reason, final: what.final, lastAt: event.at,
+          due: s?.due ?? event.at,
+          state: 'failed',
+          attempts: s?.attempts ?? 1,
+          reason: what.reason,
+          final: what.final,
+          lastAt: event.at,
         })),
       );
     case 'role.given': {
@@ -104,8 +123,14 @@ export const fold = (before: State, event: StoredEvent): State => {
     }
     case 'answer.flagged':
       (state.flags as Flag[]).push({
-        task: what.task, verdict: what.verdict, question: what.question, answer: what.answer, records: what.records,
-        by: event.by, at: event.at, visibility: event.visibility,
+        task: what.task,
+        verdict: what.verdict,
+        question: what.question,
+        answer: what.answer,
+        records: what.records,
+        by: event.by,
+        at: event.at,
+        visibility: event.visibility,
       });
       return state;
     case 'access.refused':

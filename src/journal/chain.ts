@@ -25,7 +25,8 @@ export const prove = (events: readonly StoredEvent[]): Proof => {
   for (const event of events) {
     if (hashOf(previous, event) !== event.hash) faults.push({ seq: event.seq, reason: 'the envelope does not match the chain' });
     if (event.payload === undefined) erased += 1;
-    else if (payloadHashOf(event.salt ?? '', event.payload) !== event.payloadHash) faults.push({ seq: event.seq, reason: 'the payload does not match its hash' });
+    else if (payloadHashOf(event.salt ?? '', event.payload) !== event.payloadHash)
+      faults.push({ seq: event.seq, reason: 'the payload does not match its hash' });
     previous = event.hash;
   }
   return { events: events.length, erased, head: previous, faults };

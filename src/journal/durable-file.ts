@@ -1,4 +1,4 @@
-import { fstatSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import type { MendableError } from '../errors.ts';
 import { type Disk, replaceFile, syncFolderOf, writeAll } from './disk.ts';
@@ -20,6 +20,8 @@ export class DurableFile {
   /** How many bytes are acknowledged. */
   #size: number;
   #stopped: MendableError | undefined;
+  /** What kept the last append from being written. */
+  #failed: MendableError | undefined;
 
   private constructor(path: string, what: What, disk: Disk, handle: FileHandle, { ino, size }: Stats) {
     this.path = path;
@@ -50,6 +52,10 @@ export class DurableFile {
   get stopped(): MendableError | undefined {
     return this.#stopped;
   }
+  /** What stands in the way of writing now, as far as is known. */
+  get trouble(): MendableError | undefined {
+    return this.#stopped ?? this.#failed;
+  }
   stop(why: MendableError): void {
     this.#stopped ??= why;
   }
@@ -64,10 +70,12 @@ export class DurableFile {
       await writeAll(this.#disk, this.#handle, bytes);
       await this.#disk.sync(this.#handle);
     } catch (error) {
-      throw await this.#undo(error, bytes.length);
+      this.#failed = await this.#undo(error, bytes.length);
+      throw this.#failed;
     }
     this.#tripwire(this.#size + bytes.length);
     this.#size += bytes.length;
+    this.#failed = undefined;
   }
 
   /** Cuts off what was never acknowledged. */
@@ -81,19 +89,22 @@ export class DurableFile {
   async replace(bytes: Buffer): Promise<void> {
     if (this.#stopped) throw this.#stopped;
     this.#tripwire(this.#size);
-    await replaceFile(this.path, bytes, this.#disk);
-    await this.#handle.close();
-    this.#handle = await open(this.path, 'a');
-    this.#remember(fstatSync(this.#handle.fd));
+    try {
+      await replaceFile(this.path, bytes, this.#disk);
+      await this.#handle.close();
+      this.#handle = await open(this.path, 'a');
+      const { ino, size } = await this.#handle.stat();
+      this.#inode = ino;
+      this.#size = size;
+    } catch (error) {
+      // As long as the old file is in its place it can be written on.
+      if (statSync(this.path, { throwIfNoEntry: false })?.ino !== this.#inode) this.stop(stopped(this.#what, this.path, codeOf(error)));
+      throw error;
+    }
   }
 
   close(): Promise<void> {
     return this.#handle.close();
-  }
-
-  #remember({ ino, size }: Stats): void {
-    this.#inode = ino;
-    this.#size = size;
   }
 
   /** The lock is the guard; this is for when it failed: the file must be the one we left, with the size we left. */

@@ -4,13 +4,25 @@ import { MendableError } from '../errors.ts';
 export type What = 'journal' | 'desk';
 
 export const full = (what: What, file: string) =>
-  new MendableError(`${what}-full`, { file }, `The disk is full: nothing of this was written to ${file}, all that was there before is kept. Free some space; writing goes on by itself.`);
+  new MendableError(
+    `${what}-full`,
+    { file },
+    `The disk is full: nothing of this was written to ${file}, all that was there before is kept. Free some space; writing goes on by itself.`,
+  );
 
 export const taken = (what: What, file: string) =>
-  new MendableError(`${what}-taken`, { file }, `Another Samklang writes to ${file}, so this one does not. Nothing was lost. Stop the other one, or use another SAMKLANG_HOME.`);
+  new MendableError(
+    `${what}-taken`,
+    { file },
+    `Another Samklang writes to ${file}, so this one does not. Nothing was lost. Stop the other one, or use another SAMKLANG_HOME.`,
+  );
 
 export const readonly = (what: What, file: string) =>
-  new MendableError(`${what}-readonly`, { file }, `${file} is open for reading only. Nothing was written. Write through the Samklang that is running, or stop it first.`);
+  new MendableError(
+    `${what}-readonly`,
+    { file },
+    `${file} is open for reading only. Nothing was written. Write through the Samklang that is running, or stop it first.`,
+  );
 
 export const closed = (what: What, file: string) =>
   new MendableError(`${what}-closed`, { file }, `${file} is closed because Samklang is stopping. Nothing was written. Try again when it has started.`);
@@ -23,7 +35,11 @@ export const stopped = (what: What, file: string, reason: string) =>
   );
 
 export const unusable = (folder: string, reason: string) =>
-  new MendableError('folder-unusable', { folder, reason }, `The folder ${folder} cannot be used: ${reason}. Nothing was changed. Make it readable and writable, or set SAMKLANG_HOME.`);
+  new MendableError(
+    'folder-unusable',
+    { folder, reason },
+    `The folder ${folder} cannot be used: ${reason}. Nothing was changed. Make it readable and writable, or set SAMKLANG_HOME.`,
+  );
 
 /** `line` counts from 1, `byte` from 0. */
 export const damaged = (what: What, at: { file: string; line: number; byte: number; reason: string }) =>

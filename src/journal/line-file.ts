@@ -1,13 +1,17 @@
 import type { Adapter } from 'lowdb';
 import type { DurableFile } from './durable-file.ts';
-import { full, type What } from './faults.ts';
+import type { What } from './faults.ts';
 import { toLine } from './line.ts';
-import type { Notice } from './notice.ts';
 import { type ReadItem, readLines, START } from './read-lines.ts';
-import { setAside } from './set-aside.ts';
 
 type Waiting = { line: string; items: number; resolve: () => void; reject: (error: unknown) => void };
-export type LineFileOptions<T> = { file: DurableFile; what: What; readItem: ReadItem<T>; now: () => Date; notices: Notice[] };
+export type LineFileOptions<T> = {
+  file: DurableFile;
+  what: What;
+  readItem: ReadItem<T>;
+  /** Called with what is left of a line that was never finished, before it is cut off. */
+  onTorn: (rest: Buffer, line: number) => Promise<void>;
+};
 
 /**
  * A lowdb adapter for a list that only grows. What was pushed since the last `write()` becomes one line: all or nothing. Whoever
@@ -20,6 +24,7 @@ export class LineFile<T> implements Adapter<T[]> {
   #durable = 0;
   #staged = 0;
   #waiting: Waiting[] = [];
+  /** Never rejects: each who waits is told alone. */
   #working: Promise<void> | undefined;
 
   constructor(options: LineFileOptions<T>) {
@@ -27,16 +32,12 @@ export class LineFile<T> implements Adapter<T[]> {
   }
 
   async read(): Promise<T[]> {
-    const { file, what, readItem, now, notices } = this.#options;
+    const { file, what, readItem, onTorn } = this.#options;
     const bytes = await file.read();
     const { items, place } = readLines(bytes, START, readItem, { what, file: file.path });
     if (place.byte < bytes.length) {
-      const rest = bytes.subarray(place.byte);
-      const aside = await setAside(file.path, 'torn', rest, now()).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'ENOSPC' ? full(what, file.path) : error;
-      });
+      await onTorn(bytes.subarray(place.byte), place.lines + 1);
       await file.cut(place.byte);
-      notices.push({ code: 'torn-line', details: { file: file.path, aside, line: place.lines + 1, bytes: rest.length } });
     }
     this.#list = items;
     this.#durable = items.length;
@@ -57,16 +58,20 @@ export class LineFile<T> implements Adapter<T[]> {
 
   /** Replaces the whole file by what `compact` makes of the durable items; what waits is written after. */
   async rewrite(compact: (items: readonly T[]) => T[]): Promise<void> {
-    while (this.#working) await this.#working;
-    this.#working = this.#rewrite(compact).finally(() => {
-      this.#working = this.#waiting.length > 0 ? this.#work() : undefined;
-    });
-    await this.#working;
+    await this.idle();
+    const rewriting = this.#rewrite(compact);
+    this.#working = rewriting
+      .catch(() => {})
+      .then(() => {
+        this.#working = undefined;
+        if (this.#waiting.length > 0) this.#working = this.#work();
+      });
+    await rewriting;
   }
 
   /** Resolves when nothing is being written any more. */
   async idle(): Promise<void> {
-    while (this.#working) await this.#working.catch(() => {});
+    while (this.#working) await this.#working;
   }
 
   async #work(): Promise<void> {
@@ -98,10 +103,10 @@ export class LineFile<T> implements Adapter<T[]> {
   async #rewrite(compact: (items: readonly T[]) => T[]): Promise<void> {
     const kept = compact(this.#list.slice(0, this.#durable));
     await this.#options.file.replace(Buffer.from(kept.map((item) => toLine([item])).join('')));
-    const waiting = this.#list.slice(this.#durable);
+    const after = this.#list.slice(this.#durable);
     this.#list.length = 0;
-    for (const item of [...kept, ...waiting]) this.#list.push(item);
+    for (const item of [...kept, ...after]) this.#list.push(item);
+    this.#staged += kept.length - this.#durable;
     this.#durable = kept.length;
-    this.#staged = this.#list.length;
   }
 }

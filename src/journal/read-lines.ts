@@ -7,6 +7,9 @@ export type ReadItem<T> = (value: unknown, index: number) => T;
 export type Place = { lines: number; items: number; byte: number };
 export const START: Place = { lines: 0, items: 0, byte: 0 };
 
+/** A syntax error quotes the text it met, and what people wrote is not logged. */
+const reasonOf = (error: unknown): string => (error instanceof SyntaxError ? 'not JSON' : (error as Error).message);
+
 /** Reads whole lines that follow `from`, and says where they end. Throws when a line is damaged rather than unfinished. */
 export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, of: { what: What; file: string }): { items: T[]; place: Place } => {
   const { lines, end, damaged: broken } = scan(bytes);
@@ -15,10 +18,11 @@ export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, 
     try {
       for (const value of JSON.parse(json) as unknown[]) items.push(readItem(value, from.items + items.length));
     } catch (error) {
-      throw damaged(of.what, { file: of.file, line: from.lines + i + 1, byte: from.byte + byte, reason: (error as Error).message });
+      throw damaged(of.what, { file: of.file, line: from.lines + i + 1, byte: from.byte + byte, reason: reasonOf(error) });
     }
   }
   const place = { lines: from.lines + lines.length, items: from.items + items.length, byte: from.byte + end };
-  if (broken) throw damaged(of.what, { file: of.file, line: place.lines + 1, byte: place.byte, reason: 'the line is not as it was written, and whole lines follow it' });
+  if (broken)
+    throw damaged(of.what, { file: of.file, line: place.lines + 1, byte: place.byte, reason: 'the line is not as it was written, and whole lines follow it' });
   return { items, place };
 };

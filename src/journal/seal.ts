@@ -11,7 +11,12 @@ const sealOne = (what: NewEvent, last: Link, { at, salt }: Stamp): StoredEvent =
   const payload = Happening.parse(JSON.parse(JSON.stringify(what.what)));
   const salted = salt();
   const envelope = {
-    seq: last.seq + 1, at, by: what.by, via: what.via, type: payload.type, visibility: what.visibility,
+    seq: last.seq + 1,
+    at,
+    by: what.by,
+    via: what.via,
+    type: payload.type,
+    visibility: what.visibility,
     ...(what.cause === undefined ? {} : { cause: what.cause }),
     payloadHash: payloadHashOf(salted, payload),
   };

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { StoredEvent } from '../domain/event.ts';
+import { realDisk } from './disk.ts';
+import { DurableFile } from './durable-file.ts';
+import { closed, full, missing, taken, unusable } from './faults.ts';
+import type { FileJournal, JournalOptions } from './file-journal.ts';
+import { Ledger } from './ledger.ts';
+import { LineFile } from './line-file.ts';
+import { type Release, takeLock } from './lock.ts';
+import { JOURNAL_FILE, readMark, traceOfJournal, writeMark } from './mark.ts';
+import type { Notice } from './notice.ts';
+import { setAside } from './set-aside.ts';
+import { readEvent } from './stored-event.ts';
+
+const randomSalt = () => randomBytes(16).toString('base64url');
+const cannotUse = (folder: string) => (error: NodeJS.ErrnoException) => {
+  throw unusable(folder, error.code ?? error.message);
+};
+
+const openFile = async (folder: string, disk = realDisk): Promise<DurableFile> => {
+  const path = join(folder, JOURNAL_FILE);
+  const trace = existsSync(path) ? undefined : await traceOfJournal(folder);
+  if (trace !== undefined) throw missing(folder, path, trace);
+  return DurableFile.open(path, 'journal', disk).catch(cannotUse(folder));
+};
+
+const readEvents = async (file: DurableFile, folder: string, now: () => Date) => {
+  const notices: Notice[] = [];
+  const onTorn = async (rest: Buffer, line: number) => {
+    const aside = await setAside(file.path, 'torn', rest, now()).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOSPC' ? full('journal', file.path) : error;
+    });
+    notices.push({ code: 'torn-line', details: { file: file.path, aside, line, bytes: rest.length } });
+  };
+  const lines = new LineFile<StoredEvent>({ file, what: 'journal', readItem: (value, i) => readEvent(value, i + 1), onTorn });
+  const low = new Low<StoredEvent[]>(lines, []);
+  await low.read();
+  const before = await readMark(folder);
+  if (before === undefined) await writeMark(folder, low.data.length);
+  else if (before > low.data.length) notices.push({ code: 'journal-shorter', details: { file: file.path, events: low.data.length, before } });
+  return { lines, low, notices };
+};
+
+const journalOn = async (file: DurableFile, release: Release, { folder, clock, salt = randomSalt }: JournalOptions): Promise<FileJournal> => {
+  const { lines, low, notices } = await readEvents(file, folder, () => clock.now());
+  const ledger = new Ledger(low, { clock, salt });
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await ledger.idle();
+    await lines.idle();
+    if (!file.stopped) await writeMark(folder, ledger.state().seq).catch(() => {});
+    await file.close();
+    await release().catch(() => {});
+  };
+  return {
+    notices,
+    state: () => ledger.state(),
+    events: () => ledger.events(),
+    change: (work) => (closing ? Promise.reject(closed('journal', file.path)) : ledger.change(work)),
+    refresh: () => Promise.resolve(),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+    health: () => ({ ok: file.trouble === undefined, detail: file.trouble?.message ?? `${ledger.state().seq} events` }),
+  };
+};
+
+/** Opens the journal for the one process that writes it. */
+export const openWriter = async (options: JournalOptions): Promise<FileJournal> => {
+  const { folder, disk, staleMs = 10_000 } = options;
+  const path = join(folder, JOURNAL_FILE);
+  await mkdir(folder, { recursive: true }).catch(cannotUse(folder));
+  const lost = new AbortController();
+  const release = await takeLock(join(folder, 'journal.lock'), { staleMs, lost: () => lost.abort() }).catch(cannotUse(folder));
+  if (!release) throw taken('journal', path);
+  let file: DurableFile | undefined;
+  try {
+    const opened = await openFile(folder, disk);
+    file = opened;
+    const stop = () => opened.stop(taken('journal', path));
+    lost.signal.addEventListener('abort', stop);
+    if (lost.signal.aborted) stop();
+    return await journalOn(opened, release, options);
+  } catch (error) {
+    await file?.close();
+    await release().catch(() => {});
+    throw error;
+  }
+};
