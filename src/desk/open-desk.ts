@@ -59,7 +59,12 @@ const openOrBegin = async (path: string, disk: Disk, notices: Notice[]) => {
 };
 
 /** Opens the desk of a folder, for the process that holds the lock of the journal there. */
-export const openDesk = async <M = unknown, R = unknown>({ folder, clock, disk = realDisk, compactFrom = COMPACT_FROM }: DeskOptions): Promise<FileDesk<M, R>> => {
+export const openDesk = async <M = unknown, R = unknown>({
+  folder,
+  clock,
+  disk = realDisk,
+  compactFrom = COMPACT_FROM,
+}: DeskOptions): Promise<FileDesk<M, R>> => {
   const path = join(folder, DESK_FILE);
   const notices: Notice[] = [];
   const cannotUse = (error: unknown) => {
