@@ -11,3 +11,7 @@ export const foldCase = (text: string): string =>
 
 /** As people type without a Swedish keyboard: å and ä become a, ö becomes o. Two names may fold to the same. */
 export const foldAscii = (text: string): string => foldCase(text).replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+
+/** Folded letter by letter, so that every letter keeps its place in the text. */
+export const foldLetters = (text: string): string =>
+  [...text].map((c) => (c.length === 1 && foldAscii(c).length === 1 ? foldAscii(c) : c)).join('');

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What differs between associations besides their records. */
+export const Settings = z.strictObject({
+  /** IANA zone in which times are written and reminders fall due. */
+  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), { message: 'an IANA zone such as Europe/Stockholm' }),
+  /** ISO 3166 country whose holidays are not worked. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters such as SE'),
+  /** Days that the association has closed besides holidays. */
+  closed: z.array(z.iso.date()).default([]),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Dates as people write them in the association's zone: ISO dates and wall times are strings, instants are milliseconds. */
+export type Wall = { date: string; time: string };
+
+const plain = (date: string) => Temporal.PlainDate.from(date);
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** What the clock on the wall shows at an instant. */
+export const wallAt = (ms: number, zone: string): Wall => {
+  const z = Temporal.Instant.fromEpochMilliseconds(Math.trunc(ms)).toZonedDateTimeISO(zone);
+  return { date: z.toPlainDate().toString(), time: `${pad(z.hour)}:${pad(z.minute)}` };
+};
+
+/**
+ * The instant of a wall time. A time that does not exist (the clock is put forward) is moved forward by the gap, a time that comes
+ * twice is the first: RFC 5545 3.3.5. `how` says which, so that it can be shown.
+ */
+export const instantOf = (date: string, time: string, zone: string): { ms: number; how: 'plain' | 'gap' | 'twice' } => {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const early = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const late = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (early.epochMilliseconds === late.epochMilliseconds) return { ms: early.epochMilliseconds, how: 'plain' };
+  const gap = !early.toPlainDateTime().equals(wall);
+  return gap ? { ms: late.epochMilliseconds, how: 'gap' } : { ms: early.epochMilliseconds, how: 'twice' };
+};
+
+export const addDays = (date: string, days: number): string => plain(date).add({ days }).toString();
+/** The same day of a later month, or its last day where the month is shorter. */
+export const addMonths = (date: string, months: number): string => plain(date).add({ months }).toString();
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: string): number => plain(date).dayOfWeek;
+export const daysBetween = (from: string, to: string): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+
+/** An ISO date, or undefined for a day that is not in the calendar (31 February). */
+export const dateOf = (year: number, month: number, day: number): string | undefined =>
+  year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+export const timeOf = (hour: number, minute: number): string | undefined =>
+  hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? `${pad(hour)}:${pad(minute)}` : undefined;
+
+/** Monday of an ISO week; undefined for week 53 in a year that has 52. */
+export const mondayOfWeek = (year: number, week: number): string | undefined => {
+  const fourth = plain(`${year}-01-04`);
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+  return week >= 1 && monday.yearOfWeek === year ? monday.toString() : undefined;
+};

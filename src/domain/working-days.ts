@@ -1,0 +1,42 @@
+import Holidays from 'date-holidays';
+import { addDays, weekdayOf } from './wall-time.ts';
+
+/** Which days are worked: not Saturdays, Sundays, holidays by law, or the eves on which everything is closed. */
+export interface WorkingDays {
+  isWorking(date: string): boolean;
+  /** So many working days after a date, or before it when negative. */
+  add(date: string, days: number): string;
+  /** The date itself, or the last working day before it. */
+  backTo(date: string): string;
+}
+
+/** `country` is ISO 3166 ("SE"); `also` are days that the association itself has closed. */
+export const workingDaysOf = (country: string, also: readonly string[] = []): WorkingDays => {
+  const holidays = new Holidays(country);
+  const closed = new Set(also);
+  const years = new Map<number, ReadonlySet<string>>();
+  const closedIn = (year: number): ReadonlySet<string> => {
+    const known = years.get(year);
+    if (known) return known;
+    // `public` is closed by law, `bank` the eves (midsummer, Christmas, New Year); observances are ordinary days.
+    const made = new Set(holidays.getHolidays(year).filter((h) => h.type === 'public' || h.type === 'bank').map((h) => h.date.slice(0, 10)));
+    years.set(year, made);
+    return made;
+  };
+  const isWorking = (date: string) => weekdayOf(date) <= 5 && !closed.has(date) && !closedIn(Number(date.slice(0, 4))).has(date);
+  const backTo = (date: string): string => {
+    let day = date;
+    while (!isWorking(day)) day = addDays(day, -1);
+    return day;
+  };
+  const add = (date: string, days: number): string => {
+    const step = days < 0 ? -1 : 1;
+    let day = date;
+    for (let left = Math.abs(days); left > 0; ) {
+      day = addDays(day, step);
+      if (isWorking(day)) left--;
+    }
+    return day;
+  };
+  return { isWorking, add, backTo };
+};
