@@ -1,0 +1,79 @@
+// What can be made of a journal without stopping the process that writes it: a proof, a backup, an export.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoredEvent } from '../domain/event.ts';
+import { MendableError } from '../errors.ts';
+import { type Proof, prove } from './chain.ts';
+import { writeNew } from './disk.ts';
+import { JOURNAL_FILE } from './mark.ts';
+import { readLines, START } from './read-lines.ts';
+import { readEvent } from './stored-event.ts';
+
+export type Copied = Proof & { bytes: number };
+
+/** The whole lines that are there now, with their events. A journal only grows, so they are a beginning of it. */
+const readWhole = async (path: string): Promise<{ bytes: Buffer; events: StoredEvent[] }> => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new MendableError(
+      'journal-unreadable',
+      { file: path, reason: error.code ?? error.message },
+      `${path} cannot be read (${error.code}). Check SAMKLANG_HOME and the file's permissions.`,
+    );
+  });
+  const { items, place } = readLines(bytes, START, (value, i) => readEvent(value, i + 1), { what: 'journal', file: path });
+  return { bytes: bytes.subarray(0, place.byte), events: items };
+};
+
+/** Throws `journal-unreadable` or `journal-damaged`; what is wrong in the chain is in the proof. */
+export const verifyFile = async (path: string): Promise<Copied> => {
+  const { bytes, events } = await readWhole(path);
+  return { ...prove(events), bytes: bytes.length };
+};
+export const verify = (folder: string): Promise<Copied> => verifyFile(join(folder, JOURNAL_FILE));
+
+const sound = (file: string, proof: Proof): void => {
+  const [first] = proof.faults;
+  if (first)
+    throw new MendableError(
+      'journal-unproved',
+      { file, event: first.seq, faults: proof.faults.length },
+      `${file}: event ${first.seq}: ${first.reason} (${proof.faults.length} faults in all).`,
+    );
+};
+
+const writeCopy = async (path: string, bytes: Buffer): Promise<void> => {
+  await writeNew(path, bytes).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'EEXIST' ? 'it exists already and is not written over' : (error.code ?? error.message);
+    throw new MendableError(
+      'copy-failed',
+      { file: path, reason },
+      `${path} was not written: ${reason}. The journal is as it was. Choose another file, or make room.`,
+    );
+  });
+};
+
+/** Copies the journal to a new file and proves the copy as it was read back. A journal whose chain does not hold is not copied. */
+export const backup = async (folder: string, to: string): Promise<Copied> => {
+  const from = join(folder, JOURNAL_FILE);
+  const { bytes, events } = await readWhole(from);
+  const proof = prove(events);
+  sound(from, proof);
+  await writeCopy(to, bytes);
+  const copied = await verifyFile(to);
+  sound(to, copied);
+  if (copied.head !== proof.head || copied.bytes !== bytes.length)
+    throw new MendableError(
+      'copy-failed',
+      { file: to, reason: 'it reads back differently' },
+      `${to} does not read back as it was written. Do not rely on it; make another on another disk.`,
+    );
+  return copied;
+};
+
+/** One event a line, as plain JSON. */
+export const exportEvents = async (folder: string, to: string): Promise<Copied> => {
+  const { events } = await readWhole(join(folder, JOURNAL_FILE));
+  const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  await writeCopy(to, bytes);
+  return { ...prove(events), bytes: bytes.length };
+};
