@@ -2,6 +2,7 @@ import type { Incoming } from '../src/chat/incoming.ts';
 import type { Actor, Viewer } from '../src/domain/actor.ts';
 import type { NewEvent } from '../src/domain/event.ts';
 import type { State } from '../src/domain/state.ts';
+import type { WorkingDays } from '../src/domain/working-days.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 
@@ -24,6 +25,7 @@ export type CommandContext = {
   now: Date;
   /** IANA zone of the association ("Europe/Stockholm"). */
   zone: string;
+  working: WorkingDays;
   actor: Actor;
   viewer: Viewer;
   knowledge: Knowledge;

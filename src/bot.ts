@@ -35,10 +35,20 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly In
   const underWay = new Map<string, Promise<Reply>>();
 
   const refused = async (incoming: Incoming, command: string): Promise<Reply> => {
-    await journal.change(() => ({
-      events: [{ by: incoming.from.id, via: incoming.surface, visibility: 'secretariat', cause: incoming.id, what: { type: 'access.refused', command, reason: 'role' } }],
-      result: undefined,
-    })).catch(() => log.warn('refusal not recorded', { command }));
+    await journal
+      .change(() => ({
+        events: [
+          {
+            by: incoming.from.id,
+            via: incoming.surface,
+            visibility: 'secretariat',
+            cause: incoming.id,
+            what: { type: 'access.refused', command, reason: 'role' },
+          },
+        ],
+        result: undefined,
+      }))
+      .catch(() => log.warn('refusal not recorded', { command }));
     return say('refusal', refusedByRole[incoming.locale]);
   };
 

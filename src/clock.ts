@@ -16,10 +16,13 @@ const sleep = (ms: number, signal: AbortSignal) =>
       resolve(false);
     };
     // setTimeout takes at most 2^31-1 ms; a longer wait is cut, whoever waits looks at the clock again.
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve(true);
-    }, Math.min(Math.max(ms, 0), 2_147_483_647));
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', stop);
+        resolve(true);
+      },
+      Math.min(Math.max(ms, 0), 2_147_483_647),
+    );
     signal.addEventListener('abort', stop, { once: true });
   });
 

@@ -37,9 +37,13 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
     const secret = /TOKEN|SECRET/.test(name);
     throw new MendableError('bad-variable', {
-      name, value: secret ? '(not shown)' : String(set[name]), expected: EXPECTED[name] ?? parsed.error.issues[0]?.message ?? '',
+      name,
+      value: secret ? '(not shown)' : String(set[name]),
+      expected: EXPECTED[name] ?? parsed.error.issues[0]?.message ?? '',
     });
   }
-  const admins = parsed.data.SAMKLANG_ADMINS.split(',').map((a) => a.trim()).filter(Boolean);
+  const admins = parsed.data.SAMKLANG_ADMINS.split(',')
+    .map((a) => a.trim())
+    .filter(Boolean);
   return { ...parsed.data, admins };
 };

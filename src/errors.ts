@@ -3,7 +3,12 @@ export class MendableError extends Error {
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
   constructor(code: string, details: Readonly<Record<string, string | number>>, message?: string) {
-    super(message ?? `${code}: ${Object.entries(details).map(([k, v]) => `${k}=${v}`).join(', ')}`);
+    super(
+      message ??
+        `${code}: ${Object.entries(details)
+          .map(([k, v]) => `${k}=${v}`)
+          .join(', ')}`,
+    );
     this.name = 'MendableError';
     this.code = code;
     this.details = details;

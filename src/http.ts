@@ -37,7 +37,13 @@ export const makeHttp = (options: { host: string; port: number; failed: (error: 
     listen: () =>
       new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) =>
-          reject(new MendableError(error.code === 'EADDRINUSE' ? 'port-taken' : 'cannot-listen', { host: options.host, port: options.port, reason: error.code ?? error.message })),
+          reject(
+            new MendableError(error.code === 'EADDRINUSE' ? 'port-taken' : 'cannot-listen', {
+              host: options.host,
+              port: options.port,
+              reason: error.code ?? error.message,
+            }),
+          ),
         );
         server.listen(options.port, options.host, () => {
           const at = server.address();

@@ -7,8 +7,10 @@ export interface Log {
 }
 
 export const logTo = (write: (line: string) => void, now: () => Date): Log => {
-  const at = (level: string) => (what: string, fields: LogFields = {}) =>
-    write(JSON.stringify({ at: now().toISOString(), level, what, ...fields }));
+  const at =
+    (level: string) =>
+    (what: string, fields: LogFields = {}) =>
+      write(JSON.stringify({ at: now().toISOString(), level, what, ...fields }));
   return { info: at('info'), warn: at('warn'), error: at('error') };
 };
 export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };

@@ -5,8 +5,7 @@ export const Bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().
 export type Bilingual = z.infer<typeof Bilingual>;
 
 /** Words people use for a thing, per language. Never whole questions: at most four words, no question word. */
-const QUESTION_WORD =
-  /^(vad|vem|vilka|vilken|vilket|hur|när|var|varför|vems|what|who|which|how|when|where|why|whose)$/i;
+const QUESTION_WORD = /^(vad|vem|vilka|vilken|vilket|hur|när|var|varför|vems|what|who|which|how|when|where|why|whose)$/i;
 export const Term = z
   .string()
   .min(1)

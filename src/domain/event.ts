@@ -48,10 +48,7 @@ export const Reminder = z.strictObject({
   text: z.string().min(1),
   rule: ReminderRule,
   /** A person by id, or a body (its channel if it has one, otherwise where the reminder was set). Addresses live on the desk. */
-  to: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('person'), id: z.string() }),
-    z.strictObject({ kind: z.literal('body'), id: Id }),
-  ]),
+  to: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('person'), id: z.string() }), z.strictObject({ kind: z.literal('body'), id: Id })]),
   by: z.string(),
   /** The desk key of the address to send to. */
   address: z.string(),
@@ -70,14 +67,25 @@ export const Happening = z.discriminatedUnion('type', [
   /** Claimed before the sending, so that two attempts never run at once and a restart knows that one was under way. */
   z.strictObject({ type: z.literal('reminder.claimed'), reminder: z.string(), occurrence: z.string(), due: z.string() }),
   z.strictObject({
-    type: z.literal('reminder.sent'), reminder: z.string(), occurrence: z.string(), late: z.boolean(), ref: z.string().optional(),
+    type: z.literal('reminder.sent'),
+    reminder: z.string(),
+    occurrence: z.string(),
+    late: z.boolean(),
+    ref: z.string().optional(),
     /** The platform may have taken an earlier attempt: the message said so. */
     repeated: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('reminder.failed'), reminder: z.string(), occurrence: z.string(), reason: z.string(), final: z.boolean() }),
   z.strictObject({ type: z.literal('role.given'), person: z.string(), role: RoleName, body: Id.optional() }),
   z.strictObject({ type: z.literal('role.taken'), person: z.string(), role: RoleName, body: Id.optional() }),
-  z.strictObject({ type: z.literal('answer.flagged'), task: z.string(), verdict: z.enum(['helpful', 'wrong']), question: z.string(), answer: z.string(), records: z.array(z.string()) }),
+  z.strictObject({
+    type: z.literal('answer.flagged'),
+    task: z.string(),
+    verdict: z.enum(['helpful', 'wrong']),
+    question: z.string(),
+    answer: z.string(),
+    records: z.array(z.string()),
+  }),
   z.strictObject({ type: z.literal('access.refused'), command: z.string(), reason: z.string() }),
 ]);
 export type Happening = z.infer<typeof Happening>;

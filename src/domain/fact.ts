@@ -10,9 +10,7 @@ export const Id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lo
 /** A plan is not a result: `done` is reported, `planned` is intended, `goal` is wanted, `rule` holds always, `decision` was decided. */
 export const Mode = z.enum(['done', 'planned', 'goal', 'rule', 'decision']);
 export type Mode = z.infer<typeof Mode>;
-export const Status = z.enum([
-  'done', 'ongoing', 'planned', 'not-started', 'delayed', 'stopped', 'tabled', 'adopted', 'ended', 'not-done',
-]);
+export const Status = z.enum(['done', 'ongoing', 'planned', 'not-started', 'delayed', 'stopped', 'tabled', 'adopted', 'ended', 'not-done']);
 export type Status = z.infer<typeof Status>;
 /** Who may see a record or an event: everyone, the body's own people, or the secretariat. */
 export const Visibility = z.enum(['open', 'body', 'secretariat']);

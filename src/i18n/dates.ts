@@ -16,7 +16,9 @@ export const longDate = (iso: string, locale: Locale): string =>
   formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`));
 /** "fredag 5 maj 2023" / "Friday 5 May 2023". */
 export const weekdayDate = (iso: string, locale: Locale): string =>
-  formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
+  formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace(',', '');
 
 const MONTHS = (locale: Locale) => Array.from({ length: 12 }, (_, i) => formatter(locale, { month: 'long' }).format(new Date(Date.UTC(2024, i, 15))));
 const SEASON: Record<Locale, Record<string, string>> = {
@@ -32,4 +34,8 @@ const part = (p: string, locale: Locale): string => {
   return year;
 };
 /** A record's period in words: "5 maj 2023", "hösten 2021", "2023–2027". */
-export const periodText = (period: string, locale: Locale): string => period.split('/').map((p) => part(p, locale)).join('–');
+export const periodText = (period: string, locale: Locale): string =>
+  period
+    .split('/')
+    .map((p) => part(p, locale))
+    .join('–');

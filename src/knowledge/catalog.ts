@@ -32,7 +32,9 @@ const aliasesOf = (entity: Entity): Alias[] => {
   const out: Alias[] = [];
   for (const locale of LOCALES)
     for (const name of entity.names[locale]) {
-      const stems = wordsOf(name).filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded))).map((w) => stem(w.text, 'sv'));
+      const stems = wordsOf(name)
+        .filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded)))
+        .map((w) => stem(w.text, 'sv'));
       if (stems.length) out.push({ entity, stems });
     }
   for (const abbreviation of entity.abbreviations ?? []) {
@@ -74,7 +76,15 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
       for (let n = Math.min(longest, words.length - i); n > 0; n--) {
         const found = lookUp(words, i, n);
         if (!found) continue;
-        out.push({ start: i, end: i + n, typed: words.slice(i, i + n).map((w) => w.text).join(' '), ...found });
+        out.push({
+          start: i,
+          end: i + n,
+          typed: words
+            .slice(i, i + n)
+            .map((w) => w.text)
+            .join(' '),
+          ...found,
+        });
         i += n - 1;
         break;
       }

@@ -1,6 +1,30 @@
 /** Endings and particles that look like words but are not parts of a compound. */
 const NOT_LAST = new Set(['het', 'het', 'ning', 'ande', 'else', 'are', 'ing', 'lig', 'ligt', 'skap', 'dom', 'isk', 'era', 'ad', 'ande']);
-const NOT_FIRST = new Set(['for', 'till', 'med', 'upp', 'ut', 'in', 'om', 'av', 'an', 'over', 'under', 'be', 'ge', 'sam', 'mot', 'fram', 'ned', 'inter', 'ovr', 'alla', 'kan', 'ska', 'gor']);
+const NOT_FIRST = new Set([
+  'for',
+  'till',
+  'med',
+  'upp',
+  'ut',
+  'in',
+  'om',
+  'av',
+  'an',
+  'over',
+  'under',
+  'be',
+  'ge',
+  'sam',
+  'mot',
+  'fram',
+  'ned',
+  'inter',
+  'ovr',
+  'alla',
+  'kan',
+  'ska',
+  'gor',
+]);
 
 /**
  * Splits a stem into two known stems ("telefoniupphandling" -> "telefoni" + "upphandling"); the joining s or a dropped vowel is allowed.

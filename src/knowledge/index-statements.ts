@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { splitCompound } from './compounds.ts';
 import type { Statement } from './statements.ts';
-import { stem, wordsOf } from './words.ts';
+import { root, stem, wordsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6 } as const;
@@ -21,6 +21,8 @@ export type Index = {
   /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
+  /** All words as they are written, folded: what a misspelling may have meant. */
+  surface: ReadonlySet<string>;
 };
 
 const LOCALES: readonly Locale[] = ['sv', 'en'];
@@ -32,11 +34,12 @@ export const wholesOf = (id: string, catalog: Catalog): string[] => {
   return out;
 };
 
-const termsOf = (s: Statement, catalog: Catalog): Map<string, number> => {
+const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<string, number> => {
   const out = new Map<string, number>();
   const add = (text: string, locale: Locale, weight: number) => {
     for (const w of wordsOf(text)) {
-      const term = `${locale} ${stem(w.text, locale)}`;
+      surface.add(w.folded);
+      const term = `${locale} ${root(stem(w.text, locale), locale)}`;
       if ((out.get(term) ?? 0) < weight) out.set(term, weight);
     }
   };
@@ -65,14 +68,19 @@ const termsOf = (s: Statement, catalog: Catalog): Map<string, number> => {
 };
 
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
-  const forward = statements.map((s) => termsOf(s, catalog));
+  const surface = new Set<string>();
+  const forward = statements.map((s) => termsOf(s, catalog, surface));
   const vocabulary = new Set(forward.flatMap((m) => [...m.keys()]));
   const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
   const parts = new Map<string, [string, string] | undefined>();
   for (const terms of forward)
     for (const [term, weight] of [...terms]) {
       if (!term.startsWith('sv ') || term.length < 12) continue;
-      if (!parts.has(term)) parts.set(term, splitCompound(term.slice(3), (x) => isKnown(x, 'sv')));
+      if (!parts.has(term))
+        parts.set(
+          term,
+          splitCompound(term.slice(3), (x) => isKnown(x, 'sv')),
+        );
       for (const part of parts.get(term) ?? []) {
         const key = `sv ${part}`;
         if ((terms.get(key) ?? 0) < weight * WEIGHT.part) terms.set(key, weight * WEIGHT.part);
@@ -93,8 +101,12 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
   });
   const n = statements.length;
   return {
-    forward, postings, byEntity, byYear,
+    forward,
+    postings,
+    byEntity,
+    byYear,
     idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)),
     known: isKnown,
+    surface,
   };
 };

@@ -40,35 +40,86 @@ const refs = (values: readonly RoleValue[]) => values.flatMap((v) => (typeof v =
 const fromFact = (f: Fact, catalog: Catalog): Statement => {
   const area = f.area ?? catalog.get(f.subject)?.area;
   return {
-    id: f.id, from: 'fact', subject: f.subject,
+    id: f.id,
+    from: 'fact',
+    subject: f.subject,
     about: [...new Set([...Object.values(f.roles).flatMap((v) => refs(v)), ...f.values.flatMap((v) => (v.kind === 'set' ? refs(v.members ?? []) : []))])],
     ...(area ? { area } : {}),
-    relation: f.relation, mode: f.mode, ...(f.status ? { status: f.status } : {}), period: f.period, span: spanOf(f.period),
-    roles: f.roles, values: f.values, terms: f.terms, text: f.text, conflicts: f.conflicts ?? [],
-    citations: [f.source, ...(f.alsoIn ?? [])], visibility: f.visibility,
+    relation: f.relation,
+    mode: f.mode,
+    ...(f.status ? { status: f.status } : {}),
+    period: f.period,
+    span: spanOf(f.period),
+    roles: f.roles,
+    values: f.values,
+    terms: f.terms,
+    text: f.text,
+    conflicts: f.conflicts ?? [],
+    citations: [f.source, ...(f.alsoIn ?? [])],
+    visibility: f.visibility,
   };
 };
 
 const fromSeat = (s: Seat, catalog: Catalog): Statement => ({
-  id: s.id, from: 'seat', subject: s.body, about: [s.person, ...(s.municipality ? [s.municipality] : [])],
-  relation: 'membership', mode: 'done', period: s.period, span: spanOf(s.period), roles: { who: [`@${s.person}`] }, values: [],
-  terms: noTerms, text: seatText(s, catalog), conflicts: [], citations: [s.source], visibility: s.visibility, body: s.body,
+  id: s.id,
+  from: 'seat',
+  subject: s.body,
+  about: [s.person, ...(s.municipality ? [s.municipality] : [])],
+  relation: 'membership',
+  mode: 'done',
+  period: s.period,
+  span: spanOf(s.period),
+  roles: { who: [`@${s.person}`] },
+  values: [],
+  terms: noTerms,
+  text: seatText(s, catalog),
+  conflicts: [],
+  citations: [s.source],
+  visibility: s.visibility,
+  body: s.body,
 });
 
 const fromMeeting = (m: Meeting, catalog: Catalog): Statement => ({
-  id: m.id, from: 'meeting', subject: m.body, about: refs(m.guests), relation: 'meeting', mode: 'done', period: m.date, span: spanOf(m.date),
-  roles: m.topics.length ? { what: m.topics } : {}, values: [{ kind: 'date', when: m.date, what: { sv: 'möte', en: 'meeting' } }],
+  id: m.id,
+  from: 'meeting',
+  subject: m.body,
+  about: refs(m.guests),
+  relation: 'meeting',
+  mode: 'done',
+  period: m.date,
+  span: spanOf(m.date),
+  roles: m.topics.length ? { what: m.topics } : {},
+  values: [{ kind: 'date', when: m.date, what: { sv: 'möte', en: 'meeting' } }],
   terms: { sv: ['tema', 'fokus', 'dagordning', 'ägde rum'], en: ['theme', 'focus', 'agenda', 'took place'] },
-  text: meetingText(m, catalog), conflicts: [], citations: [m.source], visibility: m.visibility, body: m.body,
+  text: meetingText(m, catalog),
+  conflicts: [],
+  citations: [m.source],
+  visibility: m.visibility,
+  body: m.body,
 });
 
 const fromEntity = (e: Entity): Statement[] =>
   e.text
-    ? [{
-        id: e.id, from: 'entity', subject: e.id, about: e.partOf ? [e.partOf] : [], ...(e.area ? { area: e.area } : {}), relation: 'definition', mode: 'rule',
-        period: e.period ?? '2021/2027', span: spanOf(e.period ?? '2021/2027'), roles: { what: [e.text] }, values: [], terms: noTerms, text: e.text,
-        conflicts: [], citations: [e.source], visibility: e.visibility,
-      }]
+    ? [
+        {
+          id: e.id,
+          from: 'entity',
+          subject: e.id,
+          about: e.partOf ? [e.partOf] : [],
+          ...(e.area ? { area: e.area } : {}),
+          relation: 'definition',
+          mode: 'rule',
+          period: e.period ?? '2021/2027',
+          span: spanOf(e.period ?? '2021/2027'),
+          roles: { what: [e.text] },
+          values: [],
+          terms: noTerms,
+          text: e.text,
+          conflicts: [],
+          citations: [e.source],
+          visibility: e.visibility,
+        },
+      ]
     : [];
 
 /** Every statement that the records make, in a fixed order. */
@@ -76,10 +127,25 @@ export const statementsOf = (records: Records, catalog: Catalog): Statement[] =>
   ...records.facts.map((f) => fromFact(f, catalog)),
   ...records.seats.map((s) => fromSeat(s, catalog)),
   ...records.meetings.map((m) => fromMeeting(m, catalog)),
-  ...records.duties.map((d): Statement => ({
-    id: d.id, from: 'duty', subject: d.subject, about: refs(d.by), ...(d.area ? { area: d.area } : {}), relation: 'recurring', mode: 'rule', period: d.period,
-    span: spanOf(d.period), roles: { when: [d.every], ...(d.by.length ? { who: d.by } : {}) }, values: [], terms: d.terms, text: d.text, conflicts: [],
-    citations: [d.source], visibility: d.visibility,
-  })),
+  ...records.duties.map(
+    (d): Statement => ({
+      id: d.id,
+      from: 'duty',
+      subject: d.subject,
+      about: refs(d.by),
+      ...(d.area ? { area: d.area } : {}),
+      relation: 'recurring',
+      mode: 'rule',
+      period: d.period,
+      span: spanOf(d.period),
+      roles: { when: [d.every], ...(d.by.length ? { who: d.by } : {}) },
+      values: [],
+      terms: d.terms,
+      text: d.text,
+      conflicts: [],
+      citations: [d.source],
+      visibility: d.visibility,
+    }),
+  ),
   ...[...records.entities.values()].flatMap(fromEntity),
 ];

@@ -20,7 +20,6 @@ export const SEAT_ROLE: Readonly<Record<Seat['role'], Said>> = {
 export const seatHolder = (seat: Seat, catalog: Catalog): string =>
   `${catalog.name(seat.person)}${seat.party ? ` (${seat.party})` : ''}${seat.municipality ? `, ${catalog.name(seat.municipality)}` : ''}`;
 
-
 const seatLine = (seat: Seat, catalog: Catalog, locale: Locale): string => {
   const role = (seat.title ?? SEAT_ROLE[seat.role])[locale];
   const body = catalog.name(seat.body);
@@ -39,8 +38,7 @@ const meetingLine = (m: Meeting, catalog: Catalog, locale: Locale): string => {
   const body = m.title?.[locale] ?? (locale === 'sv' ? catalog.name(m.body) : `${catalog.name(m.body)} (${catalog.gloss(m.body) ?? catalog.name(m.body)})`);
   const topics = m.topics.map((t) => t[locale]).join(locale === 'sv' ? ' och ' : ' and ');
   const guests = m.guests.map((g) => (typeof g === 'string' ? (g.startsWith('@') ? catalog.name(g.slice(1)) : g) : g[locale])).join(', ');
-  if (locale === 'sv')
-    return `${body} hölls den ${when}${topics ? ` med ${topics} i fokus` : ''}${guests ? `; gäst var ${guests}` : ''}.`;
+  if (locale === 'sv') return `${body} hölls den ${when}${topics ? ` med ${topics} i fokus` : ''}${guests ? `; gäst var ${guests}` : ''}.`;
   return `${body} was held on ${when}${topics ? ` with a focus on ${topics}` : ''}${guests ? `; the guest was ${guests}` : ''}.`;
 };
 export const meetingText = (m: Meeting, catalog: Catalog): Bilingual => ({ sv: meetingLine(m, catalog, 'sv'), en: meetingLine(m, catalog, 'en') });

@@ -1,8 +1,7 @@
 import type { Block, Inline, Reply } from './reply.ts';
 
 /** The one plain-text form of a reply: the fallback on every platform, the terminal, and what tests compare. */
-export const inlineText = (inlines: readonly Inline[]): string =>
-  inlines.map((i) => (i.kind === 'person' ? i.name : i.text)).join('');
+export const inlineText = (inlines: readonly Inline[]): string => inlines.map((i) => (i.kind === 'person' ? i.name : i.text)).join('');
 
 const blockText = (block: Block): string => {
   switch (block.kind) {

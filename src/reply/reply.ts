@@ -22,10 +22,7 @@ export type Field = {
   required: boolean;
   value?: string | readonly string[];
   error?: string;
-} & (
-  | { kind: 'line' | 'lines' | 'date' | 'time'; maxLength?: number }
-  | { kind: 'choice' | 'choices'; choices: readonly Choice[] }
-);
+} & ({ kind: 'line' | 'lines' | 'date' | 'time'; maxLength?: number } | { kind: 'choice' | 'choices'; choices: readonly Choice[] });
 /** A form for a command: sent back as Incoming.form with the field names as keys. `hidden` goes along unseen. */
 export type Form = {
   command: string;

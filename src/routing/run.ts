@@ -12,12 +12,20 @@ export type Ran = { kind: 'reply'; reply: Reply } | { kind: 'refused' };
  * Values in, reply out. Values that do not fit the schema come back as the form with each error at its field and everything
  * that was typed kept; the permission is asked with the finished input, right before `run`.
  */
-export const runCommand = async <C>(command: AnyCommand<C>, given: { line: string } | { values: FormValues }, context: C, who: { actor: Actor; locale: Locale }): Promise<Ran> => {
+export const runCommand = async <C>(
+  command: AnyCommand<C>,
+  given: { line: string } | { values: FormValues },
+  context: C,
+  who: { actor: Actor; locale: Locale },
+): Promise<Ran> => {
   const values = 'values' in given ? given.values : command.read(given.line, context);
   if (values === undefined) return { kind: 'reply', reply: formReply(formFor(command, context, who.locale)) };
   const parsed = command.schema(context).safeParse(values);
   if (!parsed.success) {
-    const errors = fieldErrors(parsed.error, command.fields.map((f) => f.name));
+    const errors = fieldErrors(
+      parsed.error,
+      command.fields.map((f) => f.name),
+    );
     return { kind: 'reply', reply: formReply(formFor(command, context, who.locale, values, errors)) };
   }
   if (!command.may(who.actor, parsed.data, context)) return { kind: 'refused' };

@@ -15,9 +15,15 @@ export const coverageGrid = (records: Records): string => {
     cells.set(key, (cells.get(key) ?? 0) + 1);
   }
   const columns = [...years].sort();
-  const cell = (area: string, year: number) =>
-    ['done', 'planned', 'goal', 'rule', 'decision'].map((m) => cells.get(`${area}|${year}|${m}`) ?? 0).join('/');
-  const used = new Set(records.facts.flatMap((f) => [f.subject, ...JSON.stringify(f).matchAll(/"@([a-z0-9.-]+)"/g).map((m) => m[1] ?? '')]));
+  const cell = (area: string, year: number) => ['done', 'planned', 'goal', 'rule', 'decision'].map((m) => cells.get(`${area}|${year}|${m}`) ?? 0).join('/');
+  const used = new Set(
+    records.facts.flatMap((f) => [
+      f.subject,
+      ...JSON.stringify(f)
+        .matchAll(/"@([a-z0-9.-]+)"/g)
+        .map((m) => m[1] ?? ''),
+    ]),
+  );
   for (const s of records.seats) for (const id of [s.body, s.person, s.municipality ?? '']) used.add(id);
   for (const m of records.meetings) used.add(m.body);
   for (const e of records.entities.values()) if (e.partOf) used.add(e.partOf);

@@ -78,11 +78,9 @@ export const crossCheck = (rows: Located[], faults: DataFault[]): Records | unde
   }
   const factIds = new Set(records.facts.map((f) => f.id));
   for (const { file, record: r } of rows) {
-    for (const [field, id] of references(r))
-      if (!entities.has(id)) faults.push({ file, record: r.id, field, reason: `"${id}" is not a record` });
+    for (const [field, id] of references(r)) if (!entities.has(id)) faults.push({ file, record: r.id, field, reason: `"${id}" is not a record` });
     if (r.kind === 'fact')
-      for (const id of r.conflicts ?? [])
-        if (!factIds.has(id)) faults.push({ file, record: r.id, field: 'conflicts', reason: `"${id}" is not a fact` });
+      for (const id of r.conflicts ?? []) if (!factIds.has(id)) faults.push({ file, record: r.id, field: 'conflicts', reason: `"${id}" is not a fact` });
   }
   if (!records.association) faults.push({ file: '-', record: '-', field: 'association', reason: 'no record of kind association' });
   return records.association ? records : undefined;

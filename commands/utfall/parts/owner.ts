@@ -1,0 +1,85 @@
+import type { Owner } from '../../../src/domain/event.ts';
+import { findWhen, type Here } from '../../../src/domain/when/when.ts';
+import { foldLetters } from '../../../src/i18n/fold.ts';
+import type { CommandContext } from '../../context.ts';
+
+export type ReadAction = { text: string; owner?: Owner; due?: string };
+type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
+
+const ROLE =
+  /^(?:(?:den|the)\s+)?(?:(?:(?:första|förste|andre|andra|1:e|2:e|first|second)\s+)?(?:vice\s+)?ordförande(?:n)?|(?:vice\s+)?chair(?:man|person)?|kommundirektör(?:en|er|erna)?|kommunchef(?:en)?|förbundsdirektör(?:en)?|sekreterare(?:n)?|secretary|samordnare(?:n)?|coordinator|presidiet|kansliet|municipal director|chief executive|handläggare(?:n)?|avdelningschef(?:en)?|socialchef(?:en)?|skolchef(?:en)?)(?=$|[\s:,])/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:af|av|von|de|van|der)\s+)?\p{Lu}[\p{L}'’-]+){1,3}/u;
+const ADDRESSED = /^([^<>:;]{1,80}?)\s*<([^<>@\s]+@[^<>@\s]+)>/u;
+
+const slug = (name: string) => foldLetters(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+const person = (name: string, email: string | undefined, { knowledge, incoming }: Names): Owner => {
+  const { from } = incoming;
+  const self = email !== undefined ? email.toLowerCase() === from.email?.toLowerCase() : foldLetters(name) === foldLetters(from.name);
+  if (self) return { kind: 'person', id: from.id, name: from.name };
+  if (email !== undefined) return { kind: 'person', id: `mailto:${email.toLowerCase()}`, name };
+  const [known, other] = knowledge.catalog.resolve(name, ['person']);
+  return known && !known.guess && !other ? { kind: 'person', id: known.entity.id, name } : { kind: 'person', id: `name:${slug(name)}`, name };
+};
+
+const asEntity = (words: string, { knowledge }: Names): Owner | undefined => {
+  const [found, other] = knowledge.catalog.resolve(words, ['municipality', 'body']);
+  if (!found || found.guess || other) return undefined;
+  return found.entity.kind === 'municipality' ? { kind: 'municipality', id: found.entity.id } : { kind: 'body', id: found.entity.id };
+};
+
+/** The longest beginning, of at most eight words, that names a municipality or a body exactly. */
+const leadingEntity = (text: string, names: Names): { owner: Owner; length: number } | undefined => {
+  const ends = [...text.matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, 8).map((m) => m.index + m[0].length);
+  for (const end of ends.reverse()) {
+    const owner = asEntity(text.slice(0, end), names);
+    if (owner) return { owner, length: end };
+  }
+  return undefined;
+};
+
+const leading = (text: string, names: Names): { owner: Owner; length: number } | undefined => {
+  const addressed = ADDRESSED.exec(text);
+  if (addressed) return { owner: person(addressed[1]?.trim() ?? '', addressed[2], names), length: addressed[0].length };
+  const self = /^(?:jag|I)(?=\s)/u.exec(text);
+  if (self) return { owner: { kind: 'person', id: names.incoming.from.id, name: names.incoming.from.name }, length: self[0].length };
+  const role = ROLE.exec(text);
+  if (role) {
+    const [, where = ''] = /^(\s+(?:i|för|of|in|for)\s+)/u.exec(text.slice(role[0].length)) ?? [];
+    const place = where ? leadingEntity(text.slice(role[0].length + where.length), names) : undefined;
+    const length = role[0].length + (place ? where.length + place.length : 0);
+    return { owner: { kind: 'role', name: text.slice(0, length) }, length };
+  }
+  const entity = leadingEntity(text, names);
+  if (entity) return entity;
+  const name = NAME.exec(text);
+  return name ? { owner: person(name[0], undefined, names), length: name[0].length } : undefined;
+};
+
+/** "Anna: ta fram underlag": whatever stands before the colon owns it, if it is short and no part of an address or a time. */
+const beforeColon = (text: string, names: Names): { owner: Owner; length: number } | undefined => {
+  const match = /^([^:<>;/]{2,60}):(?=\s)/u.exec(text);
+  if (!match) return undefined;
+  const words = (match[1] ?? '').trim();
+  const found = leading(words, names);
+  if (found && found.length === words.length) return { owner: found.owner, length: match[0].length };
+  return /^\p{Lu}[\p{L}-]+$/u.test(words) ? { owner: person(words, undefined, names), length: match[0].length } : undefined;
+};
+
+const lastDay = (text: string, here: Here): { due: string; text: string } | undefined => {
+  const found = findWhen(text, here).at(-1);
+  if (!found || found.when.wrong || found.when.grain === 'year' || !/^[\s.)]*$/.test(text.slice(found.end))) return undefined;
+  const before = text.slice(0, found.start).replace(/[\s,(]*(?:(?:senast|till|före|innan|klart|klar|by|before|due|until)\s*)*(?:den\s*|the\s*)?$/iu, '');
+  return before ? { due: found.when.to, text: before } : undefined;
+};
+
+/** One action as it is written: who first, then what, then the last day. What is not recognised stays in the text. */
+export const readAction = (line: string, names: Names, here: Here): ReadAction => {
+  const found = beforeColon(line, names) ?? leading(line, names);
+  const rest = found ? line.slice(found.length).replace(/^[\s:,–-]+/, '') : line;
+  const dated = lastDay(rest, here);
+  const text = dated?.text ?? rest;
+  // A name alone is no action: then the words are the text.
+  if (text === '') return { text: line };
+  return { text, ...(found ? { owner: found.owner } : {}), ...(dated ? { due: dated.due } : {}) };
+};

@@ -1,0 +1,94 @@
+import type { Locale } from './locale.ts';
+
+/** The sentences that answers and refusals are made of. */
+export type AnswerWords = {
+  yes: string;
+  no: string;
+  understood: string;
+  carried: string;
+  guess(typed: string, taken: string): string;
+  source: string;
+  notUnderstood: string;
+  outside: string;
+  noYear(years: string, there: string): string;
+  noName(name: string): string;
+  noMeasure: string;
+  noMembers(count: string): string;
+  noSlot: Readonly<Record<'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general', string>>;
+  unknownWords(words: string): string;
+  nearest: string;
+  wayOn: string;
+  didYouMean(name: string): string;
+  which: string;
+  hidden(n: number): string;
+  incomplete: string;
+  differ: string;
+  of(n: number, total: number): string;
+};
+
+export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
+  sv: {
+    yes: 'Ja',
+    no: 'Nej',
+    understood: 'Så tolkade jag frågan',
+    carried: 'följde med från frågan innan',
+    guess: (typed, taken) => `Jag tolkade ”${typed}” som ”${taken}”.`,
+    source: 'Källa',
+    notUnderstood: 'Jag förstod inte frågan. Skriv vad det gäller, till exempel ett nätverk, ett avtal eller en siffra, och gärna vilket år.',
+    outside: 'Det ligger utanför det som Samklang svarar på: förbundets organ, möten, nätverk, avtal, mål och siffror.',
+    noYear: (asked, there) => `Det finns ingen uppgift om detta för ${asked}. Uppgifter finns för ${there}.`,
+    noName: (name) => `Det finns ingen uppgift om ${name} i det här sammanhanget.`,
+    noMeasure: 'Den uppgiften finns inte: det som räknas i frågan är inte redovisat.',
+    noMembers: (count) => `Antalet finns (${count}), men inte vilka.`,
+    noSlot: {
+      who: 'Det framgår inte vem eller vilka.',
+      when: 'Det framgår inte när.',
+      where: 'Det framgår inte var.',
+      why: 'Det framgår inte varför.',
+      money: 'Det finns inget belopp redovisat.',
+      share: 'Det finns ingen andel redovisad.',
+      general: 'Det framgår inte av underlaget.',
+    },
+    unknownWords: (words) => `Det finns inget i underlaget om ${words}.`,
+    nearest: 'Närmast kommer',
+    wayOn: 'Fråga gärna kansliet, eller ställ frågan med andra ord.',
+    didYouMean: (name) => `Menar du ${name}?`,
+    which: 'Vad av detta menar du?',
+    hidden: (n) => (n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`),
+    incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
+    differ: 'Källorna säger olika:',
+    of: (n, total) => `${n} av ${total}`,
+  },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    understood: 'How I read the question',
+    carried: 'carried over from the question before',
+    guess: (typed, taken) => `I read “${typed}” as “${taken}”.`,
+    source: 'Source',
+    notUnderstood: 'I did not understand the question. Say what it is about, for example a network, an agreement or a figure, and preferably which year.',
+    outside: 'That is outside what Samklang answers: the association’s bodies, meetings, networks, agreements, goals and figures.',
+    noYear: (asked, there) => `There is nothing about this for ${asked}. There is for ${there}.`,
+    noName: (name) => `There is nothing about ${name} in this matter.`,
+    noMeasure: 'That is not in the data: what the question counts has not been reported.',
+    noMembers: (count) => `The number is there (${count}), but not which ones.`,
+    noSlot: {
+      who: 'It does not say who.',
+      when: 'It does not say when.',
+      where: 'It does not say where.',
+      why: 'It does not say why.',
+      money: 'No amount has been reported.',
+      share: 'No share has been reported.',
+      general: 'The data do not say.',
+    },
+    unknownWords: (words) => `There is nothing in the data about ${words}.`,
+    nearest: 'The nearest is',
+    wayOn: 'Ask the secretariat, or put the question in other words.',
+    didYouMean: (name) => `Do you mean ${name}?`,
+    which: 'Which of these do you mean?',
+    hidden: (n) => (n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`),
+    incomplete: 'The list is not complete, so it cannot be said which are missing.',
+    differ: 'The sources disagree:',
+    of: (n, total) => `${n} of ${total}`,
+  },
+};

@@ -1,0 +1,97 @@
+import type { Viewer } from '../domain/actor.ts';
+import type { Citation } from '../domain/citation.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import { wordsOf } from '../knowledge/words.ts';
+import { sideBySide } from './compare.ts';
+import { answerText, firstSentence, lackText } from './compose.ts';
+import { find, type Hit } from './find.ts';
+import { carriedNames, carryOver, leansBack } from './follow-up.ts';
+import { judge, type Lack, type RefusalKind } from './judge.ts';
+import { seatAnswer } from './seat-answer.ts';
+import { seatQuestion } from './seats.ts';
+import { type Understanding, understand } from './understanding.ts';
+
+/** What an answer rests on: the record, where it stands, and the record's own words. */
+export type Support = { record: string; citation: Citation; statement?: Statement };
+/** A question answered or refused, before it is drawn for anybody. */
+export type Answer = {
+  text: string;
+  direct: string;
+  answered: boolean;
+  refusal: RefusalKind | null;
+  understanding: Understanding;
+  /** Names and times kept from the question before. */
+  carried: readonly string[];
+  supports: readonly Support[];
+  /** The nearest record, shown with a refusal. */
+  near?: Statement;
+  lack?: Lack;
+  /** The questions that a follow-up leans on, oldest first. */
+  thread: readonly string[];
+};
+export type Asked = { text: string; locale: Locale; today: string; viewer: Viewer; /** Earlier questions of this thread and person. */ thread?: readonly string[] };
+
+const LONGEST = 2_000;
+/** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
+const clean = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, LONGEST);
+
+const supportsOf = (statements: readonly Statement[]): Support[] =>
+  statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s }))).slice(0, 6);
+
+/** Reads the thread up to now: each question laid over the ones before where it leans on them. */
+const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Understanding; carried: string[]; thread: string[] } => {
+  const texts = [...(asked.thread ?? []), asked.text].map(clean);
+  let before: Understanding | undefined;
+  let carried: string[] = [];
+  let thread: string[] = [];
+  for (const text of texts) {
+    const now = understand(text, knowledge, asked.today, before?.locale ?? asked.locale);
+    const leans = before !== undefined && leansBack(now);
+    const merged = before && leans ? carryOver(before, now) : now;
+    carried = before && leans ? carriedNames(before, merged, now) : [];
+    thread = leans ? [...thread, text] : [text];
+    before = merged;
+  }
+  return { understanding: before as Understanding, carried, thread: thread.slice(-6) };
+};
+
+/** A guess at a person's name is never answered as if it were exact. */
+const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
+  for (const c of u.content) {
+    if (c.guess === undefined) continue;
+    const person = knowledge.catalog.all('person').find((p) => p.names.sv.some((n) => wordsOf(n).some((w) => w.folded === c.guess)));
+    if (person) return knowledge.catalog.name(person.id);
+  }
+  return undefined;
+};
+
+/** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
+export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
+  const { understanding: u, carried, thread } = readThread(asked, knowledge);
+  const base = { understanding: u, carried, thread };
+  const done = (text: string, supports: readonly Support[]): Answer => ({ ...base, text, direct: firstSentence(text), answered: true, refusal: null, supports });
+  const refused = (refusal: RefusalKind, lack: Lack, near?: Statement): Answer => {
+    const text = lackText(lack, u.locale);
+    return { ...base, text, direct: firstSentence(text), answered: false, refusal, supports: near ? supportsOf([near]).slice(0, 1) : [], lack, ...(near ? { near } : {}) };
+  };
+  const person = guessedPerson(u, knowledge);
+  if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
+  const seats = seatQuestion(u, knowledge, asked.viewer);
+  if (seats) {
+    const found = seatAnswer(seats, u, knowledge);
+    if (found) return done(found.text, found.seats.map((s) => ({ record: s.id, citation: s.source })).slice(0, 6));
+    if (seats.otherTimes.length) {
+      const [other] = seats.otherTimes;
+      return refused('gap', { lack: 'year', asked: u.times.map((t) => t.typed).join(', '), there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', ') }, knowledge.statements.find((s) => s.id === other?.id));
+    }
+  }
+  const hits = find(u, knowledge, asked.viewer);
+  const sides = sideBySide(u, hits, knowledge);
+  if (sides) return done(answerText(u, sides), supportsOf(sides.map((h: Hit) => h.statement)));
+  const verdict = judge(u, hits, knowledge);
+  if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
+  return done(answerText(u, verdict.hits), supportsOf(verdict.hits.map((h) => h.statement)));
+};
+

@@ -1,0 +1,66 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** What kind of thing the asker wants to know. `open` is a question without a question word ("status VoB Syd"). */
+export type Ask =
+  | 'who' | 'when' | 'where' | 'why' | 'count' | 'money' | 'share' | 'often' | 'long' | 'which' | 'what' | 'define' | 'name' | 'how' | 'yesno' | 'compare' | 'status' | 'open';
+
+type Pattern = readonly [Ask, RegExp];
+const SV: readonly Pattern[] = [
+  ['compare', /\b(jämför|skillnad\p{L}*|skiljer|jämfört|vs|kontra|ökade eller minskade|minskade eller ökade|förändr\p{L}* (?:mellan|från)|utveckling mellan)\b/iu],
+  ['define', /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt))/iu],
+  ['money', /\b(hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|avgift\p{L}*|årsavgift\p{L}*|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu],
+  ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*)\b/iu],
+  ['often', /\b(hur ofta|hur regelbundet)\b/iu],
+  ['long', /\b(hur länge|hur lång tid|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
+  ['count', /\b(hur många|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder\p{L}*|hur mycket|ggr|hur högt)\b/iu],
+  ['why', /\b(varför|anledning\p{L}*|orsak\p{L}*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
+  ['when', /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt\p{L}*|vid vilken tid|från och med när|sedan när)\b/iu],
+  ['who', /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|sitter|satt|ingår|representerar|är med|var med|vann|ansvarar)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu],
+  ['name', /\b(vad (?:heter|hette|kallas|kallades)|namnet på|heter|kallas)\b/iu],
+  ['where', /\b(var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu],
+  ['which', /\b(vilka|vilken|vilket|nämn|lista|räkna upp|ge mig)\b/iu],
+  ['status', /\b(status\p{L}*|hur (?:går|gick|långt|ligger)|läget|blev .* (?:klar|klart|av))\b/iu],
+  ['how', /\b(hur)\b/iu],
+  ['what', /\b(vad)\b/iu],
+];
+const EN: readonly Pattern[] = [
+  ['compare', /\b(compare\w*|difference|differs?|versus|vs|changed? (?:between|from))\b/iu],
+  ['define', /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu],
+  ['money', /\b(how much money|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
+  ['share', /\b(what (?:share|percentage|proportion)|per ?cent\w*)\b/iu],
+  ['often', /\b(how often|how regularly)\b/iu],
+  ['long', /\b(how long|duration|term of)\b/iu],
+  ['count', /\b(how many|number of|how much|average age)\b/iu],
+  ['why', /\b(why|reasons?|how come)\b/iu],
+  ['when', /\b(when|what (?:year|date|day|month)|which (?:year|date|day|month)|since when)\b/iu],
+  ['who', /\b(who|whom|whose|which (?:people|parties|actors|organisations|organizations|municipalities|municipality))\b/iu],
+  ['name', /\b(what .{1,40} called|name of|named)\b/iu],
+  ['where', /\b(where|in which (?:city|town|municipality|municipalities|place))\b/iu],
+  ['which', /\b(which|list|name the|give me)\b/iu],
+  ['status', /\b(status|how far|how did .* go)\b/iu],
+  ['how', /\b(how)\b/iu],
+  ['what', /\b(what)\b/iu],
+];
+
+const YES_NO: Readonly<Record<Locale, RegExp>> = {
+  sv: /^(?:och |men |hej,? |så )*(är|var|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
+  en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
+};
+
+/** The slots a question asks for, in the order they are answered; the first one leads the answer. */
+export const asksOf = (text: string, locale: Locale): Ask[] => {
+  const found = (locale === 'sv' ? SV : EN)
+    .map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 }))
+    .filter((f) => f.at >= 0);
+  const asks = [...new Set(found.map((f) => f.ask))];
+  const specific = asks.filter((a) => !['what', 'which', 'how', 'define'].includes(a));
+  const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;
+  if (YES_NO[locale].test(text.trim()) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a))) return ['yesno', ...out];
+  return out.length ? out : ['open'];
+};
+
+/** The words that a count is asked of: "hur många kommuner" -> "kommuner". At most three words after the question words. */
+export const countedWords = (text: string, locale: Locale): string[] => {
+  const pattern = locale === 'sv' ? /(?:hur många|antal(?:et)?)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/giu : /(?:how many|number of)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/giu;
+  return [...text.matchAll(pattern)].map((m) => (m[1] ?? '').trim());
+};

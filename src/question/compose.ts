@@ -1,0 +1,68 @@
+import type { Locale } from '../i18n/locale.ts';
+import { ANSWER_WORDS } from '../i18n/answers.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import type { Hit } from './find.ts';
+import type { Lack } from './judge.ts';
+import { saysNo } from './premise.ts';
+import type { Understanding } from './understanding.ts';
+
+/** The sentence up to its first full stop that ends one: not "kl. 9", "bl.a.", "1:e". */
+export const firstSentence = (text: string): string => {
+  const pattern = /[.?!](?=\s+\p{Lu}|\s*$)/gu;
+  for (const m of text.matchAll(pattern)) {
+    const before = text.slice(0, m.index + 1);
+    if (!/(?<![\p{L}])(?:kl|bl\.a|t\.ex|m\.m|ca|nr|st|dr|e\.g|i\.e|\p{Lu})\.$/iu.test(before)) return before;
+  }
+  return text;
+};
+
+const SMALL_FIRST = /^(Under|Den|Det|De|I|På|Enligt|Tre|Två|Fyra|Fem|En|Ett|Samtliga|Alla|Ny|Nya|Med|För|In|The|A|An|On|Three|Two|Four|Five|One|All|Under|For|From|Från|Efter|After)(?=\s)/u;
+/** "Ja, under 2021 …": the sentence goes on after yes or no, with a small letter where it does not begin with a name. */
+const afterYes = (word: string, text: string): string =>
+  SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
+
+const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
+
+/** The answer as a person reads it, from the statements that were chosen: the direct answer first. */
+export const answerText = (u: Understanding, hits: readonly Hit[]): string => {
+  const statements = hits.map((h) => h.statement).filter((s, i, all) => !all.slice(0, i).some((b) => sameText(b, s, u.locale)));
+  const words = ANSWER_WORDS[u.locale];
+  const [first] = statements;
+  if (!first) return '';
+  const texts = statements.map((s) => s.text[u.locale]);
+  if (u.asks[0] !== 'yesno') return texts.join(' ');
+  const no = saysNo(first, u.locale) || ((first.mode === 'planned' || first.mode === 'goal') && first.status !== 'done' && /\b(blev|har|hade|gjordes|öppnade|startade|did|was|were|has|had)\b/iu.test(u.text));
+  return [afterYes(no ? words.no : words.yes, texts[0] ?? ''), ...texts.slice(1)].join(' ');
+};
+
+/** What is missing, in words. */
+export const lackText = (lack: Lack, locale: Locale): string => {
+  const w = ANSWER_WORDS[locale];
+  switch (lack.lack) {
+    case 'nothing-asked':
+      return w.notUnderstood;
+    case 'outside':
+      return w.outside;
+    case 'year':
+      return w.noYear(lack.asked, lack.there);
+    case 'name':
+      return w.noName(lack.name);
+    case 'measure':
+      return w.noMeasure;
+    case 'members':
+      return w.noMembers(lack.count);
+    case 'slot':
+      return w.noSlot[lack.slot];
+    case 'words':
+      return w.unknownWords(lack.words.map((x) => `”${x}”`).join(', '));
+    case 'incomplete':
+      return w.incomplete;
+    case 'person':
+      return w.didYouMean(lack.taken);
+  }
+};
+
+/** "Verksamhetsberättelse 2023, Styrelsen" */
+export const citationLabel = (document: string, section: string, knowledge: Knowledge, locale: Locale): string =>
+  `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;

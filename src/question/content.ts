@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein';
+import type { Locale } from '../i18n/locale.ts';
+import { synonymsOf } from '../i18n/synonyms.ts';
+import { splitCompound } from '../knowledge/compounds.ts';
+import type { Index } from '../knowledge/index-statements.ts';
+import { root, stem, type Word } from '../knowledge/words.ts';
+
+/** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
+export type ContentWord = {
+  word: Word;
+  terms: readonly { term: string; quality: number }[];
+  /** How telling the word is. A word that nothing holds is the most telling. */
+  weight: number;
+  /** Nothing in the data holds this word, in any form. */
+  unknown: boolean;
+  /** The word it was taken for, when it was taken for a misspelling. */
+  guess?: string;
+};
+
+const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9 } as const;
+const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
+const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
+const termOf = (text: string, locale: Locale) => root(stem(text, locale), locale);
+
+/** Synonyms are listed in one form and met in any: they are looked up by stem too. */
+const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, string[]>();
+  for (const [word, others] of SYNONYMS[locale]) {
+    const s = termOf(word, locale);
+    out.set(s, [...new Set([...(out.get(s) ?? []), ...others.map((o) => termOf(o, locale))])].filter((o) => o !== s));
+  }
+  return out;
+};
+const SYNONYM_STEMS = { sv: bySynonymStem('sv'), en: bySynonymStem('en') } as const;
+
+const exactTerms = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
+  const own = termOf(word, locale);
+  const foreign = termOf(word, other(locale));
+  const out: { term: string; quality: number }[] = [];
+  if (index.known(own, locale)) out.push({ term: `${locale} ${own}`, quality: QUALITY.own });
+  if (index.known(foreign, other(locale))) out.push({ term: `${other(locale)} ${foreign}`, quality: out.length ? QUALITY.other : 0.95 });
+  return out;
+};
+
+const synonymTerms = (word: string, locale: Locale, index: Index) =>
+  (SYNONYM_STEMS[locale].get(termOf(word, locale)) ?? []).filter((s) => index.known(s, locale)).map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
+
+/** The nearest word of the data within one or two letters; none when two are equally near. */
+const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
+  const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
+  if (!allowed || word.folded.length > 40) return undefined;
+  let best: string | undefined;
+  let least = allowed + 1;
+  let tied = false;
+  for (const candidate of vocabulary) {
+    if (Math.abs(candidate.length - word.folded.length) > allowed || candidate[0] !== word.folded[0]) continue;
+    const d = distance(candidate, word.folded);
+    if (d < least) [best, least, tied] = [candidate, d, false];
+    else if (d === least && best !== undefined && termOf(candidate, 'sv') !== termOf(best, 'sv')) tied = true;
+  }
+  return tied && least > 1 ? undefined : best;
+};
+
+/** Reads one word of a question against the data. */
+export const contentWord = (word: Word, locale: Locale, index: Index): ContentWord => {
+  const exact = exactTerms(word.text, locale, index);
+  const synonyms = synonymTerms(word.text, locale, index);
+  const parts = locale === 'sv' && word.folded.length >= 8 ? splitCompound(termOf(word.text, 'sv'), (s) => index.known(s, 'sv')) : undefined;
+  const partTerms = parts ? parts.map((p) => ({ term: `sv ${p}`, quality: QUALITY.part })) : [];
+  const terms = [...exact, ...synonyms, ...partTerms];
+  const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
+  if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
+  if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
+  const guess = /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
+  if (guess !== undefined) {
+    const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));
+    if (guessed.length) return { word, terms: guessed, weight: weightOf(guessed), unknown: false, guess };
+  }
+  return { word, terms: [], weight: index.idf('?'), unknown: true };
+};
+
+/** How much of a word a statement holds, from 0 to 1: the best single term, or the parts of a compound together. */
+export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
+  let best = 0;
+  let parts = 0;
+  for (const { term, quality } of word.terms) {
+    const w = (terms.get(term) ?? 0) * quality;
+    if (quality === QUALITY.part) parts += w;
+    else if (w > best) best = w;
+  }
+  return Math.max(best, Math.min(parts, 0.95));
+};

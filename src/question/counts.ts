@@ -1,0 +1,42 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import { root, stem, wordsOf } from '../knowledge/words.ts';
+import { type ContentWord, heldBy } from './content.ts';
+
+const NUMBER = /^(\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
+/** People may be counted as whatever they are called in the record. */
+const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|people|participants|attend\w*|took|came)$/iu;
+
+const termsOf = (text: string, locale: Locale): Map<string, number> =>
+  new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
+
+/** The words that stand within five words after a number in the text, which is what the number counts. */
+const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
+  const words = wordsOf(text);
+  const out = new Map<string, number>();
+  words.forEach((w, i) => {
+    if (!NUMBER.test(w.text)) return;
+    for (const next of words.slice(i + 1, i + 6)) out.set(`${locale} ${root(stem(next.text, locale), locale)}`, 1);
+  });
+  return out;
+};
+
+/** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
+export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
+  const heads = phrase.filter((c) => !PEOPLE.test(c.word.text));
+  const figures = s.values.filter((v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent');
+  if (!heads.length) return figures.length > 0 || afterNumbers(s.text[locale], locale).size > 0;
+  const [head] = heads;
+  if (!head) return false;
+  const near = afterNumbers(s.text[locale], locale);
+  const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
+  // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
+  const holds = (terms: Map<string, number>) => heldBy(head, terms) > 0 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale));
+  return units.some(holds) || holds(near);
+};
+
+const endsWithHead = (term: string, head: ContentWord, locale: Locale): boolean => {
+  const own = root(stem(head.word.text, locale), locale);
+  return own.length >= 4 && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
+};
+

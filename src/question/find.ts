@@ -1,0 +1,78 @@
+import { maySee, type Viewer } from '../domain/actor.ts';
+import { overlaps } from '../domain/period.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wholesOf } from '../knowledge/index-statements.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import type { Ask } from './asking.ts';
+import { heldBy } from './content.ts';
+import { fills } from './slots.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A statement that may answer, with how well it fits. `coverage` is the share of the question's words that it holds. */
+export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: boolean };
+
+const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
+
+/** 1 when every name in the question is the statement's subject, less when it is only mentioned, 0 when it is not there. */
+const namedIn = (u: Understanding, s: Statement, knowledge: Knowledge): number => {
+  const groups = subjectIds(u);
+  if (!groups.length) return 0;
+  const wholes = wholesOf(s.subject, knowledge.catalog);
+  let sum = 0;
+  for (const ids of groups) {
+    if (ids.includes(s.subject)) sum += 1;
+    else if (ids.some((id) => s.about.includes(id))) sum += 0.7;
+    else if (ids.some((id) => wholes.includes(id))) sum += 0.6;
+    else if (s.area !== undefined && ids.includes(s.area)) sum += 0.5;
+  }
+  return sum / groups.length;
+};
+
+const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean => {
+  if (!u.times.length) return true;
+  if (u.times.some((t) => overlaps(t.span, s.span))) return true;
+  return s.citations.some((c) => {
+    const doc = knowledge.catalog.get(c.document);
+    return doc?.period !== undefined && u.times.some((t) => t.period === doc.period);
+  });
+};
+
+const PLANNED: ReadonlySet<string> = new Set(['planned', 'goal']);
+const wantsPlan = (u: Understanding) => /\b(ska|skall|skulle|planer|plan\w*|mål\w*|fokus|vill|kommer att|tänker|ambition\w*|will|plans?|goals?|aims?|focus|going to|intend\w*|prioriter\w*|prioriti\w*)\b/iu.test(u.text);
+const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.text);
+
+const candidates = (u: Understanding, knowledge: Knowledge): Iterable<number> => {
+  const { index } = knowledge;
+  const out = new Set<number>();
+  for (const ids of subjectIds(u)) for (const id of ids) for (const i of index.byEntity.get(id) ?? []) out.add(i);
+  for (const word of u.content) for (const { term } of word.terms) for (const i of index.postings.get(term) ?? []) out.add(i);
+  return out;
+};
+
+/** All statements that hold something of the question and that the viewer may see, best first. */
+export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
+  const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
+  const plan = wantsPlan(u);
+  const done = wantsDone(u);
+  const lead: Ask = u.asks[0] ?? 'open';
+  const hits: Hit[] = [];
+  for (const at of candidates(u, knowledge)) {
+    const statement = knowledge.statements[at];
+    const terms = knowledge.index.forward[at];
+    if (!statement || !terms || !maySee(viewer, statement.visibility, statement.body)) continue;
+    if (u.documents.length && !statement.citations.some((c) => u.documents.includes(c.document))) continue;
+    const held = u.content.map((c) => heldBy(c, terms));
+    const coverage = held.reduce((sum, h, i) => sum + h * (u.content[i]?.weight ?? 0), 0) / total;
+    if (coverage < 0.12) continue;
+    const named = namedIn(u, statement, knowledge);
+    const filled = fills(statement, lead, u);
+    let score = coverage + 0.22 * named - 0.0009 * terms.size;
+    if (filled) score += 0.1;
+    if (plan && PLANNED.has(statement.mode)) score += 0.05;
+    if (done && !plan && statement.mode === 'done') score += 0.03;
+    if (!u.times.length) score += 0.004 * (Number(statement.span.to.slice(0, 4)) - 2020);
+    else if (u.times.some((t) => overlaps(t.span, statement.span))) score += 0.03;
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.at - b.at);
+};

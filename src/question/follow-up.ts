@@ -1,0 +1,48 @@
+import type { ContentWord } from './content.ts';
+import type { Understanding } from './understanding.ts';
+
+const CONNECTIVE = /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
+const POINTING = /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
+const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
+
+/** True when a question leans on the one before it: it begins with a connective, or points back and names nothing of its own. */
+export const leansBack = (now: Understanding): boolean => {
+  if (CONNECTIVE.test(now.text)) return true;
+  if (now.content.length <= 1 && !now.subjects.length) return true;
+  return POINTING.test(now.text) && !now.subjects.length && now.content.length <= 4;
+};
+
+const kinds = (u: Understanding) => new Set(u.subjects.flatMap((m) => m.entities.map((e) => e.kind)));
+
+/** Words of a name that the new question replaces, and ordinals where it brings its own, are not carried over. */
+const carriedWords = (before: Understanding, now: Understanding): ContentWord[] => {
+  const replaced = kinds(now);
+  const dropped = before.subjects.filter((m) => m.entities.every((e) => replaced.has(e.kind))).flatMap((m) => m.typed.toLowerCase().split(/\s+/));
+  const newOrdinal = now.content.some((c) => ORDINAL.test(c.word.folded));
+  const known = new Set(now.content.flatMap((c) => c.terms.map((t) => t.term)));
+  return before.content
+    .filter((c) => !dropped.includes(c.word.text.toLowerCase()) && !(newOrdinal && ORDINAL.test(c.word.folded)) && !c.terms.some((t) => known.has(t.term)))
+    .map((c) => ({ ...c, weight: c.weight * 0.55 }));
+};
+
+/** The new question laid over the one before: what it does not say is kept, name by name, time by time, slot by slot. */
+export const carryOver = (before: Understanding, now: Understanding): Understanding => {
+  const replaced = kinds(now);
+  const keptSubjects = before.subjects.filter((m) => !m.entities.every((e) => replaced.has(e.kind)));
+  const own = now.asks.filter((a) => a !== 'open');
+  return {
+    ...now,
+    asks: own.length ? own : before.asks,
+    subjects: [...now.subjects, ...keptSubjects],
+    documents: now.documents.length ? now.documents : before.documents,
+    times: now.times.length ? now.times : before.times,
+    content: [...now.content, ...carriedWords(before, now)],
+    counted: now.counted.length || own.length ? now.counted : before.counted,
+  };
+};
+
+/** What was carried over, for the asker to see: names and times that the new question did not say. */
+export const carriedNames = (before: Understanding, merged: Understanding, now: Understanding): string[] => [
+  ...merged.subjects.filter((m) => !now.subjects.includes(m)).map((m) => m.typed),
+  ...(now.times.length ? [] : before.times.map((t) => t.typed)),
+];

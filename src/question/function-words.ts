@@ -1,0 +1,27 @@
+import type { Locale } from '../i18n/locale.ts';
+
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Words that carry no subject of their own, folded. They tell the language, and are left out of the search. */
+export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  sv: list(`
+    och eller men att som en ett den det de dem dom detta denna dessa i pa av for fran till med om under over efter fore innan mellan inom utan genom vid hos mot per enl enligt kring
+    ar var vara varit blir blev bli blivit har hade haft ha kan kunde ska skall skulle vill ville bor borde maste far fick fatt faller finns fanns finnas
+    jag du han hon vi ni man mig dig sig oss er deras dess vart vara var min mitt din ditt sin sitt sina hans hennes
+    vad vem vems vilka vilken vilket hur nar varfor vart ifran dar har hit dit da nu sedan sen alltsa ju val nog bara aven ocksa samt inte ej icke
+    nagon nagot nagra nan nat nar all alla allt varje bade antingen annan annat andra samma sadan sadana mer mest mindre fler flera manga mycket lite
+    snalla tack hej skulle beratta berattar saga sag ge lista namn nn forklara undrar undrade vet veta visa kolla hjalp tips kort gott nagonstans egentligen
+    saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
+    s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
+    skane skanes enda finnas redan
+    `),
+  en: list(`
+    the a an and or but of in on at for from to with by about into over under after before between within without through during per as than that this these those
+    is are was were be been being has have had do does did can could shall should will would may might must
+    i you he she it we they me him her us them my your his its our their one
+    what who whom whose which how when where why there here then now also only not no yes
+    any some all each both either other another same such more most less fewer many much few several
+    please thanks hello hi tell give list name explain know show could get got say said according regarding exactly actually still already up out so if
+    skane skanes just
+    `),
+};

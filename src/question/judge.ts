@@ -1,0 +1,122 @@
+import { yearsOf } from '../domain/period.ts';
+import { periodText } from '../i18n/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import { countsThis } from './counts.ts';
+import type { Hit } from './find.ts';
+import { missingName } from './names.ts';
+import { askedSet, isNegated, overturned } from './premise.ts';
+import { fills } from './slots.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Why a question is not answered: it was not understood; the data have a gap just there; it is outside; or two things fit. */
+export type RefusalKind = 'not-understood' | 'gap' | 'outside' | 'ambiguous';
+/** What is missing, for the sentence that says so. */
+export type Lack =
+  | { lack: 'nothing-asked' }
+  | { lack: 'outside' }
+  | { lack: 'year'; asked: string; there: string }
+  | { lack: 'name'; name: string }
+  | { lack: 'measure' }
+  | { lack: 'members'; count: string }
+  | { lack: 'slot'; slot: 'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general' }
+  | { lack: 'words'; words: readonly string[] }
+  | { lack: 'incomplete' }
+  | { lack: 'person'; taken: string };
+export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
+
+/** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
+export const ENOUGH = { coverage: 0.5, rest: 0.3, yearLead: 0.16, slotWindow: 0.22, gain: 0.11, tie: 0.05 } as const;
+
+const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
+
+const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best: Hit): string => {
+  const near = hits.filter((h) => h.coverage >= best.coverage - 0.1);
+  const years = [...new Set(near.flatMap((h) => (yearsOf(h.statement.period).length > 2 ? [periodText(h.statement.period, locale)] : yearsOf(h.statement.period).map(String))))];
+  return years.sort().slice(0, 5).join(', ');
+};
+
+/** The share of the words outside the names that the hit holds: a name alone is no answer. */
+const restHeld = (u: Understanding, hit: Hit): number => {
+  const names = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
+  let sum = 0;
+  let total = 0;
+  u.content.forEach((c, i) => {
+    if (names.has(c.word.text.toLowerCase())) return;
+    total += c.weight;
+    sum += c.weight * (hit.held[i] ?? 0);
+  });
+  return total === 0 ? 1 : sum / total;
+};
+
+const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
+const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) => countsThis(s, phrase, u.locale));
+
+/** The slots without which there is no answer: a figure of another kind is a wrong answer. */
+const HARD = ['money', 'share', 'why'] as const;
+
+/** The statements that answer, best first and as few as needed, or what is missing. */
+export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
+  if (!u.content.length && !u.subjects.length) return refuse('not-understood', { lack: 'nothing-asked' });
+  const [any] = hits;
+  const timely = hits.filter((h) => h.inTime);
+  let [top] = timely;
+  if (!any || (any.coverage < ENOUGH.coverage && (!top || top.coverage < ENOUGH.coverage))) {
+    const unknown = u.content.filter((c) => c.unknown).map((c) => c.word.text);
+    if (!any || any.coverage < 0.25) return refuse(unknown.length === u.content.length ? 'outside' : 'gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'outside' });
+    return refuse('gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'slot', slot: 'general' }, (top ?? any).statement);
+  }
+  if (u.times.length && (!top || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
+    return refuse('gap', { lack: 'year', asked: u.times.map((t) => periodText(t.period, u.locale)).join(', '), there: yearsThere(hits.filter((h) => !h.inTime), u.locale, any) }, any.statement);
+  if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
+  const window = timely.filter((h) => h.score >= (top as Hit).score - ENOUGH.slotWindow && h.coverage >= ENOUGH.coverage - 0.08);
+  if (wantsFigure(u)) {
+    const counted = window.find((h) => hasFigure(u, h.statement));
+    if (!counted) return refuse('gap', { lack: 'measure' }, top.statement);
+    top = counted;
+  }
+  for (const slot of HARD) {
+    if (!u.asks.includes(slot)) continue;
+    const filled = window.find((h) => fills(h.statement, slot, u));
+    if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
+    if (u.asks[0] === slot) top = filled;
+  }
+  const name = missingName(u, top.statement, knowledge);
+  if (name !== undefined) {
+    const other = window.find((h) => missingName(u, h.statement, knowledge) === undefined);
+    if (!other) return refuse('gap', { lack: 'name', name }, top.statement);
+    top = other;
+  }
+  if (restHeld(u, top) < ENOUGH.rest) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
+  if (overturned(u, top.statement)) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
+  const empty = askedSet(u, top.statement);
+  if (empty) {
+    const listed = window.find((h) => h !== top && !askedSet(u, h.statement) && h.statement.subject === (top as Hit).statement.subject && h.statement.values.some((v) => v.kind === 'set' && v.members?.length));
+    if (!listed) return refuse('gap', { lack: 'members', count: empty }, top.statement);
+    top = listed;
+  }
+  if (isNegated(u, top.statement)) return refuse('gap', { lack: 'incomplete' }, top.statement);
+  return { kind: 'answer', hits: gather(u, top, timely) };
+};
+
+/** The best statement, and those that hold words of the question which it does not, or that fit as well about the same thing. */
+const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
+  const out = [top];
+  const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
+  const covered = [...top.held];
+  let length = top.statement.text[u.locale].length;
+  for (const hit of hits.slice(0, 14)) {
+    if (out.length >= 3 || out.includes(hit)) continue;
+    const gain = u.content.reduce((sum, c, i) => sum + c.weight * Math.max(0, (hit.held[i] ?? 0) - (covered[i] ?? 0)), 0) / total;
+    const size = hit.statement.text[u.locale].length;
+    const close = out.length < 2 && hit.score >= top.score - ENOUGH.tie && hit.statement.subject === top.statement.subject;
+    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) && !out.some((o) => fills(o.statement, a, u))) && hit.score >= top.score - 0.2;
+    if (!(gain >= ENOUGH.gain || close || slot) || length + size > 480 || hit.score < top.score - 0.35) continue;
+    out.push(hit);
+    length += size;
+    hit.held.forEach((h, i) => {
+      covered[i] = Math.max(covered[i] ?? 0, h);
+    });
+  }
+  return out;
+};

@@ -1,0 +1,43 @@
+import type { Statement } from '../knowledge/statements.ts';
+import { heldBy } from './content.ts';
+import { root, stem, wordsOf } from '../knowledge/words.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
+const TAKEN_FOR_GRANTED =
+  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
+
+const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
+
+/** True when the question takes something for granted that the statement does not say. */
+export const overturned = (u: Understanding, s: Statement): boolean => {
+  const match = TAKEN_FOR_GRANTED.exec(u.text);
+  if (!match) return false;
+  const said = termsOf([s.text[u.locale], ...s.terms[u.locale]].join(' '), u.locale);
+  const words = wordsOf(match[0]);
+  return !u.content.some((c) => words.some((w) => w.folded === c.word.folded) && heldBy(c, said) > 0.6);
+};
+
+const ASKS_MEMBERS = new Set(['which', 'name', 'who']);
+
+/** The count of a set that is asked for by its members while only the number is known, as it is to be printed; undefined otherwise. */
+export const askedSet = (u: Understanding, s: Statement): string | undefined => {
+  if (!ASKS_MEMBERS.has(u.asks[0] ?? '') || u.asks.includes('count')) return undefined;
+  const asked = wordsOf(u.text);
+  const at = asked.findIndex((w) => /^(vilka|vilken|vilket|vem|vad|which|what|who|namn|nämn|lista|list)$/iu.test(w.text));
+  const nearby = new Set(asked.slice(at + 1, at + (u.asks[0] === 'name' ? 9 : 4)).map((w) => w.folded));
+  const nouns = u.content.filter((c) => nearby.has(c.word.folded));
+  const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
+  const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
+  const listed = s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
+  return found?.kind === 'set' && !listed ? `${found.count} ${found.of[u.locale]}` : undefined;
+};
+
+const NOT = /(?<![\p{L}])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![\p{L}])/iu;
+const DENIED = /(?<![\p{L}])(inte|ej|ännu inte|inga|ingen|avbröts|försen\p{L}*|saknades|saknas|återst\p{L}*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain\p{L}*|without|only|lacked|yet)(?![\p{L}])/iu;
+
+/** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
+export const isNegated = (u: Understanding, s: Statement): boolean => ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text) && !DENIED.test(s.text[u.locale]);
+export const saysNo = (s: Statement, locale: Understanding['locale']): boolean =>
+  (s.status !== undefined && ['delayed', 'stopped', 'not-started', 'not-done', 'tabled'].includes(s.status)) ||
+  (/(?<![\p{L}])(inte|ännu inte|avbröts|kunde inte|ingen|inga|not|cancelled|no longer|did not|was not|were not|delayed|försenades|försenad)(?![\p{L}])/iu.test(s.text[locale].split('. ')[0] ?? '') && s.status !== 'done');

@@ -1,0 +1,69 @@
+import type { Seat } from '../domain/entity.ts';
+import { periodText } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { SEAT_ROLE, seatHolder, seatText } from '../knowledge/texts.ts';
+import type { SeatQuestion } from './seats.ts';
+import type { Understanding } from './understanding.ts';
+
+const joined = (items: readonly string[], locale: Locale) => {
+  const and = locale === 'sv' ? ' och ' : ' and ';
+  return items.length > 1 ? `${items.slice(0, -1).join('; ')}${items.some((i) => i.includes(',')) ? ';' : ''}${and}${items.at(-1)}` : (items[0] ?? '');
+};
+const roleOf = (s: Seat, locale: Locale) => (s.title ?? SEAT_ROLE[s.role])[locale];
+const bodyIn = (id: string, catalog: Catalog, locale: Locale) => {
+  const entity = catalog.get(id);
+  const name = entity?.kind === 'body' ? catalog.name(id).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : catalog.name(id);
+  const gloss = catalog.gloss(id);
+  return locale === 'en' && gloss && gloss !== name ? `${gloss} (${name})` : name;
+};
+
+/** What the asker restricted the seats to, in words: "från Lund", "(S)". */
+const restriction = (q: SeatQuestion, catalog: Catalog, locale: Locale): string => {
+  const from = q.municipalities.map((m) => catalog.name(m));
+  const party = q.parties.map((p) => `(${p})`).join(' ');
+  return [from.length ? `${locale === 'sv' ? 'från' : 'from'} ${from.length > 4 ? `${from.slice(0, 3).join(', ')} …` : from.join(', ')}` : '', party].filter(Boolean).join(' ');
+};
+
+/** The answer to a question about seats, computed over all of them; undefined when nothing can be said. */
+export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): { text: string; seats: readonly Seat[] } | undefined => {
+  const { catalog } = knowledge;
+  const { locale } = u;
+  const sv = locale === 'sv';
+  const body = q.body !== undefined ? bodyIn(q.body, catalog, locale) : '';
+  const entity = q.body !== undefined ? catalog.get(q.body) : undefined;
+  if (!q.seats.length) {
+    const complete = entity?.kind === 'body' && entity.seatsComplete;
+    if (!complete || !(q.parties.length || q.municipalities.length)) return undefined;
+    const all = knowledge.records.seats.filter((s) => s.body === q.body);
+    const who = restriction(q, catalog, locale);
+    const period = periodText(all[0]?.period ?? '', locale);
+    return {
+      text: sv ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.` : `No, nobody ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
+      seats: all.slice(0, 1),
+    };
+  }
+  const [first] = q.seats;
+  if (!first) return undefined;
+  const yes = u.asks[0] === 'yesno' ? (sv ? 'Ja. ' : 'Yes. ') : '';
+  if (q.seats.length === 1) return { text: yes + seatText(first, catalog)[locale], seats: q.seats };
+  const period = periodText(first.period, locale);
+  if (q.persons.length) {
+    const name = joined(q.persons.map((p) => catalog.name(p)), locale);
+    const places = q.seats.map((s) => `${roleOf(s, locale)} ${sv ? 'i' : 'of'} ${bodyIn(s.body, catalog, locale)} (${periodText(s.period, locale)})`);
+    return { text: `${yes}${name}${first.party ? ` (${first.party})` : ''}${first.municipality ? `, ${catalog.name(first.municipality)},` : ''} ${sv ? 'är' : 'is'} ${joined(places, locale)}.`, seats: q.seats };
+  }
+  const ordinary = q.seats.filter((s) => s.role !== 'substitute');
+  const substitutes = q.seats.filter((s) => s.role === 'substitute');
+  const who = restriction(q, catalog, locale);
+  const count = [
+    ordinary.length ? (sv ? `${ordinary.length} ordinarie` : `${ordinary.length} ordinary`) : '',
+    substitutes.length ? (sv ? `${substitutes.length} ersättare` : `${substitutes.length} substitutes`) : '',
+  ].filter(Boolean).join(sv ? ' och ' : ' and ');
+  if (u.asks[0] === 'count')
+    return { text: sv ? `${body.replace(/^./, (c) => c.toUpperCase())} har ${count}${who ? ` ${who}` : ''} ${period}.` : `${body.replace(/^./, (c) => c.toUpperCase())} has ${count} members${who ? ` ${who}` : ''} ${period}.`, seats: q.seats };
+  const names = q.seats.map((s) => `${seatHolder(s, catalog)}${q.roles?.length === 1 || s.role === 'member' ? '' : ` (${roleOf(s, locale)})`}`);
+  const lead = sv ? `I ${body} sitter ${who ? `${who} ` : ''}${period} (${count}):` : `On ${body}${who ? ` ${who}` : ''} ${period} (${count}):`;
+  return { text: `${yes}${lead} ${joined(names, locale)}.`, seats: q.seats };
+};

@@ -1,0 +1,64 @@
+import { maySee, type Viewer } from '../domain/actor.ts';
+import type { Seat } from '../domain/entity.ts';
+import { overlaps, spanOf } from '../domain/period.ts';
+import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A question about who sits where, and the seats that fit, out of all the seats of the body that fit the time. */
+export type SeatQuestion = {
+  /** The body, where one is asked about; without one the question is about a person. */
+  body?: string;
+  /** The body was not named: the only one with such a role was taken. */
+  assumedBody: boolean;
+  roles?: readonly string[];
+  parties: readonly string[];
+  municipalities: readonly string[];
+  persons: readonly string[];
+  seats: readonly Seat[];
+  /** Seats of the body in any time: what there is when the time does not fit. */
+  otherTimes: readonly Seat[];
+};
+
+const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
+  u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id)).filter((id) => knowledge.catalog.get(id) !== undefined);
+
+const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
+
+/** Reads a question about seats; undefined when it is not one. */
+export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer): SeatQuestion | undefined => {
+  if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
+  const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
+  const seated = new Set(seats.map((s) => s.body));
+  const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(u.text))?.[0];
+  const parties = partiesIn(u.text);
+  const persons = ids(u, knowledge, 'person');
+  const municipalities = ids(u, knowledge, 'municipality');
+  const named = u.subjects.flatMap((m) => m.entities.map((e) => e.id)).find((id) => seated.has(id));
+  const wanted = roles !== undefined || parties.length > 0 || SEATED.test(u.text);
+  if (!wanted || (!persons.length && named === undefined && !roles)) return undefined;
+  // "How many municipalities are on the board" counts something else than seats.
+  const countsSeats = u.counted.every((phrase) => phrase.length === 0 || phrase.some((c) => SEATED.test(c.word.text) || ROLE_WORDS.some(([, p]) => p.test(c.word.text)) || partiesIn(c.word.text).length > 0));
+  if (!countsSeats) return undefined;
+  const otherSubjects = u.subjects.filter((m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'));
+  if (named === undefined && otherSubjects.length) return undefined;
+  const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
+  const boards = [...bodies].filter((b) => { const e = knowledge.catalog.get(b); return e?.kind === 'body' && (e.bodyKind === 'board' || roles?.includes('director')); });
+  const body = named ?? (persons.length ? undefined : (boards[0] ?? [...bodies][0]));
+  if (body === undefined && !persons.length) return undefined;
+  const subregions = ids(u, knowledge, 'subregion').flatMap((id) => { const e = knowledge.catalog.get(id); return e?.kind === 'subregion' ? e.members : []; });
+  const places = [...municipalities, ...subregions];
+  const fits = (s: Seat) =>
+    (body === undefined || s.body === body) &&
+    (!persons.length || persons.includes(s.person)) &&
+    (!roles || roles.includes(s.role)) &&
+    (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
+    (!places.length || (s.municipality !== undefined && places.includes(s.municipality)));
+  const all = seats.filter(fits);
+  const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : all;
+  const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : [];
+  return {
+    ...(body !== undefined ? { body } : {}), assumedBody: named === undefined && body !== undefined, ...(roles ? { roles } : {}), parties, municipalities: places, persons,
+    seats: inTime, otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
+  };
+};

@@ -1,0 +1,64 @@
+import { type Period, type Span, spanOf } from '../domain/period.ts';
+import { foldAscii } from '../i18n/fold.ts';
+
+/** A time in a question: the period, the letters it stands on, and what was assumed where the words left it open. */
+export type TimeWord = { period: Period; span: Span; start: number; end: number; typed: string; assumed?: 'year' };
+
+const MONTHS = ['januari|january|jan', 'februari|february|feb', 'mars|march', 'april|apr', 'maj|may', 'juni|june|jun', 'juli|july|jul', 'augusti|august|aug', 'september|sept|sep', 'oktober|october|okt|oct', 'november|nov', 'december|dec'];
+const MONTH = `(${MONTHS.join('|')})`;
+const YEAR = '((?:19|20)\\d{2})';
+const SEASON = '(varen|var|sommaren|sommar|hosten|host|vintern|vinter|spring|summer|autumn|fall|winter)';
+const SEASON_OF: Readonly<Record<string, string>> = {
+  varen: 'spring', var: 'spring', spring: 'spring', sommaren: 'summer', sommar: 'summer', summer: 'summer', hosten: 'autumn', host: 'autumn', autumn: 'autumn', fall: 'autumn', vintern: 'winter', vinter: 'winter', winter: 'winter',
+};
+const QUARTER: Readonly<Record<string, string>> = { forsta: '1', andra: '2', tredje: '3', fjarde: '4', first: '1', second: '2', third: '3', fourth: '4', '1': '1', '2': '2', '3': '3', '4': '4' };
+
+const two = (n: number) => String(n).padStart(2, '0');
+const monthNumber = (word: string) => MONTHS.findIndex((m) => m.split('|').includes(word)) + 1;
+const day = (year: string | number, month: string, d: string): Period => `${year}-${two(monthNumber(month))}-${two(Number(d))}`;
+
+type Rule = { pattern: RegExp; read(m: RegExpExecArray, today: string): { period: Period; assumed?: 'year' } | undefined };
+const rx = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu');
+const relative = (source: string, years: number): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: String(Number(today.slice(0, 4)) + years) }) });
+const thisSeason = (source: string, season: string): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: `${today.slice(0, 4)}-${season}`, assumed: 'year' }) });
+
+/** Longest readings first: what an earlier rule has read, a later one does not read again. */
+const RULES: readonly Rule[] = [
+  { pattern: rx(`${YEAR}-(\\d{2})-(\\d{2})`), read: (m) => ({ period: `${m[1]}-${m[2]}-${m[3]}` }) },
+  { pattern: rx(`(?:den )?(\\d{1,2})(?::?e|:a|st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`), read: (m) => ({ period: day(m[3] ?? '', m[2] ?? '', m[1] ?? '') }) },
+  { pattern: rx(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), read: (m) => ({ period: day(m[3] ?? '', m[1] ?? '', m[2] ?? '') }) },
+  { pattern: rx(`(\\d{1,2})/(\\d{1,2})[- ]${YEAR}`), read: (m) => ({ period: `${m[3]}-${two(Number(m[2]))}-${two(Number(m[1]))}` }) },
+  { pattern: rx(`${MONTH},? (?:of )?${YEAR}`), read: (m) => ({ period: `${m[2]}-${two(monthNumber(m[1] ?? ''))}` }) },
+  { pattern: rx(`${YEAR} ?(?:[-–—/]|till|to|t\\.o\\.m\\.?|och med) ?${YEAR}`), read: (m) => ({ period: `${m[1]}/${m[2]}` }) },
+  { pattern: rx(`(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)(?: of| i| ar)? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${QUARTER[m[1] ?? ''] ?? '1'}` }) },
+  { pattern: rx(`(?:q|kvartal )([1-4]),? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${m[1]}` }) },
+  { pattern: rx(`${SEASON}(?: of| ar)? ?${YEAR}`), read: (m) => ({ period: `${m[2]}-${SEASON_OF[m[1] ?? ''] ?? 'spring'}` }) },
+  { pattern: rx(`(?:ar )?${YEAR}(?=s?(?:-ars)?(?![\\d]))`), read: (m) => ({ period: m[1] ?? '' }) },
+  relative('(?:forra|fjolarets?|i fjol|last) ?(?:aret|year)?', -1),
+  relative('forforra aret|the year before last', -2),
+  relative('i ar|this year|innevarande ar', 0),
+  relative('nasta ar|next year', 1),
+  thisSeason('i varas|varens', 'spring'),
+  thisSeason('i somras', 'summer'),
+  thisSeason('i hostas|i host', 'autumn'),
+  { pattern: rx("(?:'|-)(\\d{2})(?=[^\\d]|$)"), read: (m) => (Number(m[1]) >= 19 && Number(m[1]) <= 30 ? { period: `20${m[1]}` } : undefined) },
+];
+
+/** Folding keeps the number of letters, so places in the folded text are places in the text. */
+export const timeWords = (text: string, today: string): TimeWord[] => {
+  let left = foldAscii(text);
+  if (left.length !== text.length) return [];
+  const out: TimeWord[] = [];
+  for (const rule of RULES)
+    for (const m of [...left.matchAll(rule.pattern)]) {
+      const read = rule.read(m as RegExpExecArray, today);
+      if (!read) continue;
+      const span = spanOf(read.period);
+      if (Number.isNaN(Date.parse(span.from)) || Number.isNaN(Date.parse(span.to))) continue;
+      const start = m.index;
+      const end = start + m[0].length;
+      out.push({ ...read, span, start, end, typed: text.slice(start, end) });
+      left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+    }
+  return out.sort((a, b) => a.start - b.start);
+};

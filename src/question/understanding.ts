@@ -1,0 +1,60 @@
+import type { Entity } from '../domain/entity.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Mention } from '../knowledge/catalog.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Word, wordsOf } from '../knowledge/words.ts';
+import { type Ask, asksOf, countedWords } from './asking.ts';
+import { type ContentWord, contentWord } from './content.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { languageOf } from './language.ts';
+import { type TimeWord, timeWords } from './time-words.ts';
+
+/** What a question was taken to mean: everything the answer is computed from, and what a person can check. */
+export type Understanding = {
+  text: string;
+  locale: Locale;
+  asks: readonly Ask[];
+  /** Names in the question that are about something: not the association itself, not a source document. */
+  subjects: readonly Mention[];
+  /** Source documents that are named: only what they say is searched. */
+  documents: readonly string[];
+  times: readonly TimeWord[];
+  /** The words that say what it is about, names included. */
+  content: readonly ContentWord[];
+  /** What is counted in a "how many", as content words, one list per count that is asked for. */
+  counted: readonly (readonly ContentWord[])[];
+  /** Names written with a capital letter that nothing in the data is called. */
+  strangers: readonly string[];
+};
+
+const isName = (word: Word, i: number, words: readonly Word[], text: string): boolean => {
+  if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  const before = text.slice(i > 0 ? (words[i - 1] as Word).end : 0, word.start);
+  return i > 0 && !/[.?!:]/.test(before);
+};
+
+const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !== 'association' && e.kind !== 'document');
+
+/** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
+export const understand = (text: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
+  const words = wordsOf(text);
+  const locale = languageOf(text, words, fallback);
+  const { catalog, index } = knowledge;
+  const times = timeWords(text, today);
+  const mentions = catalog.mentions(words);
+  const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
+  const subjects = mentions.filter(about);
+  const inAssociation = (i: number) => mentions.some((m) => !about(m) && i >= m.start && i < m.end);
+  const inSubject = (i: number) => subjects.some((m) => i >= m.start && i < m.end);
+  const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
+  const function_ = FUNCTION_WORDS[locale];
+  const content = words
+    .map((word, i) => ({ word, i }))
+    .filter(({ word, i }) => !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)))
+    .map(({ word, i }) => ({ i, ...contentWord(word, locale, index) }));
+  const counted = countedWords(text, locale).map((phrase) =>
+    wordsOf(phrase).filter((w) => !function_.has(w.folded)).map((w) => contentWord(w, locale, index)),
+  );
+  const strangers = content.filter((c) => (c.unknown || c.guess !== undefined) && isName(c.word, c.i, words, text)).map((c) => c.word.text);
+  return { text, locale, asks: asksOf(text, locale), subjects, documents, times, content, counted, strangers };
+};

@@ -1,0 +1,49 @@
+// Asks from the command line: npm run ask -- "…" [--explain] [--lang en], or --jsonl with one question a line on standard input.
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { clockFrom } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import { buildKnowledge } from '../knowledge/knowledge.ts';
+import { answer } from '../question/answer.ts';
+import { explain } from '../question/explain.ts';
+import { readRecords } from '../sources/read-records.ts';
+import { citationLabel } from '../question/compose.ts';
+import { orExit } from './or-exit.ts';
+
+const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, lang: { type: 'string' } },
+});
+const { knowledge, today } = orExit(() => {
+  const config = readConfig(process.env);
+  return { knowledge: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clockFrom(config.SAMKLANG_CLOCK).now().toISOString().slice(0, 10) };
+});
+// Anybody may run this, so it sees what is open to all.
+const viewer = { actor: { id: 'ask', name: 'ask', roles: [] }, place: 'private' } as const;
+const ask = (turns: readonly string[], locale: 'sv' | 'en') =>
+  answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1), locale, today, viewer }, knowledge);
+
+if (options.jsonl) {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const started = performance.now();
+    try {
+      const { id, q, lang } = Line.parse(JSON.parse(line));
+      const a = ask([q].flat(), lang ?? 'sv');
+      const citations = a.supports.map((s) => ({ document: s.citation.document, section: s.citation.section, record: s.record }));
+      const out = { id, text: a.text, direct: a.direct, answered: a.answered, refusal: a.refusal, understanding: explain(a, knowledge), citations, ms: performance.now() - started };
+      process.stdout.write(`${JSON.stringify(out)}\n`);
+    } catch (error) {
+      process.stdout.write(`${JSON.stringify({ error: `unreadable line: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}` })}\n`);
+    }
+  }
+} else {
+  const a = ask([positionals.join(' ')], options.lang === 'en' ? 'en' : 'sv');
+  console.log(a.text);
+  if (a.near) console.log(a.near.text[a.understanding.locale]);
+  for (const s of a.supports) console.log(citationLabel(s.citation.document, s.citation.section, knowledge, a.understanding.locale));
+  if (options.explain) console.log(`\n${explain(a, knowledge)}`);
+}

@@ -1,0 +1,59 @@
+import type { Said } from '../../i18n/locale.ts';
+import { html } from '../html.ts';
+import type { Page, Visit } from '../parts.ts';
+import { WORDS } from '../words.ts';
+
+const PROBLEMS = {
+  'not-found': {
+    status: 404,
+    title: { sv: 'Sidan finns inte', en: 'There is no such page' },
+    text: {
+      sv: 'Adressen leder inte till något här, eller till något som du inte har rätt att se. Inget är ändrat. Kontrollera adressen eller gå till startsidan.',
+      en: 'The address leads to nothing here, or to something you do not have the right to see. Nothing has changed. Check the address or go to the start page.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { sv: 'Det du skickade är för långt', en: 'What you sent is too long' },
+    text: {
+      sv: 'Ett formulär får vara högst 64 kilobyte, ungefär 60 000 tecken. Inget är sparat. Gå tillbaka i webbläsaren, där finns det du skrev, och dela upp texten i flera delar.',
+      en: 'A form may be at most 64 kilobytes, about 60,000 characters. Nothing is saved. Go back in the browser, where what you wrote is kept, and split the text into parts.',
+    },
+  },
+  refused: {
+    status: 403,
+    title: { sv: 'Begäran togs inte emot', en: 'The request was not accepted' },
+    text: {
+      sv: 'Begäran kom inte från en av Samklangs egna sidor på den här datorn. Inget är sparat. Öppna startsidan och försök därifrån.',
+      en: 'The request did not come from one of Samklang’s own pages on this computer. Nothing is saved. Open the start page and try from there.',
+    },
+  },
+  'not-a-form': {
+    status: 415,
+    title: { sv: 'Begäran gick inte att läsa', en: 'The request could not be read' },
+    text: {
+      sv: 'Samklang tar bara emot sina egna formulär. Inget är sparat. Öppna startsidan och försök därifrån.',
+      en: 'Samklang only takes its own forms. Nothing is saved. Open the start page and try from there.',
+    },
+  },
+  stopping: {
+    status: 503,
+    title: { sv: 'Samklang stängs av', en: 'Samklang is stopping' },
+    text: {
+      sv: 'Samklang tar inte emot något mer just nu. Det du skickade är inte sparat. Gå tillbaka i webbläsaren, där finns det du skrev, och försök igen om en stund.',
+      en: 'Samklang takes nothing more right now. What you sent is not saved. Go back in the browser, where what you wrote is kept, and try again in a while.',
+    },
+  },
+} as const satisfies Readonly<Record<string, { status: number; title: Said; text: Said }>>;
+export type Problem = keyof typeof PROBLEMS;
+
+/** What went wrong, what was kept and what to do now. */
+export const problemPage = (visit: Visit, problem: Problem): Page => {
+  const p = PROBLEMS[problem];
+  return {
+    title: p.title[visit.locale],
+    status: p.status,
+    failed: true,
+    body: html`<p class="lead">${p.text[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
+  };
+};

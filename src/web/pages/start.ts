@@ -1,0 +1,73 @@
+import { type Html, html } from '../html.ts';
+import { LIMITS } from '../limits.ts';
+import type { Page, Visit } from '../parts.ts';
+import { inlineText } from '../../reply/plain.ts';
+import { render } from '../render.ts';
+import { sendButton } from '../send-button.ts';
+import type { Exchange } from '../thread.ts';
+
+const TEXT = {
+  sv: {
+    title: (name: string) => `Fråga om ${name}`,
+    label: 'Din fråga',
+    hint: 'Skriv med egna ord, på svenska eller engelska.',
+    ask: 'Fråga',
+    examples: 'Till exempel',
+    thread: 'Dina frågor och svar',
+    clear: 'Töm listan',
+    open: 'Visa',
+    late: 'Svar på något du skickade tidigare',
+    older: 'Visa äldre',
+    newer: 'Visa nyare',
+  },
+  en: {
+    title: (name: string) => `Ask about ${name}`,
+    label: 'Your question',
+    hint: 'Use your own words, in Swedish or English.',
+    ask: 'Ask',
+    examples: 'For example',
+    thread: 'Your questions and answers',
+    clear: 'Clear the list',
+    open: 'Show',
+    late: 'The reply to something you sent earlier',
+    older: 'Show older',
+    newer: 'Show newer',
+  },
+} as const;
+
+/** The part of an id that stands in addresses. */
+export const shortId = (id: string): string => id.split(':').at(-1) ?? id;
+
+/** Forms and previews have a page of their own: in the thread they are one line that leads there. */
+const drawn = (e: Exchange, nth: number, visit: Visit): Html => {
+  const apart = e.reply.kind === 'form' || e.reply.kind === 'preview';
+  if (!apart) return render(e.reply, { locale: visit.locale, id: `s${nth}`, level: 4, token: visit.token });
+  const [first] = e.reply.blocks;
+  const title = first?.kind === 'form' ? first.form.title : first?.kind === 'heading' ? first.text : first?.kind === 'text' ? inlineText(first.inlines) : '';
+  return html`<p><a href="/svar/${shortId(e.id)}">${TEXT[visit.locale].open}${title !== '' && html`: ${title}`}</a></p>`;
+};
+
+const threadHtml = (thread: readonly Exchange[], visit: Visit): Html => {
+  const t = TEXT[visit.locale];
+  const page = Math.max(0, Math.trunc(Number(visit.query.get('sida')) || 0));
+  const shown = thread.slice(page * LIMITS.shown, (page + 1) * LIMITS.shown);
+  return html`<section class="thread" aria-labelledby="trad"><h2 id="trad">${t.thread}</h2>
+${shown.map((e, i) => html`<article id="s-${shortId(e.id)}"><h3>${e.asked === '' ? t.late : e.asked}</h3>${drawn(e, i, visit)}</article>`)}
+<div class="paging">${page > 0 && html`<a href="/?sida=${page - 1}">${t.newer}</a>`} ${thread.length > (page + 1) * LIMITS.shown && html`<a href="/?sida=${page + 1}">${t.older}</a>`}</div>
+<form method="post" action="/tom"><input type="hidden" name="token" value="${visit.token()}"><button class="plain">${t.clear}</button></form></section>`;
+};
+
+/** The question box, three questions to start with, and this person's own thread, newest first. */
+export const startPage = (visit: Visit, given: { association: string; examples: readonly string[]; thread: readonly Exchange[] }): Page => {
+  const t = TEXT[visit.locale];
+  return {
+    title: t.title(given.association),
+    body: html`<form class="ask" method="post" action="/skicka">
+<input type="hidden" name="token" value="${visit.token()}">
+<label for="fraga">${t.label}</label><p class="hint" id="fraga-hint">${t.hint}</p>
+<div class="line"><input id="fraga" name="text" type="text" required maxlength="${LIMITS.question}" autocomplete="off" aria-describedby="fraga-hint"><button class="primary">${t.ask}</button></div>
+</form>
+<section class="examples" aria-labelledby="exempel"><h2 id="exempel">${t.examples}</h2><ul>${given.examples.map((text) => html`<li>${sendButton({ label: text, text }, visit.token())}</li>`)}</ul></section>
+${given.thread.length > 0 && threadHtml(given.thread, visit)}`,
+  };
+};

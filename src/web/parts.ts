@@ -1,0 +1,63 @@
+import type { Incoming, Person } from '../chat/incoming.ts';
+import type { Clock } from '../clock.ts';
+import type { Viewer } from '../domain/actor.ts';
+import type { State } from '../domain/state.ts';
+import type { Http } from '../http.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Log } from '../log.ts';
+import type { Noun } from '../routing/command.ts';
+import type { Html } from './html.ts';
+
+/** What the console needs of the desk: the person's thread and reminders that wait to be seen. */
+export interface WebDesk {
+  get<T>(shelf: string, key: string): T | undefined;
+  put(shelf: string, key: string, value: unknown, ttlMs: number): Promise<void>;
+  remove(shelf: string, key: string): Promise<void>;
+  list<T>(shelf: string): readonly { key: string; value: T }[];
+}
+
+export type WebParts<C> = {
+  http: Pick<Http, 'add'>;
+  /** The address that the server binds: the pages are there on loopback only. */
+  host: string;
+  clock: Pick<Clock, 'now'>;
+  log: Log;
+  nouns: readonly Noun<C>[];
+  /** What a command's form is made with; the same as when the message is worked. */
+  contextFor(incoming: Incoming): C;
+  knowledge: Knowledge;
+  journal: { state(): State };
+  desk: WebDesk;
+  admins: readonly string[];
+  /** IANA zone that times are shown in. */
+  zone: string;
+  /** Signs cookies and form tokens. The same after a restart, so that an open form still holds. */
+  secret: string;
+  /** A new unguessable word of letters, digits, - and _ (at least 128 bits). */
+  random(): string;
+  /** The name of somebody who recorded something, where it is known. */
+  nameOf(id: string): string | undefined;
+};
+
+/** One request for a page: who asks, in which language, and what for. */
+export type Visit = {
+  person: Person | undefined;
+  viewer: Viewer;
+  locale: Locale;
+  /** Path and query, to come back to. */
+  path: string;
+  query: URLSearchParams;
+  now: Date;
+  /** A new token for one form. */
+  token(): string;
+};
+
+/** What a page is made of; the frame around it is the same for all. */
+export type Page = {
+  title: string;
+  body: Html;
+  status?: number;
+  /** Something went wrong: said first in the window's title. */
+  failed?: boolean;
+};

@@ -1,0 +1,34 @@
+import { maySee, type Viewer } from '../../domain/actor.ts';
+import type { State } from '../../domain/state.ts';
+import { longDate, periodText } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { recordPath } from '../render.ts';
+
+export type Reference = { to: string; text: string; period: string };
+/** What a person may see of a list, and how many more there are that they may not. */
+export type Seen<T> = { shown: readonly T[]; hidden: number };
+
+/** Everything that names a record: statements from the documents first, then what was recorded. */
+export const referencesTo = (id: string, knowledge: Knowledge, state: State, viewer: Viewer, locale: Locale): Seen<Reference> => {
+  const { catalog } = knowledge;
+  const shown: Reference[] = [];
+  let hidden = 0;
+  for (const s of knowledge.statements) {
+    if (s.id === id) continue;
+    if (s.subject !== id && !s.about.includes(id) && !s.conflicts.includes(id) && !s.citations.some((c) => c.document === id)) continue;
+    if (maySee(viewer, s.visibility, s.body)) shown.push({ to: recordPath(s.id), text: s.text[locale], period: periodText(s.period, locale) });
+    else hidden += 1;
+  }
+  for (const o of state.outcomes.values()) {
+    const owners = o.actions.flatMap((a) => (a.owner && 'id' in a.owner ? [a.owner.id] : []));
+    if (![o.body, ...o.attendance.present, ...o.attendance.absent, ...owners].includes(id)) continue;
+    if (!maySee(viewer, o.visibility, o.body)) hidden += 1;
+    else {
+      const date = longDate(o.meeting.date, locale);
+      const text = { sv: `Utfall av möte i ${catalog.name(o.body)} den ${date}`, en: `Outcome of the meeting of ${catalog.name(o.body)} on ${date}` }[locale];
+      shown.push({ to: `/moten/${encodeURIComponent(o.id)}`, text, period: date });
+    }
+  }
+  return { shown, hidden };
+};

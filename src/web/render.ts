@@ -1,0 +1,75 @@
+import type { Block, CitationLine, Inline, Reply } from '../reply/reply.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formHtml } from './form-html.ts';
+import { type Html, html } from './html.ts';
+import { sendButton } from './send-button.ts';
+import { WORDS } from './words.ts';
+
+/** What drawing needs to know: `id` keeps ids apart when several replies stand on one page, `level` is the level of a heading block. */
+export type Drawing = { locale: Locale; id: string; level: 2 | 3 | 4; token(): string };
+
+export const recordPath = (id: string): string => `/poster/${encodeURIComponent(id)}`;
+
+/** A path of the console or an https address; anything else is shown as text. */
+const linkable = (to: string): boolean => /^\/(?![/\\])/.test(to) || /^https:\/\//i.test(to);
+
+const inline = (i: Inline): Html => {
+  switch (i.kind) {
+    case 'string':
+      return html`${i.text}`;
+    case 'strong':
+      return html`<strong>${i.text}</strong>`;
+    case 'link':
+      return linkable(i.to) ? html`<a href="${i.to}">${i.text}</a>` : html`${i.text}`;
+    case 'person':
+      return html`<span class="person">${i.name}</span>`;
+  }
+};
+export const inlines = (all: readonly Inline[]): Html => html`${all.map(inline)}`;
+
+export const heading = (level: 2 | 3 | 4, text: string): Html => {
+  if (level === 2) return html`<h2>${text}</h2>`;
+  return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+};
+
+const citation = (c: CitationLine): Html => html`<li><a href="${c.to !== undefined && linkable(c.to) ? c.to : recordPath(c.record)}">${c.label}</a></li>`;
+
+const row = (cells: readonly (readonly Inline[])[]): Html => {
+  const [first = [], ...rest] = cells;
+  const head = first.length ? html`<th scope="row">${inlines(first)}</th>` : html`<td></td>`;
+  return html`<tr>${head}${rest.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`;
+};
+
+const block = (b: Block, nth: number, drawing: Drawing): Html => {
+  switch (b.kind) {
+    case 'heading':
+      return heading(drawing.level, b.text);
+    case 'text':
+      return html`<p class="text">${inlines(b.inlines)}</p>`;
+    case 'list': {
+      const items = b.items.map((item) => html`<li>${inlines(item)}</li>`);
+      return b.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    case 'table':
+      return html`<div class="wide" tabindex="0" role="region" aria-label="${b.caption}"><table>
+<caption>${b.caption}</caption>
+<thead><tr>${b.columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
+<tbody>${b.rows.map(row)}</tbody></table></div>`;
+    case 'fields':
+      return html`<dl>${b.fields.map((f) => html`<div><dt>${f.label}</dt><dd>${inlines(f.value)}</dd></div>`)}</dl>`;
+    case 'note':
+      return html`<details><summary>${WORDS.understood[drawing.locale]}</summary><p>${inlines(b.inlines)}</p></details>`;
+    case 'citations':
+      return html`<div class="sources"><p>${WORDS.sources[drawing.locale]}</p><ol>${b.citations.map(citation)}</ol></div>`;
+    case 'buttons':
+      return html`<div class="buttons">${b.buttons.map((button) => sendButton(button, drawing.token()))}</div>`;
+    case 'form':
+      return formHtml(b.form, { ...drawing, id: `${drawing.id}-${nth}` });
+    case 'picture':
+      return html`<figure><img src="data:image/svg+xml;base64,${Buffer.from(b.svg).toString('base64')}" alt="${b.alt}"><figcaption>${b.caption}</figcaption></figure>`;
+  }
+};
+
+/** A reply as markup. Text comes out as it was written; only what the reply itself says is a link or strong is so. */
+export const render = (reply: Reply, drawing: Drawing): Html =>
+  html`<div class="reply ${reply.kind}">${reply.blocks.map((b, i) => block(b, i, drawing))}</div>`;
