@@ -4,7 +4,8 @@ import type { Log } from '../log.ts';
 import type { Page } from './render.ts';
 
 /** Slack's answers after which trying again cannot help. */
-const GONE = /^(channel_not_found|not_in_channel|is_archived|account_inactive|user_not_found|user_disabled|cannot_dm_bot|restricted_action.*|msg_too_long|msg_blocks_too_long|no_text|invalid_blocks.*|invalid_arguments|user_not_in_channel|messages_tab_disabled|not_allowed_token_type|missing_scope)$/;
+const GONE =
+  /^(channel_not_found|not_in_channel|is_archived|account_inactive|user_not_found|user_disabled|cannot_dm_bot|restricted_action.*|msg_too_long|msg_blocks_too_long|no_text|invalid_blocks.*|invalid_arguments|user_not_in_channel|messages_tab_disabled|not_allowed_token_type|missing_scope)$/;
 /** Slack's answers that leave open what became of the call. */
 const OPEN = /^(internal_error|fatal_error|request_timeout|service_unavailable)$/;
 /** Errors of the network from before anything was sent. */
@@ -102,7 +103,7 @@ export const makeCalls = (client: webApi.WebClient): Calls => ({
         : await client.conversations.history({ channel, include_all_metadata: true, limit: 100 });
       return new Map((answer.messages ?? []).flatMap((m) => [[keyOf(m), m.ts]]).filter((e): e is [string, string] => e[0] !== undefined && e[1] !== undefined));
     } catch (error) {
-      if (error instanceof webApi.WebAPIPlatformError && GONE.test(reason(error))) return undefined;
+      if (error instanceof webApi.WebAPIPlatformError && !OPEN.test(reason(error))) return undefined;
       const failed = toDelivery(error);
       throw new DeliveryError('unavailable', failed.message, failed.retryAfterMs);
     }
@@ -112,4 +113,3 @@ export const makeCalls = (client: webApi.WebClient): Calls => ({
   },
   userInfo: async (user) => (await client.users.info({ user, include_locale: true })).user,
 });
-

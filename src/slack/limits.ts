@@ -3,8 +3,8 @@ export const LIMITS = {
   /** Blocks in one message, and text of all of them together: Slack gives up at about 13 200. */
   messageBlocks: 50,
   pageChars: 10_000,
-  /** Messages that one reply may become. */
-  messagePages: 6,
+  /** Messages that one reply may become: a response_url is good for five. */
+  messagePages: 5,
   fallbackText: 40_000,
   richTextElement: 3000,
   header: 150,

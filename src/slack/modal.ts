@@ -17,7 +17,9 @@ const option = (choice: Choice): types.PlainTextOption => ({ text: words(shorten
 const options = (choices: readonly Choice[]) => {
   const all = choices.map(option);
   if (all.length <= LIMITS.selectOptions) return { options: all };
-  const groups = Array.from({ length: Math.ceil(all.length / LIMITS.selectOptions) }, (_, i) => all.slice(i * LIMITS.selectOptions, (i + 1) * LIMITS.selectOptions));
+  const groups = Array.from({ length: Math.ceil(all.length / LIMITS.selectOptions) }, (_, i) =>
+    all.slice(i * LIMITS.selectOptions, (i + 1) * LIMITS.selectOptions),
+  );
   const name = (group: types.PlainTextOption[]) => shorten(`${group[0]?.text.text ?? ''} – ${group.at(-1)?.text.text ?? ''}`, LIMITS.optionText);
   return { option_groups: groups.map((group) => ({ label: words(name(group)), options: group })) };
 };
@@ -111,7 +113,9 @@ export const toView = (form: Form, from: Omit<Origin, 'command' | 'hidden'>, loc
 };
 
 const typed = (value: Input): string | string[] =>
-  value.selected_options ? value.selected_options.map((o) => o.value) : (value.value ?? value.selected_date ?? value.selected_time ?? value.selected_option?.value ?? '');
+  value.selected_options
+    ? value.selected_options.map((o) => o.value)
+    : (value.value ?? value.selected_date ?? value.selected_time ?? value.selected_option?.value ?? '');
 
 /** What was filled in, by field name; what was left empty is not in it. */
 export const viewValues = (view: ViewBody['view']): FormValues => {
@@ -131,14 +135,14 @@ export const viewErrors = (form: Form, view: ViewBody['view']): Record<string, s
 export const formWords = (form: Form): Inline[] => [
   strong(form.title),
   ...(form.intro ? [string(`\n${form.intro}`)] : []),
-  ...form.fields
-    .filter((f) => filled(f).length > 0 || f.error)
-    .map((f) => string(`\n${f.label}: ${filled(f).join(', ')}${f.error ? ` – ${f.error}` : ''}`)),
+  ...form.fields.filter((f) => filled(f).length > 0 || f.error).map((f) => string(`\n${f.label}: ${filled(f).join(', ')}${f.error ? ` – ${f.error}` : ''}`)),
 ];
 
 /** A button that opens the form with what was filled in; what is too long to go along stands in the message. */
 export const formButton = (form: Form, nth: number, locale: Locale): types.Button => {
-  const values = Object.fromEntries(form.fields.flatMap((f) => (filled(f).length ? [[f.name, typeof f.value === 'string' ? f.value : filled(f)] as const] : [])));
+  const values = Object.fromEntries(
+    form.fields.flatMap((f) => (filled(f).length ? [[f.name, typeof f.value === 'string' ? f.value : filled(f)] as const] : [])),
+  );
   const whole = JSON.stringify({ command: form.command, values, ...(form.hidden ? { hidden: form.hidden } : {}) });
   const value = whole.length <= LIMITS.buttonValue ? whole : JSON.stringify({ command: form.command });
   return { type: 'button', action_id: `form:${nth}`, text: words(openForm[locale]), style: 'primary', value };

@@ -59,7 +59,10 @@ const fitting = (block: Block): Block[] => {
       if (size(block) <= BUDGET) return [block];
       const filled = block.form.fields.filter((f) => f.value !== undefined && f.value.length > 0);
       const words = filled.flatMap((f) => [strong(`${f.label}: `), string(`${[f.value].flat().join(', ')}\n`)]);
-      return [...fitting({ kind: 'text', inlines: words }), { kind: 'form', form: { ...block.form, fields: block.form.fields.map((f) => ({ ...f, value: '' })) } }];
+      return [
+        ...fitting({ kind: 'text', inlines: words }),
+        { kind: 'form', form: { ...block.form, fields: block.form.fields.map((f) => ({ ...f, value: '' })) } },
+      ];
     }
     case 'heading':
       return size(block) <= BUDGET ? [block] : fitting({ kind: 'text', inlines: [strong(block.text)] });

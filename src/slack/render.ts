@@ -12,7 +12,7 @@ export type Page = { text: string; blocks: types.KnownBlock[] };
 type Ways = Drawing & { locale: Locale };
 
 /** Slack reads its markup in the fallback text too: only these three characters can make a mention or a link. */
-export const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const words = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 
 /** Rows of inlines, each on its own line. */
@@ -32,15 +32,17 @@ const table = (block: Extract<Block, { kind: 'table' }>, ways: Ways): types.Know
 };
 
 const buttons = (all: readonly Button[], nth: number, ways: Ways): types.KnownBlock[] => {
-  const fit = (b: Button) => b.text.length <= LIMITS.buttonValue;
-  const elements = all.filter(fit).map((b, i): types.Button => ({
-    type: 'button',
-    action_id: `say:${nth}:${i}`,
-    text: words(shorten(b.label, LIMITS.buttonText)),
-    value: b.text,
-    ...(b.style ? { style: b.style } : {}),
-  }));
-  const long = all.filter((b) => !fit(b)).map((b) => [strong(`${b.label}. `), string(`${tooLongForButton[ways.locale]}\n${b.text}`)]);
+  const holds = (b: Button) => b.text.length <= LIMITS.buttonValue;
+  const elements = all.filter(holds).map(
+    (b, i): types.Button => ({
+      type: 'button',
+      action_id: `say:${nth}:${i}`,
+      text: words(shorten(b.label, LIMITS.buttonText)),
+      value: b.text,
+      ...(b.style ? { style: b.style } : {}),
+    }),
+  );
+  const long = all.filter((b) => !holds(b)).map((b) => [strong(`${b.label}. `), string(`${tooLongForButton[ways.locale]}\n${b.text}`)]);
   return [...(elements.length ? [{ type: 'actions' as const, elements }] : []), ...(long.length ? [richText(section(lines(long), ways))] : [])];
 };
 
@@ -60,7 +62,14 @@ const draw = (block: Block, nth: number, ways: Ways): types.KnownBlock[] => {
     case 'fields':
       return [richText(section(lines(block.fields.map((f) => [strong(`${f.label}: `), ...f.value])), ways))];
     case 'note':
-      return [{ type: 'context', elements: pieces(inlineText(block.inlines) || ' ', LIMITS.contextText).slice(0, LIMITS.contextElements).map(words) }];
+      return [
+        {
+          type: 'context',
+          elements: pieces(inlineText(block.inlines) || ' ', LIMITS.contextText)
+            .slice(0, LIMITS.contextElements)
+            .map(words),
+        },
+      ];
     case 'citations':
       if (block.citations.length === 0) return [];
       return [
@@ -80,7 +89,7 @@ const draw = (block: Block, nth: number, ways: Ways): types.KnownBlock[] => {
 };
 
 const page = (reply: Reply, ways: Ways): Page => ({
-  text: shorten(escape(plain(reply)), LIMITS.fallbackText),
+  text: shorten(escaped(plain(reply)), LIMITS.fallbackText),
   blocks: reply.blocks.flatMap((b, nth) => draw(b, nth, ways)),
 });
 
