@@ -39,14 +39,15 @@ const touchedAt = (path: string): number | undefined => statSync(path, { throwIf
 
 /** Waits for a lock that was left over until it is stale, but not for one that its holder keeps fresh: then there is none to get. */
 export const takeLock = async (path: string, options: LockOptions): Promise<Release | undefined> => {
-  const first = touchedAt(path);
+  let seen = touchedAt(path);
   const rounds = Math.ceil((options.staleMs + 3_000) / LOOK_EVERY_MS);
   for (let round = 0; round < rounds; round += 1) {
     const release = await tryLock(path, options);
     if (release) return release;
     await sleep(LOOK_EVERY_MS);
     const now = touchedAt(path);
-    if (first !== undefined && now !== undefined && now !== first) return undefined;
+    if (seen !== undefined && now !== undefined && now !== seen) return undefined;
+    seen = now;
   }
   return undefined;
 };
