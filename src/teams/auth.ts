@@ -13,7 +13,8 @@ export type Checked = { ok: true; claims: Claims } | { ok: false; reason: string
 const loopback = (host: string) => host === '127.0.0.1' || host === 'localhost' || host === '[::1]';
 export const isLoopback = (url: string): boolean => URL.canParse(url) && loopback(new URL(url).hostname);
 /** An address that secrets may be sent to: encrypted, or on this machine. */
-export const isSafe = (url: string): boolean => URL.canParse(url) && (new URL(url).protocol === 'https:' || (new URL(url).protocol === 'http:' && isLoopback(url)));
+export const isSafe = (url: string): boolean =>
+  URL.canParse(url) && (new URL(url).protocol === 'https:' || (new URL(url).protocol === 'http:' && isLoopback(url)));
 
 /** The bot's own token is sent to the service URL, so it must be Microsoft's, or one that the administrator has named. */
 export const serviceAllowed = (serviceUrl: string, hosts: readonly string[]): boolean => {

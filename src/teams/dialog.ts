@@ -8,7 +8,14 @@ import { LIMITS, shorten } from './limits.ts';
 import { words } from './words.ts';
 
 const Value = z.union([z.string(), z.array(z.string())]);
-const frame = { name: z.string().min(1), label: z.string(), hint: z.string().optional(), required: z.boolean(), value: Value.optional(), error: z.string().optional() };
+const frame = {
+  name: z.string().min(1),
+  label: z.string(),
+  hint: z.string().optional(),
+  required: z.boolean(),
+  value: Value.optional(),
+  error: z.string().optional(),
+};
 const FieldData = z.union([
   z.object({ ...frame, kind: z.enum(['line', 'lines', 'date', 'time']), maxLength: z.number().optional() }),
   z.object({ ...frame, kind: z.enum(['choice', 'choices']), choices: z.array(z.object({ value: z.string(), label: z.string() })) }),
@@ -113,7 +120,9 @@ export const dialog = (given: FormData, locale: Locale, problem?: string): Dialo
     version: LIMITS.dialogVersion,
     body,
   };
-  return { task: { type: 'continue', value: { title: shorten(form.title, LIMITS.dialogTitleChars), height: 'large', width: 'medium', card: attach(content) } } };
+  return {
+    task: { type: 'continue', value: { title: shorten(form.title, LIMITS.dialogTitleChars), height: 'large', width: 'medium', card: attach(content) } },
+  };
 };
 /** The form without what was filled in: that comes back from the inputs. */
 const bare = (form: Form): Form => ({ ...form, fields: form.fields.map(({ value: _value, error: _error, ...field }) => field as Field) });

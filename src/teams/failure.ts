@@ -4,7 +4,7 @@ import { MendableError } from '../errors.ts';
 
 const Failure = z.object({
   code: z.string().optional(),
-  response: z.object({ status: z.number(), headers: z.record(z.string(), z.unknown()).optional() }).optional(),
+  response: z.object({ status: z.number(), headers: z.object({ 'retry-after': z.string().optional() }).optional() }).optional(),
 });
 
 /** The connection was never made: nothing can have arrived. */

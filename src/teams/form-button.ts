@@ -1,5 +1,5 @@
-import type { Form } from '../reply/reply.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Form } from '../reply/reply.ts';
 import { bytes, type Element } from './card.ts';
 import { plainText } from './inlines.ts';
 import { LIMITS } from './limits.ts';

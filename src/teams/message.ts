@@ -28,7 +28,7 @@ const card = (body: Element[], fallbackText: string, mentions: readonly Mention[
 });
 
 /** The pieces that fit in one message, in order, with a mark where the first one was left out. */
-const fit = (pieces: readonly Piece[], w: RenderWith): Element[] => {
+const fitted = (pieces: readonly Piece[], w: RenderWith): Element[] => {
   let room: number = (LIMITS.messageUtf16Bytes - LIMITS.messageFrameUtf16Bytes) / 2;
   const chosen = new Set<Piece>();
   const take = (piece: Piece): boolean => {
@@ -100,7 +100,7 @@ export const toMessage = (reply: Reply, w: RenderWith, repeated = false): Messag
     ...(block ? [{ element: block, keep: true }] : []),
   ];
   const fallback = shorten(plain(reply), LIMITS.fallbackChars);
-  const cards = divide(fit(pieces, w));
+  const cards = divide(fitted(pieces, w));
   const lines = reply.blocks.flatMap((b) => (b.kind === 'citations' ? b.citations : [])).slice(0, LIMITS.citations);
   return {
     type: 'message',

@@ -1,6 +1,6 @@
-import type { Reply } from '../reply/reply.ts';
-import { type DeliveryError, type Sent } from '../chat/surface.ts';
+import type { DeliveryError, Sent } from '../chat/surface.ts';
 import type { Clock } from '../clock.ts';
+import type { Reply } from '../reply/reply.ts';
 import { deliveryError } from './failure.ts';
 import { cardId } from './inbound.ts';
 import type { Links } from './inlines.ts';

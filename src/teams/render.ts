@@ -1,6 +1,6 @@
+import type { Locale } from '../i18n/locale.ts';
 import { inlineText } from '../reply/plain.ts';
 import type { Block, Button, Inline } from '../reply/reply.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Action, ActionSet, ColumnSet, Element, RichText } from './card.ts';
 import { openForm } from './form-button.ts';
 import { type Links, plainText, richText } from './inlines.ts';
@@ -48,8 +48,7 @@ const say = (button: Button): Action => ({
 });
 const buttonRows = (buttons: readonly Button[]): ActionSet[] => {
   const rows: ActionSet[] = [];
-  for (let i = 0; i < buttons.length; i += LIMITS.buttonsInARow)
-    rows.push({ type: 'ActionSet', actions: buttons.slice(i, i + LIMITS.buttonsInARow).map(say) });
+  for (let i = 0; i < buttons.length; i += LIMITS.buttonsInARow) rows.push({ type: 'ActionSet', actions: buttons.slice(i, i + LIMITS.buttonsInARow).map(say) });
   return rows;
 };
 

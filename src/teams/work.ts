@@ -1,11 +1,11 @@
 import type { Incoming, Person } from '../chat/incoming.ts';
 import type { Receiver } from '../chat/surface.ts';
 import type { Log } from '../log.ts';
+import { plain } from '../reply/plain.ts';
 import type { Form, Reply } from '../reply/reply.ts';
 import type { Activity } from './activity.ts';
 import { type DialogTask, dialog, formValues, readFormData, refilled } from './dialog.ts';
 import { formOf, localeOf, messageOf } from './inbound.ts';
-import { plain } from '../reply/plain.ts';
 import type { Poster } from './post.ts';
 import { fromAddress } from './stored-ref.ts';
 import { words } from './words.ts';
@@ -53,18 +53,18 @@ export const onMessage = async (parts: WorkParts, activity: Activity, from: Pers
   return { status: 200 };
 };
 
-const valueOf = (activity: Activity): unknown => (activity.value as { data?: unknown } | undefined)?.data;
+const dataOf = (activity: Activity): unknown => (activity.value as { data?: unknown } | undefined)?.data;
 
 /** Opening changes nothing, so it may be done any number of times. */
 export const onOpen = (activity: Activity): Outcome => {
   const locale = localeOf(activity);
-  const sent = readFormData(valueOf(activity));
+  const sent = readFormData(dataOf(activity));
   return sent ? { status: 200, body: dialog(sent, locale) } : said(words.unreadableForm[locale]);
 };
 
 export const onSubmit = async (parts: WorkParts, activity: Activity, from: Person): Promise<Outcome> => {
   const locale = localeOf(activity);
-  const sent = readFormData(valueOf(activity));
+  const sent = readFormData(dataOf(activity));
   if (!sent) return said(words.unreadableForm[locale]);
   const values = formValues(sent.form, sent.data);
   const incoming = formOf(activity, parts.tenant, from, { command: sent.form.command, values, card: sent.card, version: sent.version });

@@ -1,0 +1,17 @@
+import type { Posted } from '../fakes/teams/fake-teams.ts';
+
+type Node = { type?: string; inlines?: { text: string }[]; columns?: { items: Node[] }[]; text?: string; label?: string };
+const lines = (node: Node): string[] => {
+  if (node.inlines) return [node.inlines.map((r) => r.text).join('')];
+  if (node.columns) return [node.columns.map((c) => c.items.flatMap(lines).join('\n')).join(' | ')];
+  return node.type === 'TextBlock' && node.text !== undefined ? [node.text] : [];
+};
+
+/** What a person reads in a posted message, buttons aside. */
+export const textOf = (posted: Posted): string => posted.activity.attachments.flatMap((a) => (a.content.body as Node[]).flatMap(lines)).join('\n');
+
+/** All buttons of a posted message. */
+export const buttonsOf = (posted: Posted): { title: string; data: Record<string, unknown> }[] =>
+  posted.activity.attachments.flatMap((a) =>
+    (a.content.body as { type: string; actions?: { title: string; data: Record<string, unknown> }[] }[]).flatMap((e) => e.actions ?? []),
+  );
