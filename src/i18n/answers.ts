@@ -22,6 +22,7 @@ export type AnswerWords = {
   which: string;
   hidden(n: number): string;
   incomplete: string;
+  premise: string;
   differ: string;
   of(n: number, total: number): string;
 };
@@ -56,6 +57,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     which: 'Vad av detta menar du?',
     hidden: (n) => (n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`),
     incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
+    premise: 'Det stämmer inte med underlaget.',
     differ: 'Källorna säger olika:',
     of: (n, total) => `${n} av ${total}`,
   },
@@ -88,6 +90,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     which: 'Which of these do you mean?',
     hidden: (n) => (n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`),
     incomplete: 'The list is not complete, so it cannot be said which are missing.',
+    premise: 'That does not agree with the data.',
     differ: 'The sources disagree:',
     of: (n, total) => `${n} of ${total}`,
   },

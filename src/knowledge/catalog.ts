@@ -64,9 +64,11 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
   const stemsOf = (words: readonly Word[]) => words.map((w) => stem(w.text, 'sv'));
   const lookUp = (words: readonly Word[], from: number, length: number): { entities: readonly Entity[]; how: 'name' | 'abbreviation' } | undefined => {
     const part = words.slice(from, from + length);
-    const exact = key(part.map((w) => w.folded));
-    if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
-    const found = byKey.get(key(stemsOf(part)));
+    // A short form is met as it is written, or in the genitive ("RSS", "TSI:s", "VoBs").
+    for (const exact of [key(part.map((w) => w.folded)), key(part.map((w) => w.folded)).replace(/s$/, '')])
+      if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
+    // The genitive of a short name ("VoBs") is too short for the stemmer.
+    const found = byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => stem(w.folded.replace(/s$/, ''), 'sv'))]));
     return found ? { entities: [...found], how: 'name' } : undefined;
   };
 

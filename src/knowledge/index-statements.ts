@@ -1,12 +1,13 @@
 import { yearsOf } from '../domain/period.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
 import { splitCompound } from './compounds.ts';
 import type { Statement } from './statements.ts';
 import { root, stem, wordsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
-const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6 } as const;
+const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6, relation: 0.55 } as const;
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
@@ -56,6 +57,7 @@ const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<stri
   if (s.area) addEntity(s.area, WEIGHT.area);
   for (const locale of LOCALES) {
     add(s.text[locale], locale, WEIGHT.text);
+    add(RELATION_WORDS[s.relation]?.[locale] ?? '', locale, WEIGHT.relation);
     for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms);
     for (const v of s.values) {
       if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values);

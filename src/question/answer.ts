@@ -86,6 +86,8 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
       const [other] = seats.otherTimes;
       return refused('gap', { lack: 'year', asked: u.times.map((t) => t.typed).join(', '), there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', ') }, knowledge.statements.find((s) => s.id === other?.id));
     }
+    // The body's people are in the data and none fits: another statement about the body would be no answer.
+    if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body));
   }
   const hits = find(u, knowledge, asked.viewer);
   const sides = sideBySide(u, hits, knowledge);

@@ -27,7 +27,7 @@ const EN: readonly Pattern[] = [
   ['compare', /\b(compare\w*|difference|differs?|versus|vs|changed? (?:between|from))\b/iu],
   ['define', /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu],
   ['money', /\b(how much money|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
-  ['share', /\b(what (?:share|percentage|proportion)|per ?cent\w*)\b/iu],
+  ['share', /\b(what (?:share|percentage|proportion)|rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly)\b/iu],
   ['long', /\b(how long|duration|term of)\b/iu],
   ['count', /\b(how many|number of|how much|average age)\b/iu],

@@ -58,6 +58,8 @@ export const lackText = (lack: Lack, locale: Locale): string => {
       return w.unknownWords(lack.words.map((x) => `”${x}”`).join(', '));
     case 'incomplete':
       return w.incomplete;
+    case 'premise':
+      return w.premise;
     case 'person':
       return w.didYouMean(lack.taken);
   }

@@ -18,6 +18,7 @@ export type ContentWord = {
 };
 
 const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9 } as const;
+const UNKNOWN = 0.45;
 const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 const termOf = (text: string, locale: Locale) => root(stem(text, locale), locale);
@@ -76,7 +77,8 @@ export const contentWord = (word: Word, locale: Locale, index: Index): ContentWo
     const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));
     if (guessed.length) return { word, terms: guessed, weight: weightOf(guessed), unknown: false, guess };
   }
-  return { word, terms: [], weight: index.idf('?'), unknown: true };
+  // A word that nothing holds says that something may be missing, but often it is only another way of putting it.
+  return { word, terms: [], weight: index.idf('?') * UNKNOWN, unknown: true };
 };
 
 /** How much of a word a statement holds, from 0 to 1: the best single term, or the parts of a compound together. */

@@ -5,7 +5,7 @@ import { type ContentWord, heldBy } from './content.ts';
 
 const NUMBER = /^(\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
 /** People may be counted as whatever they are called in the record. */
-const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|people|participants|attend\w*|took|came)$/iu;
+const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|gånger|ggr|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
 const termsOf = (text: string, locale: Locale): Map<string, number> =>
   new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
@@ -23,15 +23,14 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
 
 /** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
 export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
-  const heads = phrase.filter((c) => !PEOPLE.test(c.word.text));
+  const heads = phrase[0] && PEOPLE.test(phrase[0].word.text) ? [] : phrase.slice(0, 2).filter((c) => !PEOPLE.test(c.word.text));
   const figures = s.values.filter((v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent');
   if (!heads.length) return figures.length > 0 || afterNumbers(s.text[locale], locale).size > 0;
-  const [head] = heads;
-  if (!head) return false;
   const near = afterNumbers(s.text[locale], locale);
   const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
-  const holds = (terms: Map<string, number>) => heldBy(head, terms) > 0 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale));
+  const holds = (terms: Map<string, number>) =>
+    heads.some((head) => heldBy(head, terms) > 0 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale)));
   return units.some(holds) || holds(near);
 };
 

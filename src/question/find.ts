@@ -60,7 +60,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     const statement = knowledge.statements[at];
     const terms = knowledge.index.forward[at];
     if (!statement || !terms || !maySee(viewer, statement.visibility, statement.body)) continue;
-    if (u.documents.length && !statement.citations.some((c) => u.documents.includes(c.document))) continue;
+    if (u.documents.length && !u.asks.includes('compare') && !statement.citations.some((c) => u.documents.includes(c.document))) continue;
     const held = u.content.map((c) => heldBy(c, terms));
     const coverage = held.reduce((sum, h, i) => sum + h * (u.content[i]?.weight ?? 0), 0) / total;
     if (coverage < 0.12) continue;
@@ -71,7 +71,8 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     if (plan && PLANNED.has(statement.mode)) score += 0.05;
     if (done && !plan && statement.mode === 'done') score += 0.03;
     if (!u.times.length) score += 0.004 * (Number(statement.span.to.slice(0, 4)) - 2020);
-    else if (u.times.some((t) => overlaps(t.span, statement.span))) score += 0.03;
+    else if (u.times.some((t) => t.period === statement.period)) score += 0.08;
+    else if (u.times.some((t) => overlaps(t.span, statement.span))) score += 0.04;
     hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled });
   }
   return hits.sort((a, b) => b.score - a.score || a.at - b.at);

@@ -37,7 +37,8 @@ export const carryOver = (before: Understanding, now: Understanding): Understand
     documents: now.documents.length ? now.documents : before.documents,
     times: now.times.length ? now.times : before.times,
     content: [...now.content, ...carriedWords(before, now)],
-    counted: now.counted.length || own.length ? now.counted : before.counted,
+    // "och kvinnor?" counts what it names.
+    counted: now.counted.length || own.length ? now.counted : before.counted.length && now.content.length ? [now.content] : before.counted,
   };
 };
 

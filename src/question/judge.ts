@@ -3,6 +3,7 @@ import { periodText } from '../i18n/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { countsThis } from './counts.ts';
+import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
 import { missingName } from './names.ts';
 import { askedSet, isNegated, overturned } from './premise.ts';
@@ -22,11 +23,12 @@ export type Lack =
   | { lack: 'slot'; slot: 'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general' }
   | { lack: 'words'; words: readonly string[] }
   | { lack: 'incomplete' }
+  | { lack: 'premise' }
   | { lack: 'person'; taken: string };
 export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
 
 /** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
-export const ENOUGH = { coverage: 0.5, rest: 0.3, yearLead: 0.16, slotWindow: 0.22, gain: 0.11, tie: 0.05 } as const;
+export const ENOUGH = { coverage: 0.32, rest: 0, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, gain: 0.11, tie: 0.05 } as const;
 
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
 
@@ -66,6 +68,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!any || any.coverage < 0.25) return refuse(unknown.length === u.content.length ? 'outside' : 'gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'outside' });
     return refuse('gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   }
+  const unknownShare = u.content.filter((c) => c.unknown).length / Math.max(1, u.content.length);
+  if (u.content.length >= 2 && unknownShare >= ENOUGH.unknown) return refuse('gap', { lack: 'words', words: u.content.filter((c) => c.unknown).map((c) => c.word.text).slice(0, 3) }, (top ?? any).statement);
   if (u.times.length && (!top || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
     return refuse('gap', { lack: 'year', asked: u.times.map((t) => periodText(t.period, u.locale)).join(', '), there: yearsThere(hits.filter((h) => !h.inTime), u.locale, any) }, any.statement);
   if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
@@ -77,7 +81,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   for (const slot of HARD) {
     if (!u.asks.includes(slot)) continue;
-    const filled = window.find((h) => fills(h.statement, slot, u));
+    const filled = window.find((h) => fills(h.statement, slot, u) && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
+    if (!filled && slot === 'why' && top.coverage >= ENOUGH.whyless) continue;
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     if (u.asks[0] === slot) top = filled;
   }
@@ -94,6 +99,12 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     const listed = window.find((h) => h !== top && !askedSet(u, h.statement) && h.statement.subject === (top as Hit).statement.subject && h.statement.values.some((v) => v.kind === 'set' && v.members?.length));
     if (!listed) return refuse('gap', { lack: 'members', count: empty }, top.statement);
     top = listed;
+  }
+  if (deniedByAll(u, top.statement)) return refuse('gap', { lack: 'premise' }, top.statement);
+  if (lacksExpected(u, top.statement, knowledge)) {
+    const other = window.find((h) => !lacksExpected(u, h.statement, knowledge) && h.coverage >= (top as Hit).coverage - 0.15);
+    if (!other) return refuse('gap', { lack: 'slot', slot: u.asks.includes('where') ? 'where' : 'who' }, top.statement);
+    top = other;
   }
   if (isNegated(u, top.statement)) return refuse('gap', { lack: 'incomplete' }, top.statement);
   return { kind: 'answer', hits: gather(u, top, timely) };

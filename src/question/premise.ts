@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
-  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
+  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
 
@@ -37,7 +37,7 @@ const NOT = /(?<![\p{L}])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven
 const DENIED = /(?<![\p{L}])(inte|ej|ännu inte|inga|ingen|avbröts|försen\p{L}*|saknades|saknas|återst\p{L}*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain\p{L}*|without|only|lacked|yet)(?![\p{L}])/iu;
 
 /** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
-export const isNegated = (u: Understanding, s: Statement): boolean => ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text) && !DENIED.test(s.text[u.locale]);
+export const isNegated = (u: Understanding, s: Statement): boolean => ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
 export const saysNo = (s: Statement, locale: Understanding['locale']): boolean =>
   (s.status !== undefined && ['delayed', 'stopped', 'not-started', 'not-done', 'tabled'].includes(s.status)) ||
   (/(?<![\p{L}])(inte|ännu inte|avbröts|kunde inte|ingen|inga|not|cancelled|no longer|did not|was not|were not|delayed|försenades|försenad)(?![\p{L}])/iu.test(s.text[locale].split('. ')[0] ?? '') && s.status !== 'done');

@@ -30,11 +30,16 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
-  const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(u.text))?.[0];
+  if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text)) return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], otherTimes: [] };
+  const asked = u.text.replace(/(?:ej|inte|utan|exklusive|not|excluding|without)\s+\p{L}+/giu, '');
+  const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
-  const named = u.subjects.flatMap((m) => m.entities.map((e) => e.id)).find((id) => seated.has(id));
+  // "VoB Syds styrelse": the board that is meant is the other one's.
+  const seatedHere = u.subjects.flatMap((m) => m.entities.map((e) => e.id)).filter((id) => seated.has(id));
+  const isBoard = (id: string) => { const e = knowledge.catalog.get(id); return e?.kind === 'body' && e.bodyKind === 'board'; };
+  const named = seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0];
   const wanted = roles !== undefined || parties.length > 0 || SEATED.test(u.text);
   if (!wanted || (!persons.length && named === undefined && !roles)) return undefined;
   // "How many municipalities are on the board" counts something else than seats.

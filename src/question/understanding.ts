@@ -35,8 +35,19 @@ const isName = (word: Word, i: number, words: readonly Word[], text: string): bo
 
 const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !== 'association' && e.kind !== 'document');
 
+const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![\p{L}])/iu;
+/** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
+export const questionPart = (text: string): string => {
+  const asked = text.replace(/^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu, '');
+  const sentences = asked.split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})/u);
+  if (sentences.length < 2) return asked;
+  const asking = sentences.filter((x) => ASKS_SOMETHING.test(x));
+  return asking.length ? asking.join(' ') : asked;
+};
+
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
-export const understand = (text: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
+export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
+  const text = questionPart(typed);
   const words = wordsOf(text);
   const locale = languageOf(text, words, fallback);
   const { catalog, index } = knowledge;

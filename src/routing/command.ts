@@ -32,6 +32,8 @@ export type Command<I, C> = {
   fields: readonly FieldHint<C>[];
   read(line: string, context: C): FormValues | undefined;
   schema(context: C): z.ZodType<I>;
+  /** False when this person may do this with no input at all: then not even the form is shown. Left out: anybody may open it. */
+  mayOpen?(actor: Actor): boolean;
   /** True when this person may do this with this input. Checked on the server from what is stored, before `run`. */
   may(actor: Actor, input: I, context: C): boolean;
   run(input: I, context: C): Promise<Reply>;
@@ -48,5 +50,7 @@ export type Noun<C> = {
   aliases: readonly string[];
   summary: Said;
   usage: Said;
+  /** Whether a line without a slash and without a verb is meant for it rather than a question. Left out: it always is. */
+  plain?(rest: string): boolean;
   verbs: readonly AnyCommand<C>[];
 };

@@ -36,9 +36,12 @@ export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'te
     if (slash === '/' && first !== '' && /^[\p{L}-]+$/u.test(first)) return { kind: 'unknown', name: first };
     return { kind: 'question', text: typed };
   }
-  const [, verb = '', after = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
-  const named = noun.verbs.find((v) => verb !== '' && [v.verb, ...v.verbs].some((x) => key(x) === key(verb) && key(verb) !== ''));
-  if (named) return { kind: 'line', command: named, line: after };
+  for (const words of [2, 1]) {
+    const [, verb = '', after = ''] = new RegExp(`^(\\S+(?:[ ]\\S+){${words - 1}})\\s*([\\s\\S]*)$`).exec(rest) ?? [];
+    const named = key(verb) === '' ? undefined : noun.verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
+    if (named) return { kind: 'line', command: named, line: after };
+  }
+  if (slash === '' && noun.plain?.(rest) === false) return { kind: 'question', text: typed };
   const [standard] = noun.verbs;
   return standard ? { kind: 'line', command: standard, line: rest } : { kind: 'unknown', name: first };
 };

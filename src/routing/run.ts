@@ -18,6 +18,7 @@ export const runCommand = async <C>(
   context: C,
   who: { actor: Actor; locale: Locale },
 ): Promise<Ran> => {
+  if (command.mayOpen?.(who.actor) === false) return { kind: 'refused' };
   const values = 'values' in given ? given.values : command.read(given.line, context);
   if (values === undefined) return { kind: 'reply', reply: formReply(formFor(command, context, who.locale)) };
   const parsed = command.schema(context).safeParse(values);

@@ -6,7 +6,7 @@ export const orExit = <T>(work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    exitWith(error);
+    return exitWith(error);
   }
 };
 

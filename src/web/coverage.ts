@@ -21,7 +21,10 @@ export const coverageOf = (knowledge: Knowledge, seen: (s: Statement) => boolean
     areas: [...new Set(facts.map((s) => s.area))].sort((a, b) => name(a).localeCompare(name(b), 'sv')),
     count: (where) =>
       facts.filter(
-        (s) => (!('area' in where) || s.area === where.area) && (where.year === undefined || firstYear(s) === where.year) && (where.mode === undefined || s.mode === where.mode),
+        (s) =>
+          (!('area' in where) || s.area === where.area) &&
+          (where.year === undefined || firstYear(s) === where.year) &&
+          (where.mode === undefined || s.mode === where.mode),
       ).length,
   };
 };

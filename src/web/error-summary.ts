@@ -5,7 +5,11 @@ export type Fault = { at: string; label: string; error: string };
 
 const HEAD = {
   sv: { one: 'Ett fält behöver rättas', many: (n: number) => `${n} fält behöver rättas`, kept: 'Inget är sparat än. Det du skrev finns kvar i formuläret.' },
-  en: { one: 'One field needs to be corrected', many: (n: number) => `${n} fields need to be corrected`, kept: 'Nothing is saved yet. What you wrote is kept in the form.' },
+  en: {
+    one: 'One field needs to be corrected',
+    many: (n: number) => `${n} fields need to be corrected`,
+    kept: 'Nothing is saved yet. What you wrote is kept in the form.',
+  },
 } as const;
 
 /** The errors of a form in one place, each leading to its field. */

@@ -1,5 +1,5 @@
-import type { Field } from '../reply/reply.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Field } from '../reply/reply.ts';
 import { type Html, html } from './html.ts';
 import { WORDS } from './words.ts';
 
@@ -19,14 +19,18 @@ const CHOOSE = { sv: 'Välj', en: 'Choose' } as const;
 const notes = (field: Field, id: string, locale: Locale): Html =>
   html`${field.hint !== undefined && html`<p class="hint" id="${id}-hint">${field.hint}</p>`}${field.error !== undefined && html`<p class="error" id="${id}-error"><strong>${FAULT[locale]}</strong> ${field.error}</p>`}`;
 
-const attributes = (field: Field, id: string): Html => {
-  const described = [field.hint !== undefined && `${id}-hint`, field.error !== undefined && `${id}-error`].filter(Boolean).join(' ');
-  return html`${described !== '' && html` aria-describedby="${described}"`}${field.error !== undefined && html` aria-invalid="true"`}${field.required && html` aria-required="true"`}`;
+const described = (field: Field, id: string): Html => {
+  const ids = [field.hint !== undefined && `${id}-hint`, field.error !== undefined && `${id}-error`].filter(Boolean).join(' ');
+  return html`${ids !== '' && html` aria-describedby="${ids}"`}`;
 };
+const attributes = (field: Field, id: string): Html =>
+  html`${described(field, id)}${field.error !== undefined && html` aria-invalid="true"`}${field.required && html` aria-required="true"`}`;
+
+const boxId = (id: string, nth: number): string => (nth === 0 ? id : `${id}-${nth}`);
 
 const limit = (field: { maxLength?: number }): Html => html`${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}`;
 
-const control = (field: Exclude<Field, { kind: 'choices' }>, id: string, locale: Locale): Html => {
+const control = (field: Field, id: string, locale: Locale): Html => {
   const value = one(field.value);
   switch (field.kind) {
     case 'line':
@@ -40,20 +44,27 @@ ${value}</textarea>`;
     case 'choice': {
       const known = field.choices.some((c) => c.value === value);
       // What was typed instead of chosen stays, so that it can be seen beside its error.
-      const choices = [{ value: '', label: CHOOSE[locale] }, ...(known || value === '' ? [] : [{ value, label: value }]), ...field.choices.filter((c) => c.value !== '')];
+      const choices = [
+        { value: '', label: CHOOSE[locale] },
+        ...(known || value === '' ? [] : [{ value, label: value }]),
+        ...field.choices.filter((c) => c.value !== ''),
+      ];
       return html`<select id="${id}" name="f.${field.name}"${attributes(field, id)}>${choices.map((c) => html`<option value="${c.value}"${c.value === value && html` selected`}>${c.label}</option>`)}</select>`;
+    }
+    case 'choices': {
+      const chosen = many(field.value);
+      // The first box has the field's own id, so that an error leads to it.
+      return html`${field.choices.map((c, i) => html`<div class="check"><input type="checkbox" id="${boxId(id, i)}" name="m.${field.name}" value="${c.value}"${chosen.includes(c.value) && html` checked`}><label for="${boxId(id, i)}">${c.label}</label></div>`)}`;
     }
   }
 };
 
-const wrong = (field: Field) => html`${field.error !== undefined && html` wrong`}`;
-
 /** One field with its label, hint and error, tied together for those who hear the page. */
 export const fieldHtml = (field: Field, id: string, locale: Locale): Html => {
+  const wrong = field.error === undefined ? '' : ' wrong';
   const label = html`${field.label}${field.required && html` <span class="required">(${WORDS.required[locale]})</span>`}`;
-  if (field.kind !== 'choices')
-    return html`<div class="field${wrong(field)}"><label for="${id}">${label}</label>${notes(field, id, locale)}${control(field, id, locale)}</div>`;
-  const chosen = many(field.value);
-  return html`<fieldset class="field${wrong(field)}"${attributes({ ...field, required: false }, id)}><legend>${label}</legend>${notes(field, id, locale)}
-${field.choices.map((c, i) => html`<div class="check"><input type="checkbox" id="${i === 0 ? id : `${id}-${i}`}" name="m.${field.name}" value="${c.value}"${chosen.includes(c.value) && html` checked`}><label for="${i === 0 ? id : `${id}-${i}`}">${c.label}</label></div>`)}</fieldset>`;
+  const inner = html`${notes(field, id, locale)}${control(field, id, locale)}`;
+  // A group of boxes is named by its legend; "required" and "invalid" are not attributes of a group.
+  if (field.kind === 'choices') return html`<fieldset class="field${wrong}"${described(field, id)}><legend>${label}</legend>${inner}</fieldset>`;
+  return html`<div class="field${wrong}"><label for="${id}">${label}</label>${inner}</div>`;
 };

@@ -1,5 +1,5 @@
-import type { Field, Form } from '../reply/reply.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Field, Form } from '../reply/reply.ts';
 import { errorSummary } from './error-summary.ts';
 import { fieldHtml } from './field-html.ts';
 import { type Html, html } from './html.ts';

@@ -1,5 +1,5 @@
-import type { Block, CitationLine, Inline, Reply } from '../reply/reply.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Block, CitationLine, Inline, Reply } from '../reply/reply.ts';
 import { formHtml } from './form-html.ts';
 import { type Html, html } from './html.ts';
 import { sendButton } from './send-button.ts';

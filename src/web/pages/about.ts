@@ -1,5 +1,5 @@
-import type { Noun } from '../../routing/command.ts';
 import type { Locale, Said } from '../../i18n/locale.ts';
+import type { Noun } from '../../routing/command.ts';
 import { html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
 import type { Page, Visit } from '../parts.ts';

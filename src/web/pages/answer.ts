@@ -5,8 +5,28 @@ import type { Exchange } from '../thread.ts';
 import { WORDS } from '../words.ts';
 
 const TITLE = {
-  sv: { answer: 'Svar', refusal: 'Svar', question: 'Samklang undrar', preview: 'Stämmer det här?', receipt: 'Kvitto', list: 'Lista', form: 'Formulär', error: 'Det gick inte', reminder: 'Påminnelse' },
-  en: { answer: 'Answer', refusal: 'Answer', question: 'Samklang asks', preview: 'Is this right?', receipt: 'Receipt', list: 'List', form: 'Form', error: 'It did not work', reminder: 'Reminder' },
+  sv: {
+    answer: 'Svar',
+    refusal: 'Svar',
+    question: 'Samklang undrar',
+    preview: 'Stämmer det här?',
+    receipt: 'Kvitto',
+    list: 'Lista',
+    form: 'Formulär',
+    error: 'Det gick inte',
+    reminder: 'Påminnelse',
+  },
+  en: {
+    answer: 'Answer',
+    refusal: 'Answer',
+    question: 'Samklang asks',
+    preview: 'Is this right?',
+    receipt: 'Receipt',
+    list: 'List',
+    form: 'Form',
+    error: 'It did not work',
+    reminder: 'Reminder',
+  },
 } as const;
 
 /** One reply by itself: where a form, a preview or a receipt is shown after it was sent in. */

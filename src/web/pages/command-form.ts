@@ -1,6 +1,6 @@
+import type { Form } from '../../reply/reply.ts';
 import { formHtml } from '../form-html.ts';
 import { html } from '../html.ts';
-import type { Form } from '../../reply/reply.ts';
 import type { Page, Visit } from '../parts.ts';
 
 /** A command's own page: what it does in one sentence, and its form. */

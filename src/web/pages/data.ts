@@ -47,11 +47,13 @@ export const dataPage = (visit: Visit, web: Shown): Page => {
   const coverage = coverageOf(web.knowledge, seen);
   const area = (id: string | undefined) => (id === undefined ? t.other : html`<a href="${recordPath(id)}">${catalog.name(id)}</a>`);
   const cell = (n: number) => (n === 0 ? '' : n);
-  const documents = catalog.all('document').map((d) => [
-    html`<a href="${recordPath(d.id)}">${catalog.name(d.id)}</a>`,
-    d.period === undefined ? '' : periodText(d.period, locale),
-    statements.filter((s) => seen(s) && s.citations.some((c) => c.document === d.id)).length,
-  ]);
+  const documents = catalog
+    .all('document')
+    .map((d) => [
+      html`<a href="${recordPath(d.id)}">${catalog.name(d.id)}</a>`,
+      d.period === undefined ? '' : periodText(d.period, locale),
+      statements.filter((s) => seen(s) && s.citations.some((c) => c.document === d.id)).length,
+    ]);
   const outcomes = [...web.journal.state().outcomes.values()].filter((o) => maySee(viewer, o.visibility, o.body)).length;
   const hidden = statements.filter((s) => !seen(s)).length + web.journal.state().outcomes.size - outcomes;
   return {
@@ -61,11 +63,21 @@ export const dataPage = (visit: Visit, web: Shown): Page => {
 ${table(t.documents, [WORDS.document[locale], WORDS.period[locale], t.statements], documents)}
 ${outcomes > 0 && html`<p>${t.recorded(outcomes)} <a href="/moten">${WORDS.meetings[locale]}</a></p>`}
 <h2>${t.perYear}</h2>
-${table(t.perYear, [t.area, ...coverage.years.map(String), t.total], coverage.areas.map((id) => [area(id), ...coverage.years.map((year) => cell(coverage.count({ area: id, year }))), coverage.count({ area: id })]))}
+${table(
+  t.perYear,
+  [t.area, ...coverage.years.map(String), t.total],
+  coverage.areas.map((id) => [area(id), ...coverage.years.map((year) => cell(coverage.count({ area: id, year }))), coverage.count({ area: id })]),
+)}
 <h2>${t.years}</h2>
 ${coverage.years.map(
   (year) => html`<details><summary>${year} (${coverage.count({ year })})</summary>
-${table(t.perMode(year), [t.area, ...MODES.map((m) => MODE[m][locale])], coverage.areas.filter((id) => coverage.count({ area: id, year }) > 0).map((id) => [area(id), ...MODES.map((mode) => cell(coverage.count({ area: id, year, mode })))]))}</details>`,
+${table(
+  t.perMode(year),
+  [t.area, ...MODES.map((m) => MODE[m][locale])],
+  coverage.areas
+    .filter((id) => coverage.count({ area: id, year }) > 0)
+    .map((id) => [area(id), ...MODES.map((mode) => cell(coverage.count({ area: id, year, mode })))]),
+)}</details>`,
 )}
 ${hidden > 0 && html`<p class="hint">${leftOut(hidden)[locale]}</p>`}`,
   };

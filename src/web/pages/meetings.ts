@@ -56,7 +56,9 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; coming: Row[]; hidde
       ...meetings.map((m) => ({ date: m.date, body: m.body, to: page(m.id), what: m.topics.map((x) => x[locale]).join(', ') || t.topics })),
     ].sort((a, b) => (a.date < b.date ? 1 : -1)),
     coming: seen
-      .flatMap((o) => (o.next !== undefined && o.next >= today ? [{ date: o.next, body: o.body, to: page(o.id), what: t.at(longDate(o.meeting.date, locale)) }] : []))
+      .flatMap((o) =>
+        o.next !== undefined && o.next >= today ? [{ date: o.next, body: o.body, to: page(o.id), what: t.at(longDate(o.meeting.date, locale)) }] : [],
+      )
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     hidden: outcomes.length - seen.length + (web.knowledge.records.meetings.length - meetings.length),
   };
@@ -79,9 +81,24 @@ export const meetingsPage = (visit: Visit, web: Shown): Page => {
     title: WORDS.meetings[locale],
     body: html`<p class="lead">${t.lead}</p>
 ${bodies.length > 1 && html`<form class="filter" method="get" action="/moten"><label for="organ">${t.filter}</label> <select id="organ" name="organ"><option value="">${t.all}</option>${bodies.map((b) => html`<option value="${b}"${b === chosen && html` selected`}>${catalog.name(b)}</option>`)}</select> <button class="plain">${t.show}</button></form>`}
-${next.length > 0 && html`<h2>${t.coming}</h2>${table(t.coming, [WORDS.date[locale], WORDS.body[locale], t.from], next.map((r) => [dateText(r.date, locale), body(r.body), html`<a href="${r.to}">${r.what}</a>`]))}`}
+${
+  next.length > 0 &&
+  html`<h2>${t.coming}</h2>${table(
+    t.coming,
+    [WORDS.date[locale], WORDS.body[locale], t.from],
+    next.map((r) => [dateText(r.date, locale), body(r.body), html`<a href="${r.to}">${r.what}</a>`]),
+  )}`
+}
 <h2>${t.held}</h2>
-${held.length === 0 ? html`<p>${t.none}</p>` : table(t.held, [WORDS.date[locale], WORDS.body[locale], t.outcome], held.map((r) => [html`<a href="${r.to}">${dateText(r.date, locale)}</a>`, body(r.body), r.what]))}
+${
+  held.length === 0
+    ? html`<p>${t.none}</p>`
+    : table(
+        t.held,
+        [WORDS.date[locale], WORDS.body[locale], t.outcome],
+        held.map((r) => [html`<a href="${r.to}">${dateText(r.date, locale)}</a>`, body(r.body), r.what]),
+      )
+}
 ${hidden > 0 && html`<p class="hint">${leftOut(hidden)[locale]}</p>`}`,
   };
 };

@@ -36,6 +36,14 @@ const PROBLEMS = {
       en: 'Samklang only takes its own forms. Nothing is saved. Open the start page and try from there.',
     },
   },
+  'wrong-method': {
+    status: 405,
+    title: { sv: 'Sidan kan inte användas så', en: 'The page cannot be used that way' },
+    text: {
+      sv: 'Den här adressen visar bara en sida och tar inte emot något. Inget är sparat. Öppna startsidan och försök därifrån.',
+      en: 'This address only shows a page and takes nothing. Nothing is saved. Open the start page and try from there.',
+    },
+  },
   stopping: {
     status: 503,
     title: { sv: 'Samklang stängs av', en: 'Samklang is stopping' },

@@ -14,7 +14,12 @@ import { leftOut } from '../words.ts';
 export type Shown = Pick<WebParts<never>, 'knowledge' | 'journal' | 'zone' | 'nameOf'>;
 
 const TEXT = {
-  sv: { refers: 'Det här hänvisar hit', older: 'Visa fler', newer: 'Visa föregående', of: (from: number, to: number, all: number) => `${from}–${to} av ${all}` },
+  sv: {
+    refers: 'Det här hänvisar hit',
+    older: 'Visa fler',
+    newer: 'Visa föregående',
+    of: (from: number, to: number, all: number) => `${from}–${to} av ${all}`,
+  },
   en: { refers: 'What refers to this', older: 'Show more', newer: 'Show previous', of: (from: number, to: number, all: number) => `${from}–${to} of ${all}` },
 } as const;
 

@@ -53,7 +53,8 @@ const ruleText = (rule: ReminderRule, catalog: Catalog, locale: Locale): string 
     }
     case 'before-meeting': {
       const body = catalog.name(rule.body);
-      if (locale === 'sv') return `${rule.days} ${rule.working ? (rule.days === 1 ? 'arbetsdag' : 'arbetsdagar') : rule.days === 1 ? 'dag' : 'dagar'} före varje möte i ${body}, kl. ${rule.time}`;
+      if (locale === 'sv')
+        return `${rule.days} ${rule.working ? (rule.days === 1 ? 'arbetsdag' : 'arbetsdagar') : rule.days === 1 ? 'dag' : 'dagar'} före varje möte i ${body}, kl. ${rule.time}`;
       return `${rule.days} ${rule.working ? 'working ' : ''}${rule.days === 1 ? 'day' : 'days'} before each meeting of ${body}, at ${rule.time}`;
     }
   }

@@ -4,15 +4,19 @@ import type { Page, Visit } from '../parts.ts';
 const TEXT = {
   sv: {
     title: 'Skicka en gång till',
-    stale: 'Sidan du skickade från gäller inte längre, till exempel för att du har bytt person. Inget är sparat, men allt du skrev finns kvar här. Kontrollera det och skicka en gång till.',
-    failed: 'Samklang kunde inte ta emot det du skickade. Inget är sparat, men allt du skrev finns kvar här. Vänta en stund och skicka en gång till. Säg till administratören om det inte hjälper.',
+    stale:
+      'Sidan du skickade från gäller inte längre, till exempel för att du har bytt person. Inget är sparat, men allt du skrev finns kvar här. Kontrollera det och skicka en gång till.',
+    failed:
+      'Samklang kunde inte ta emot det du skickade. Inget är sparat, men allt du skrev finns kvar här. Vänta en stund och skicka en gång till. Säg till administratören om det inte hjälper.',
     typed: 'Det du skrev',
     send: 'Skicka igen',
   },
   en: {
     title: 'Send once more',
-    stale: 'The page you sent from is no longer valid, for example because you changed person. Nothing is saved, but everything you wrote is kept here. Check it and send once more.',
-    failed: 'Samklang could not take what you sent. Nothing is saved, but everything you wrote is kept here. Wait a while and send once more. Tell the administrator if that does not help.',
+    stale:
+      'The page you sent from is no longer valid, for example because you changed person. Nothing is saved, but everything you wrote is kept here. Check it and send once more.',
+    failed:
+      'Samklang could not take what you sent. Nothing is saved, but everything you wrote is kept here. Wait a while and send once more. Tell the administrator if that does not help.',
     typed: 'What you wrote',
     send: 'Send again',
   },
@@ -21,16 +25,18 @@ const TEXT = {
 /** A form that could not be taken comes back whole: nobody loses what they typed. */
 export const resendPage = (visit: Visit, why: 'stale' | 'failed', fields: URLSearchParams, token: string): Page => {
   const t = TEXT[visit.locale];
+  const unknown = visit.person === undefined && visit.path !== '/vem';
   const kept = [...fields].filter(([name]) => name !== 'token');
   const typed = kept.filter(([name, value]) => (name === 'text' || /^[fm]\./.test(name)) && value !== '');
   return {
     title: t.title,
     status: why === 'stale' ? 403 : 503,
     failed: true,
-    body: html`<p class="lead">${t[why]}</p>
+    body: html`<p class="lead">${t[unknown ? 'nobody' : why]}</p>
+${unknown && html`<p><a href="/vem" target="_blank" rel="noopener">${t.who}</a></p>`}
 <h2>${t.typed}</h2>
 <ul class="typed">${typed.map(([, value]) => html`<li>${value}</li>`)}</ul>
-<form method="post" action="/skicka"><input type="hidden" name="token" value="${token}">
+<form method="post" action="${visit.path}"><input type="hidden" name="token" value="${token}">
 ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="buttons"><button class="primary">${t.send}</button></div></form>`,
   };

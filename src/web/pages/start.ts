@@ -1,7 +1,7 @@
+import { inlineText } from '../../reply/plain.ts';
 import { type Html, html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
 import type { Page, Visit } from '../parts.ts';
-import { inlineText } from '../../reply/plain.ts';
 import { render } from '../render.ts';
 import { sendButton } from '../send-button.ts';
 import type { Exchange } from '../thread.ts';

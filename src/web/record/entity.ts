@@ -10,8 +10,42 @@ import { description, type Row } from './parts.ts';
 import { rolesHtml } from './values.ts';
 
 const L = {
-  sv: { also: 'Kallas också', partOf: 'Del av', area: 'Område', members: 'Medlemmar', subregion: 'Samverkansområde', reports: 'Rapporterar till', party: 'Parti', municipality: 'Kommun', title: 'Titel', parties: 'Parter', years: 'Löptid', adopted: 'Antaget av', appendix: 'Bilaga till', reason: 'Skäl', funder: 'Finansiär', kind: 'Slag' },
-  en: { also: 'Also called', partOf: 'Part of', area: 'Area', members: 'Members', subregion: 'Subregion', reports: 'Reports to', party: 'Party', municipality: 'Municipality', title: 'Title', parties: 'Parties', years: 'Length', adopted: 'Adopted by', appendix: 'Appendix to', reason: 'Reason', funder: 'Funder', kind: 'Kind' },
+  sv: {
+    also: 'Kallas också',
+    partOf: 'Del av',
+    area: 'Område',
+    members: 'Medlemmar',
+    subregion: 'Samverkansområde',
+    reports: 'Rapporterar till',
+    party: 'Parti',
+    municipality: 'Kommun',
+    title: 'Titel',
+    parties: 'Parter',
+    years: 'Löptid',
+    adopted: 'Antaget av',
+    appendix: 'Bilaga till',
+    reason: 'Skäl',
+    funder: 'Finansiär',
+    kind: 'Slag',
+  },
+  en: {
+    also: 'Also called',
+    partOf: 'Part of',
+    area: 'Area',
+    members: 'Members',
+    subregion: 'Subregion',
+    reports: 'Reports to',
+    party: 'Party',
+    municipality: 'Municipality',
+    title: 'Title',
+    parties: 'Parties',
+    years: 'Length',
+    adopted: 'Adopted by',
+    appendix: 'Appendix to',
+    reason: 'Reason',
+    funder: 'Funder',
+    kind: 'Kind',
+  },
 } as const;
 
 type Rows = readonly (Row | undefined)[];
@@ -19,7 +53,8 @@ type Rows = readonly (Row | undefined)[];
 /** What only this kind of thing has. */
 const own = (e: Entity, catalog: Catalog, locale: Locale): Rows => {
   const t = L[locale];
-  const to = (label: string, id: string | undefined): Row | undefined => (id === undefined ? undefined : [label, html`<a href="${recordPath(id)}">${catalog.name(id)}</a>`]);
+  const to = (label: string, id: string | undefined): Row | undefined =>
+    id === undefined ? undefined : [label, html`<a href="${recordPath(id)}">${catalog.name(id)}</a>`];
   switch (e.kind) {
     case 'association':
     case 'area':
@@ -31,7 +66,16 @@ const own = (e: Entity, catalog: Catalog, locale: Locale): Rows => {
     case 'document':
       return [];
     case 'subregion':
-      return [[t.members, rolesHtml(e.members.map((m) => `@${m}`), catalog, locale)]];
+      return [
+        [
+          t.members,
+          rolesHtml(
+            e.members.map((m) => `@${m}`),
+            catalog,
+            locale,
+          ),
+        ],
+      ];
     case 'municipality':
       return [to(t.subregion, e.subregion)];
     case 'body':
@@ -42,7 +86,9 @@ const own = (e: Entity, catalog: Catalog, locale: Locale): Rows => {
       return [
         e.status && [WORDS.status[locale], STATUS[e.status][locale]],
         e.parties.length ? [t.parties, rolesHtml(e.parties, catalog, locale)] : undefined,
-        e.from === undefined && e.to === undefined ? undefined : [WORDS.period[locale], `${e.from ? periodText(e.from, locale) : ''}–${e.to ? periodText(e.to, locale) : ''}`],
+        e.from === undefined && e.to === undefined
+          ? undefined
+          : [WORDS.period[locale], `${e.from ? periodText(e.from, locale) : ''}–${e.to ? periodText(e.to, locale) : ''}`],
         e.years === undefined ? undefined : [t.years, { sv: `${e.years} år`, en: `${e.years} years` }[locale]],
         e.adoptedBy?.count === undefined ? undefined : [t.adopted, String(e.adoptedBy.count)],
         e.adoptedBy?.members?.length ? [t.adopted, rolesHtml(e.adoptedBy.members, catalog, locale)] : undefined,

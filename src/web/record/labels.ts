@@ -3,7 +3,7 @@ import type { Mode, Slot, Status, Visibility } from '../../domain/fact.ts';
 import type { Said } from '../../i18n/locale.ts';
 
 /** What kinds, modes and statuses are called where a record is shown. */
-export const KIND: Readonly<Record<EntityKind | 'fact' | 'seat' | 'meeting' | 'duty' | 'outcome', Said>> = {
+export const KIND: Readonly<Record<EntityKind | 'fact' | 'seat' | 'meeting' | 'duty' | 'outcome' | 'entity', Said>> = {
   association: { sv: 'Förbund', en: 'Association' },
   area: { sv: 'Område', en: 'Area' },
   subregion: { sv: 'Samverkansområde', en: 'Subregion' },
@@ -20,6 +20,7 @@ export const KIND: Readonly<Record<EntityKind | 'fact' | 'seat' | 'meeting' | 'd
   grant: { sv: 'Statsbidrag', en: 'Grant' },
   occasion: { sv: 'Tillfälle', en: 'Occasion' },
   topic: { sv: 'Ämne', en: 'Topic' },
+  entity: { sv: 'Beskrivning', en: 'Description' },
   fact: { sv: 'Uppgift ur källdokument', en: 'Statement from a source document' },
   seat: { sv: 'Uppdrag i organ', en: 'Seat in a body' },
   meeting: { sv: 'Möte', en: 'Meeting' },

@@ -12,8 +12,26 @@ import { description, table } from './parts.ts';
 import { rolesHtml } from './values.ts';
 
 const L = {
-  sv: { none: 'Inga', noAttendance: 'Närvaro är inte registrerad. Det säger inget om vilka som var med.', present: 'Närvarande', absent: 'Frånvarande', what: 'Uppgift', who: 'Ansvarig', due: 'Klart senast', id: 'Beteckning' },
-  en: { none: 'None', noAttendance: 'Attendance was not recorded. That says nothing about who was there.', present: 'Present', absent: 'Absent', what: 'Action', who: 'Owner', due: 'Due', id: 'Id' },
+  sv: {
+    none: 'Inga',
+    noAttendance: 'Närvaro är inte registrerad. Det säger inget om vilka som var med.',
+    present: 'Närvarande',
+    absent: 'Frånvarande',
+    what: 'Uppgift',
+    who: 'Ansvarig',
+    due: 'Klart senast',
+    id: 'Beteckning',
+  },
+  en: {
+    none: 'None',
+    noAttendance: 'Attendance was not recorded. That says nothing about who was there.',
+    present: 'Present',
+    absent: 'Absent',
+    what: 'Action',
+    who: 'Owner',
+    due: 'Due',
+    id: 'Id',
+  },
 } as const;
 
 const ownerHtml = (owner: Owner | undefined, catalog: Catalog): Html => {
@@ -29,7 +47,13 @@ const ownerHtml = (owner: Owner | undefined, catalog: Catalog): Html => {
 };
 
 const municipalities = (ids: readonly string[], catalog: Catalog, locale: Locale): Html =>
-  ids.length ? html`${ids.length}: ${rolesHtml(ids.map((id) => `@${id}`), catalog, locale)}` : html`${L[locale].none}`;
+  ids.length
+    ? html`${ids.length}: ${rolesHtml(
+        ids.map((id) => `@${id}`),
+        catalog,
+        locale,
+      )}`
+    : html`${L[locale].none}`;
 
 /** What a meeting came to, as it was recorded. */
 export const outcomeHtml = (o: Recorded<Outcome>, given: { catalog: Catalog; zone: string; recorder: string }, locale: Locale): Html => {
@@ -38,7 +62,15 @@ export const outcomeHtml = (o: Recorded<Outcome>, given: { catalog: Catalog; zon
   return html`<section aria-labelledby="beslut"><h2 id="beslut">${WORDS.decisions[locale]}</h2>
 ${o.decisions.length ? html`<ol>${o.decisions.map((d) => html`<li>${d.text}</li>`)}</ol>` : html`<p>${t.none}</p>`}</section>
 <section aria-labelledby="uppgifter"><h2 id="uppgifter">${WORDS.actions[locale]}</h2>
-${o.actions.length ? table(WORDS.actions[locale], [t.what, t.who, t.due], o.actions.map((a) => [a.text, ownerHtml(a.owner, catalog), a.due ? weekdayDate(a.due, locale) : '–'])) : html`<p>${t.none}</p>`}</section>
+${
+  o.actions.length
+    ? table(
+        WORDS.actions[locale],
+        [t.what, t.who, t.due],
+        o.actions.map((a) => [a.text, ownerHtml(a.owner, catalog), a.due ? weekdayDate(a.due, locale) : '–']),
+      )
+    : html`<p>${t.none}</p>`
+}</section>
 <section aria-labelledby="narvaro"><h2 id="narvaro">${WORDS.attendance[locale]}</h2>
 ${
   o.attendance.known

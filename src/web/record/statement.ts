@@ -7,12 +7,32 @@ import { type Html, html } from '../html.ts';
 import { recordPath } from '../render.ts';
 import { WORDS } from '../words.ts';
 import { KIND, MODE, SLOT, STATUS } from './labels.ts';
-import { description, table, type Row } from './parts.ts';
+import { description, type Row, table } from './parts.ts';
 import { rolesHtml, valueRow } from './values.ts';
 
 const L = {
-  sv: { values: 'Värden', what: 'Vad', value: 'Värde', when: 'När', about: 'Handlar om', kind: 'Slag', mode: 'Läge', area: 'Område', conflict: 'Andra uppgifter om samma sak' },
-  en: { values: 'Values', what: 'What', value: 'Value', when: 'When', about: 'About', kind: 'Kind', mode: 'Mode', area: 'Area', conflict: 'Other statements about the same thing' },
+  sv: {
+    values: 'Värden',
+    what: 'Vad',
+    value: 'Värde',
+    when: 'När',
+    about: 'Handlar om',
+    kind: 'Slag',
+    mode: 'Läge',
+    area: 'Område',
+    conflict: 'Andra uppgifter om samma sak',
+  },
+  en: {
+    values: 'Values',
+    what: 'What',
+    value: 'Value',
+    when: 'When',
+    about: 'About',
+    kind: 'Kind',
+    mode: 'Mode',
+    area: 'Area',
+    conflict: 'Other statements about the same thing',
+  },
 } as const;
 
 const valuesHtml = (s: Statement, { catalog }: Knowledge, locale: Locale): Html | undefined => {
@@ -20,7 +40,11 @@ const valuesHtml = (s: Statement, { catalog }: Knowledge, locale: Locale): Html 
   const t = L[locale];
   const rows = s.values.map((v) => valueRow(v, catalog, locale));
   const timed = rows.some((r) => r.when !== undefined);
-  return table(t.values, [t.what, t.value, ...(timed ? [t.when] : [])], rows.map((r) => [r.what, r.value, ...(timed ? [r.when ?? ''] : [])]));
+  return table(
+    t.values,
+    [t.what, t.value, ...(timed ? [t.when] : [])],
+    rows.map((r) => [r.what, r.value, ...(timed ? [r.when ?? ''] : [])]),
+  );
 };
 
 /** A statement: the sentence, its figures and dates, who and when, and what says otherwise. */

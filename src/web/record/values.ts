@@ -44,7 +44,11 @@ export const valueRow = (v: Value, catalog: Catalog, locale: Locale): ValueRow =
       return { what: of(v.by, locale), value: html`${figure(v.n, v.qualifier, unit, locale)}`, ...when(v, locale) };
     }
     case 'percent':
-      return { what: v.by?.[locale] ?? v.of[locale], value: html`${figure(v.n, v.qualifier, { sv: 'procent', en: 'per cent' }[locale], locale)}`, ...when(v, locale) };
+      return {
+        what: v.by?.[locale] ?? v.of[locale],
+        value: html`${figure(v.n, v.qualifier, { sv: 'procent', en: 'per cent' }[locale], locale)}`,
+        ...when(v, locale),
+      };
     case 'date':
       return { what: v.what[locale], value: html`${periodText(v.when, locale)}` };
     case 'set': {

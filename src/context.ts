@@ -1,0 +1,41 @@
+import type { CommandContext } from '../commands/context.ts';
+import type { Incoming } from './chat/incoming.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './desk/desk.ts';
+import { addressKey } from './delivery/addresses.ts';
+import { actorOf } from './domain/actor.ts';
+import { shortId } from './domain/short-id.ts';
+import type { WorkingDays } from './domain/working-days.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+
+export type ContextParts = {
+  journal: Journal;
+  desk: Desk;
+  /** Read for each message: what is recorded becomes part of it. */
+  knowledge(): Knowledge;
+  clock: Pick<Clock, 'now'>;
+  zone: string;
+  working: WorkingDays;
+  admins: readonly string[];
+};
+
+/** Everything about one message that a command may use. */
+export const contextsFrom =
+  (parts: ContextParts) =>
+  (incoming: Incoming): CommandContext => {
+    const { journal, desk } = parts;
+    const actor = actorOf(incoming.from, journal.state(), parts.admins);
+    const taken = (id: string, mine: boolean) => {
+      const state = journal.state();
+      return !mine && (state.outcomes.has(id) || state.reminders.has(id));
+    };
+    return {
+      incoming, actor, locale: incoming.locale, now: parts.clock.now(), zone: parts.zone, working: parts.working, knowledge: parts.knowledge(),
+      viewer: { actor, place: incoming.place },
+      journal, desk,
+      addressFor: (to) => addressKey(desk, incoming, to),
+      // A message that is worked again after its effect was recorded must come to the same ids, taken or not.
+      newId: (prefix, nth = 0) => shortId(prefix, `${incoming.id} ${nth}`, (id) => taken(id, journal.state().causes.has(incoming.id))),
+    };
+  };

@@ -1,0 +1,44 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import { foldAscii } from '../i18n/fold.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Kinds of thing that a question may want by name, and how a statement shows that it has one. */
+const PLACE = /(?<![\p{L}])(?:vilken|vilka|vilket|which|what|i vilken|i vilka)\s+(?:\p{L}+\s+){0,2}?(?:kommun\p{L}*|stad|städer|municipalit\p{L}*|towns?|cit(?:y|ies))(?![\p{L}])/iu;
+const COMPANY = /(?<![\p{L}])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:\p{L}+\s+){0,2}?(?:leverantör\p{L}*|företag\p{L}*|bolag\p{L}*|anbudsgivare\p{L}*|konsult\p{L}*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![\p{L}])/iu;
+const CALLED = /(?<![\p{L}])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![\p{L}])/iu;
+const TITLE = /(?<![\p{L}])\p{L}*(?:chef|direktör|ordförande|sekreterare|strateg|samordnare|director|manager|chair)\p{L}*(?![\p{L}])/iu;
+const EVERYONE = /(?<![\p{L}])(samtliga|alla|all|every|each)(?![\p{L}])/iu;
+/** The source itself leaves it open. */
+const LEFT_OPEN = /(?<![\p{L}])(anger inte|anges inte|framgår inte|namnges inte|namnger inte|nämns inte|nämner inte|does not (?:say|name|give|state|specify)|are not named|is not named|not named|not stated|not given)(?![\p{L}])/iu;
+
+/** A proper name or a quoted title that the question did not already hold. A sentence's first word does not count. */
+const newName = (u: Understanding, text: string): boolean => {
+  const asked = foldAscii(u.text);
+  const quoted = [...text.matchAll(/[”"“]([^”"“]{3,80})[”"“]/gu)].map((m) => m[1] ?? '');
+  const capital = [...text.matchAll(/(?<=[^.!?:\s]\s+)(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu)].map((m) => m[1] ?? '');
+  return [...quoted, ...capital].some((name) => !asked.includes(foldAscii(name).replace(/s$/, '')));
+};
+
+/** True when the question wants a name of a certain kind and the statement has none of that kind. */
+export const lacksExpected = (u: Understanding, s: Statement, knowledge: Knowledge): boolean => {
+  const text = s.text[u.locale];
+  const names = [s.subject, ...s.about];
+  if (PLACE.test(u.text) && !u.asks.includes('count')) {
+    const place = names.some((id) => knowledge.catalog.get(id)?.kind === 'municipality' || knowledge.catalog.get(id)?.kind === 'subregion') || EVERYONE.test(text) || namesPlace(text, knowledge);
+    if (!place) return true;
+  }
+  if (COMPANY.test(u.text) && !newName(u, text)) return true;
+  if (CALLED.test(u.text) && TITLE.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
+  if (CALLED.test(u.text) && !newName(u, text)) return true;
+  return LEFT_OPEN.test(text) && (u.asks.includes('who') || u.asks.includes('which') || u.asks.includes('name') || u.asks.includes('where')) && !u.asks.includes('count');
+};
+
+const namesPlace = (text: string, knowledge: Knowledge): boolean => {
+  const folded = foldAscii(text);
+  return knowledge.catalog.all('municipality').some((m) => folded.includes(foldAscii(m.names.sv[0] ?? '')));
+};
+
+const OUTSIDE = /(?<![\p{L}])(utanför|avstod|avstått|tackade nej|opted out|stayed out|declined|outside|inte (?:är )?(?:med|anslut\p{L}*|gått med)|not (?:joined|part))(?![\p{L}])/iu;
+/** "Which stayed outside?" when all are in. */
+export const deniedByAll = (u: Understanding, s: Statement): boolean => OUTSIDE.test(u.text) && /(?<![\p{L}])(samtliga|alla)(?![\p{L}])/iu.test(s.text.sv) && !LEFT_OPEN.test(s.text.sv);

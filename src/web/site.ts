@@ -1,0 +1,88 @@
+import type { AnyCommand, Noun } from '../routing/command.ts';
+import { formFor } from '../routing/form.ts';
+import { findCommand } from '../routing/route.ts';
+import { ownPath } from './answers.ts';
+import { incomingFrom } from './inbound.ts';
+import type { NavItem } from './layout.ts';
+import { aboutPage } from './pages/about.ts';
+import { answerPage } from './pages/answer.ts';
+import { commandFormPage } from './pages/command-form.ts';
+import { dataPage } from './pages/data.ts';
+import { meetingsPage } from './pages/meetings.ts';
+import { recordPage } from './pages/record.ts';
+import { remindersPage } from './pages/reminders.ts';
+import { shortId, startPage } from './pages/start.ts';
+import { whoPage } from './pages/who.ts';
+import type { Page, Visit, WebParts } from './parts.ts';
+import { outcomeOf } from './record/find.ts';
+import type { Thread } from './thread.ts';
+import { WORDS } from './words.ts';
+
+/** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
+const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | undefined => {
+  const [noun = '', verb, ...more] = path.slice(1).split('/');
+  const found = nouns.slice(1).find((n) => n.name === noun);
+  if (!found || more.length > 0) return undefined;
+  const command = verb === undefined ? found.verbs[0] : findCommand([found], `${noun} ${verb}`);
+  return command && command.fields.length > 0 ? command : undefined;
+};
+
+const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']);
+const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/paminnelser']);
+
+/** True for the addresses that are the console's; everything else on the server belongs to others. */
+export const isOurs = <C>(nouns: readonly Noun<C>[], path: string): boolean =>
+  PAGES.has(path) || FORMS.has(path) || path === '/style.css' || /^\/(moten|poster|svar)\/[^/]+$/.test(path) || commandAt(nouns, path) !== undefined;
+export const takesForms = (path: string): boolean => FORMS.has(path);
+
+export const navOf = <C>(nouns: readonly Noun<C>[], locale: Visit['locale']): NavItem[] => [
+  { path: '/', label: WORDS.ask[locale] },
+  ...nouns.slice(1).flatMap((n) => (n.verbs[0]?.fields.length ? [{ path: `/${n.name}`, label: n.verbs[0].title[locale] }] : [])),
+  { path: '/moten', label: WORDS.meetings[locale] },
+  { path: '/paminnelser', label: WORDS.myReminders[locale] },
+  { path: '/data', label: WORDS.data[locale] },
+];
+
+const decoded = (part: string | undefined): string => {
+  try {
+    return decodeURIComponent(part ?? '');
+  } catch {
+    return '';
+  }
+};
+
+/** Pages that anybody at the machine may read; what is not open is left out of them. */
+const openPage = <C>(visit: Visit, web: WebParts<C>): Page | undefined => {
+  const [, first = '', id] = visit.path.split('/');
+  if (visit.path === '/om') return aboutPage(visit, web.nouns);
+  if (visit.path === '/data') return dataPage(visit, web);
+  if (visit.path === '/moten') return meetingsPage(visit, web);
+  if (first === 'poster') return recordPage(decoded(id), visit, web);
+  if (first !== 'moten') return undefined;
+  const isMeeting = outcomeOf(decoded(id), web.journal.state()) !== undefined || web.knowledge.records.meetings.some((m) => m.id === decoded(id));
+  return isMeeting ? recordPage(decoded(id), visit, web) : undefined;
+};
+
+/** The page at an address, or undefined when there is none that this person may see. */
+export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page | undefined => {
+  const open = openPage(visit, web);
+  if (open || /^\/(poster|moten)\//.test(visit.path)) return open;
+  const { person, locale } = visit;
+  if (!person || visit.path === '/vem') {
+    const till = visit.path === '/vem' ? ownPath(visit.query.get('till')) : visit.path;
+    return whoPage(visit, { name: '', email: '', till });
+  }
+  if (visit.path === '/') {
+    const examples = web.nouns[0]?.verbs[0]?.examples[locale].slice(0, 3) ?? [];
+    return startPage(visit, { association: web.knowledge.catalog.name(web.knowledge.records.association.id), examples, thread: thread.of(person.id) });
+  }
+  if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
+  if (visit.path.startsWith('/svar/')) {
+    const exchange = thread.of(person.id).find((e) => shortId(e.id) === decoded(visit.path.slice(6)));
+    return exchange && answerPage(visit, exchange);
+  }
+  const command = commandAt(web.nouns, visit.path);
+  if (!command) return undefined;
+  const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
+  return commandFormPage(visit, formFor(command, context, locale), command.summary[locale]);
+};
