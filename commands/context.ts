@@ -31,6 +31,8 @@ export type CommandContext = {
   knowledge: Knowledge;
   journal: Recorder;
   desk: Shelf;
+  /** The desk key of where a reminder goes: to the person alone, or to the place where this was written. */
+  addressFor(to: 'person' | 'place'): string;
   /** A short id that is not in use yet, the same for the same message: "U-7K3P". `nth` tells several of one message apart. */
   newId(prefix: string, nth?: number): string;
 };

@@ -1,8 +1,8 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
 import type { Clock } from './clock.ts';
-import type { Desk } from './desk/desk.ts';
 import { addressKey } from './delivery/addresses.ts';
+import type { Desk } from './desk/desk.ts';
 import { actorOf } from './domain/actor.ts';
 import { shortId } from './domain/short-id.ts';
 import type { WorkingDays } from './domain/working-days.ts';
@@ -31,9 +31,16 @@ export const contextsFrom =
       return !mine && (state.outcomes.has(id) || state.reminders.has(id));
     };
     return {
-      incoming, actor, locale: incoming.locale, now: parts.clock.now(), zone: parts.zone, working: parts.working, knowledge: parts.knowledge(),
+      incoming,
+      actor,
+      locale: incoming.locale,
+      now: parts.clock.now(),
+      zone: parts.zone,
+      working: parts.working,
+      knowledge: parts.knowledge(),
       viewer: { actor, place: incoming.place },
-      journal, desk,
+      journal,
+      desk,
       addressFor: (to) => addressKey(desk, incoming, to),
       // A message that is worked again after its effect was recorded must come to the same ids, taken or not.
       newId: (prefix, nth = 0) => shortId(prefix, `${incoming.id} ${nth}`, (id) => taken(id, journal.state().causes.has(incoming.id))),

@@ -28,8 +28,11 @@ export const rememberAddress = async (shelf: AddressShelf, incoming: Incoming, n
   const key = incoming.place === 'private' ? personKey(incoming) : `place:${incoming.channel ?? incoming.at}`;
   const known = findAddress(shelf, key);
   const value: KnownAddress = {
-    surface: incoming.surface, address: incoming.place === 'private' ? incoming.at : (incoming.channel ?? incoming.at), name: incoming.from.name,
-    locale: incoming.locale, at: now.toISOString(),
+    surface: incoming.surface,
+    address: incoming.place === 'private' ? incoming.at : (incoming.channel ?? incoming.at),
+    name: incoming.from.name,
+    locale: incoming.locale,
+    at: now.toISOString(),
   };
   const same = known && known.address === value.address && known.locale === value.locale && (incoming.place === 'channel' || known.name === value.name);
   if (same && now.getTime() - Date.parse(known.at) < REFRESH) return;

@@ -29,7 +29,10 @@ export const occurrencesOf = (reminder: Pick<Reminder, 'rule'>, state: State, ca
   return comingMeetings(state, calendar.planned, rule.body, from).map((meeting) => {
     const date = dayBefore(meeting.date, rule, calendar.working);
     return {
-      occurrence: meeting.date, due: instantOf(date, rule.time, calendar.zone).ms, wall: `${date}T${rule.time}`, meeting: meeting.date,
+      occurrence: meeting.date,
+      due: instantOf(date, rule.time, calendar.zone).ms,
+      wall: `${date}T${rule.time}`,
+      meeting: meeting.date,
       over: instantOf(addDays(meeting.date, 1), '00:00', calendar.zone).ms,
     };
   });

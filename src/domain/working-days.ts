@@ -19,7 +19,12 @@ export const workingDaysOf = (country: string, also: readonly string[] = []): Wo
     const known = years.get(year);
     if (known) return known;
     // `public` is closed by law, `bank` the eves (midsummer, Christmas, New Year); observances are ordinary days.
-    const made = new Set(holidays.getHolidays(year).filter((h) => h.type === 'public' || h.type === 'bank').map((h) => h.date.slice(0, 10)));
+    const made = new Set(
+      holidays
+        .getHolidays(year)
+        .filter((h) => h.type === 'public' || h.type === 'bank')
+        .map((h) => h.date.slice(0, 10)),
+    );
     years.set(year, made);
     return made;
   };

@@ -5,7 +5,8 @@ import type { CommandContext } from '../../context.ts';
 export type ReadAttendance = { attendance: Outcome['attendance']; unknown: readonly { typed: string; guess?: string }[] };
 type Catalog = CommandContext['knowledge']['catalog'];
 
-const ALL = /^(?:alla|all|everyone|samtliga|every municipality)(?:\s+(?:kommuner|municipalities))?(?:\s+(?:utom|utan|förutom|except|but|minus|save)\s+)?/iu;
+const ALL =
+  /^(?:alla|all|everyone|samtliga|every municipality)(?!\p{L})(?:\s+(?:kommuner|municipalities))?(?:\s+(?:utom|utan|förutom|except|but|minus|save)\s+)?/iu;
 const ABSENT = /^(?:frånvarande|frånvaro|ej närvarande|inte närvarande|absent|not present)\s*:?\s+/iu;
 const PRESENT = /^(?:närvarande|närvaro|present)\s*:\s*/iu;
 
@@ -13,7 +14,10 @@ const PRESENT = /^(?:närvarande|närvaro|present)\s*:\s*/iu;
 const named = (text: string, catalog: Catalog) => {
   const ids: string[] = [];
   const unknown: { typed: string; guess?: string }[] = [];
-  for (const typed of text.split(/\s*(?:,|;|\n|&|\s(?:och|samt|and)\s)\s*/iu).map((t) => t.replace(/\.$/, '').trim()).filter(Boolean)) {
+  for (const typed of text
+    .split(/\s*(?:,|;|\n|&|\s(?:och|samt|and)\s)\s*/iu)
+    .map((t) => t.replace(/\.$/, '').trim())
+    .filter(Boolean)) {
     const [found] = catalog.resolve(typed, ['municipality', 'subregion']);
     if (!found || found.guess) unknown.push({ typed, ...(found ? { guess: catalog.name(found.entity.id) } : {}) });
     else ids.push(...(found.entity.kind === 'subregion' ? found.entity.members : [found.entity.id]));
@@ -26,7 +30,10 @@ export const readAttendance = (text: string, catalog: Catalog): ReadAttendance =
   const present = new Set<string>();
   const absent = new Set<string>();
   const unknown: { typed: string; guess?: string }[] = [];
-  const lines = text.split('\n').map((l) => l.trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean);
   for (const line of lines) {
     const away = ABSENT.exec(line);
     const rest = line.slice(away?.[0].length ?? 0).replace(PRESENT, '');

@@ -5,7 +5,11 @@ import type { CommandContext } from '../../context.ts';
 type Clocked = Pick<CommandContext, 'now' | 'zone' | 'working'>;
 
 export const hereOf = (context: Clocked, lean: Here['lean']): Here => ({
-  now: wallAt(context.now.getTime(), context.zone), nowMs: context.now.getTime(), zone: context.zone, working: context.working, lean,
+  now: wallAt(context.now.getTime(), context.zone),
+  nowMs: context.now.getTime(),
+  zone: context.zone,
+  working: context.working,
+  lean,
 });
 /** The same place at another day: what comes after a meeting is counted from that meeting. */
 export const hereOn = (context: Clocked, date: string): Here => ({ ...hereOf(context, 'future'), now: { date, time: '00:00' } });

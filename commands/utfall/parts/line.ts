@@ -4,8 +4,13 @@ import type { CommandContext } from '../../context.ts';
 import { hereOf } from './here.ts';
 import { type Label, segmentsOf } from './segments.ts';
 
-const FILLER = /^(?:(?:möte|mötet|sammanträde|sammanträdet|meeting|the|den|för|for|vid|på|of)\s+)+|(?:\s*(?:möte|mötet|sammanträde|sammanträdet|meeting|den|the|on|i))+$/giu;
-const clean = (text: string) => text.replace(/^[\s,.:-]+|[\s,.:-]+$/g, '').replace(FILLER, '').trim();
+const FILLER =
+  /^(?:(?:möte|mötet|sammanträde|sammanträdet|meeting|the|den|för|for|vid|på|of)\s+)+|(?:\s*(?:möte|mötet|sammanträde|sammanträdet|meeting|den|the|on|i))+$/giu;
+const clean = (text: string) =>
+  text
+    .replace(/^[\s,.:-]+|[\s,.:-]+$/g, '')
+    .replace(FILLER, '')
+    .trim();
 
 /** The body by id where the words mean exactly one, otherwise the words themselves: the schema says what is wrong with them. */
 export const bodyValue = (typed: string, context: CommandContext): string => {

@@ -11,7 +11,10 @@ const ROLE =
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:af|av|von|de|van|der)\s+)?\p{Lu}[\p{L}'’-]+){1,3}/u;
 const ADDRESSED = /^([^<>:;]{1,80}?)\s*<([^<>@\s]+@[^<>@\s]+)>/u;
 
-const slug = (name: string) => foldLetters(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (name: string) =>
+  foldLetters(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const person = (name: string, email: string | undefined, { knowledge, incoming }: Names): Owner => {
   const { from } = incoming;

@@ -1,7 +1,23 @@
 import { MONTHS, NUMBERS, ORDINALS, RELATIVE_DAYS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, WORD } from '../../i18n/when-words.ts';
 import { spanOf } from '../period.ts';
 import { addDays, addMonths, dateOf, daysInMonth, mondayOfWeek, wallAt, weekdayOf } from '../wall-time.ts';
-import { any, calendarDay, day, type Here, monthIn, monthSpan, numberOf, type Rule, rule, valueIn, type When, weekdayIn, weekSpan, wrong, yearOf } from './part.ts';
+import {
+  any,
+  calendarDay,
+  day,
+  type Here,
+  monthIn,
+  monthSpan,
+  numberOf,
+  type Rule,
+  rule,
+  valueIn,
+  type When,
+  weekdayIn,
+  weekSpan,
+  wrong,
+  yearOf,
+} from './part.ts';
 
 const N = `(?<n>\\d{1,3}|${any(NUMBERS)})`;
 const WD = `(?<wd>${any(WEEKDAYS)})`;
@@ -30,14 +46,22 @@ const shifted = (n: number, unit: ReturnType<typeof valueIn<(typeof UNITS)[numbe
     return { ...day(wall.date), grain: 'minute', time: wall.time };
   };
   switch (unit) {
-    case 'minute': return exact(n);
-    case 'hour': return exact(n * 60);
-    case 'day': return day(addDays(today, n));
-    case 'working-day': return day(here.working.add(today, n));
-    case 'week': return day(addDays(today, n * 7));
-    case 'month': return day(addMonths(today, n));
-    case 'year': return day(addMonths(today, n * 12));
-    case undefined: return undefined;
+    case 'minute':
+      return exact(n);
+    case 'hour':
+      return exact(n * 60);
+    case 'day':
+      return day(addDays(today, n));
+    case 'working-day':
+      return day(here.working.add(today, n));
+    case 'week':
+      return day(addDays(today, n * 7));
+    case 'month':
+      return day(addMonths(today, n));
+    case 'year':
+      return day(addMonths(today, n * 12));
+    case undefined:
+      return undefined;
   }
 };
 
@@ -75,10 +99,15 @@ export const DATE_RULES: readonly Rule<When>[] = [
     return g.h ? { ...date, grain: 'minute', time: `${g.h}:${g.min}` } : date;
   }),
   rule(`${BEFORE}(?<d>\\d{1,2})/(?<m>\\d{1,2})(?:(?:[/-]| )(?<y>(?:19|20)\\d\\d)|[/-](?<yy>\\d\\d))?`, (g, here) =>
-    calendarDay(Number(g.d), Number(g.m), yearOf(g.y ?? g.yy), weekdayIn(g.wd), here)),
+    calendarDay(Number(g.d), Number(g.m), yearOf(g.y ?? g.yy), weekdayIn(g.wd), here),
+  ),
   rule('(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})', (g, here) => calendarDay(Number(g.d), Number(g.m), Number(g.y), 0, here)),
-  rule(`${BEFORE}(?<d>\\d{1,2})${NTH} (?:of )?${MON}(?:,? ${YEAR})?`, (g, here) => calendarDay(Number(g.d), monthIn(g.mon), yearOf(g.y), weekdayIn(g.wd), here)),
-  rule(`${BEFORE}${MON} (?:the )?(?<d>\\d{1,2})${NTH}(?:,? ${YEAR})?`, (g, here) => calendarDay(Number(g.d), monthIn(g.mon), yearOf(g.y), weekdayIn(g.wd), here)),
+  rule(`${BEFORE}(?<d>\\d{1,2})${NTH} (?:of )?${MON}(?:,? ${YEAR})?`, (g, here) =>
+    calendarDay(Number(g.d), monthIn(g.mon), yearOf(g.y), weekdayIn(g.wd), here),
+  ),
+  rule(`${BEFORE}${MON} (?:the )?(?<d>\\d{1,2})${NTH}(?:,? ${YEAR})?`, (g, here) =>
+    calendarDay(Number(g.d), monthIn(g.mon), yearOf(g.y), weekdayIn(g.wd), here),
+  ),
   rule(`(?:${WORD.the}) (?<d>\\d{1,2})(?::?e|:?a|st|nd|rd|th)?`, (g, here) => {
     const [y = 0, m = 0] = here.now.date.split('-').map(Number);
     const step = here.lean === 'future' ? 1 : -1;
@@ -90,27 +119,34 @@ export const DATE_RULES: readonly Rule<When>[] = [
   rule(`(?:(?:${WORD.on}) )?${WD}`, (g, here) => nearWeekday(weekdayIn(g.wd), here)),
   rule(`(?:pa|on) ${WD_ANY}`, (g, here) => nearWeekday(weekdayIn(g.wd), here)),
   rule(`(?:(?:${WORD.on}) )?(?:(?:${WORD.next}) ${WD}|(?<after>${any(WEEKDAYS)}) (?:i )?(?:nasta vecka|next week))`, (g, here) =>
-    day(addDays(monday(here.now.date), 6 + weekdayIn(g.wd ?? g.after)), ...(g.wd ? (['next-week'] as const) : []))),
+    day(addDays(monday(here.now.date), 6 + weekdayIn(g.wd ?? g.after)), ...(g.wd ? (['next-week'] as const) : [])),
+  ),
   rule(`i (?<wds>${any(WEEKDAYS.map((w) => `(?:${w.split('(')[0]})s`))})|last ${WD}`, (g, here) => {
     const wd = weekdayIn(g.wd ?? g.wds?.slice(0, -1));
     return day(addDays(here.now.date, -((weekdayOf(here.now.date) - wd + 6) % 7) - 1));
   }),
   rule(`(?:${WORD.in}) ${N} ${UNIT}|(?<n2>\\d{1,3}|${any(NUMBERS)}) (?<unit2>${UNITS.map(([p]) => p).join('|')}) from now`, (g, here) =>
-    shifted(numberOf(g.n ?? g.n2), valueIn(UNITS, g.unit ?? g.unit2), here)),
+    shifted(numberOf(g.n ?? g.n2), valueIn(UNITS, g.unit ?? g.unit2), here),
+  ),
   rule(`(?:${WORD.for}) ${N} ${UNIT} (?:sedan|sen)|(?<n2>\\d{1,3}|${any(NUMBERS)}) (?<unit2>${UNITS.map(([p]) => p).join('|')}) ago`, (g, here) =>
-    shifted(-numberOf(g.n ?? g.n2), valueIn(UNITS, g.unit ?? g.unit2), here)),
+    shifted(-numberOf(g.n ?? g.n2), valueIn(UNITS, g.unit ?? g.unit2), here),
+  ),
   rule(`(?:${WORD.in}) (?:${WORD.halfHour})`, (_g, here) => shifted(30, 'minute', here)),
   rule(`(?:${WORD.in}) (?:${WORD.quarterHour})`, (_g, here) => shifted(15, 'minute', here)),
-  rule(`(?:(?:${WORD.the}) )?(?<nth>${ORDINALS.map(([p]) => p).join('|')}) ${WD} (?:${WORD.of}) (?:${MON}(?: ${YEAR})?|(?<this>manaden|the month))`, (g, here) =>
-    leaning(here, yearOf(g.y), (year) => {
-      const month = g.this ? Number(here.now.date.slice(5, 7)) : monthIn(g.mon);
-      return day(inMonth(valueIn(ORDINALS, g.nth) ?? 1, weekdayIn(g.wd), year, month));
-    })),
+  rule(
+    `(?:(?:${WORD.the}) )?(?<nth>${ORDINALS.map(([p]) => p).join('|')}) ${WD} (?:${WORD.of}) (?:${MON}(?: ${YEAR})?|(?<this>manaden|the month))`,
+    (g, here) =>
+      leaning(here, yearOf(g.y), (year) => {
+        const month = g.this ? Number(here.now.date.slice(5, 7)) : monthIn(g.mon);
+        return day(inMonth(valueIn(ORDINALS, g.nth) ?? 1, weekdayIn(g.wd), year, month));
+      }),
+  ),
   rule(`(?:(?:${WORD.the}) )?(?:sista|last) (?<work>arbets|working )?(?:dagen|day) (?:${WORD.of}) ${MON}(?: ${YEAR})?`, (g, here) =>
     leaning(here, yearOf(g.y), (year) => {
       const { to } = monthSpan(year, monthIn(g.mon));
       return day(g.work ? here.working.backTo(to) : to);
-    })),
+    }),
+  ),
   rule(`(?:(?:${WORD.on}) )?(?:${WD_ANY} (?:i |in |of )?)?(?:i )?(?:${WORD.week}) ?(?<w>\\d{1,2})(?:,? ${YEAR})?`, weekIn),
   rule(`(?:${WORD.next}) (?:${WORD.weekAlone})`, (_g, here) => weekSpan(addDays(monday(here.now.date), 7))),
   rule(`(?:denna|this) (?:${WORD.weekAlone})`, (_g, here) => weekSpan(monday(here.now.date))),
@@ -122,6 +158,8 @@ export const DATE_RULES: readonly Rule<When>[] = [
   rule(`(?:(?:i|in) )?${MON} ${YEAR}`, (g) => monthSpan(Number(g.y), monthIn(g.mon))),
   rule(`(?:i|in) ${MON}`, (g, here) => leaning(here, undefined, (year) => monthSpan(year, monthIn(g.mon)))),
   rule(`(?<s>${SEASONS.map(([p]) => p).join('|')}) (?:of )?${YEAR}`, (g) => period(`${g.y}-${valueIn(SEASONS, g.s)}`, 'season')),
-  rule(`(?:i|this) (?<s>${SEASONS.map(([p]) => p).join('|')})`, (g, here) => leaning(here, undefined, (year) => period(`${year}-${valueIn(SEASONS, g.s)}`, 'season'))),
+  rule(`(?:i|this) (?<s>${SEASONS.map(([p]) => p).join('|')})`, (g, here) =>
+    leaning(here, undefined, (year) => period(`${year}-${valueIn(SEASONS, g.s)}`, 'season')),
+  ),
   rule(`(?:${WORD.quarterOfYear})(?<q>[1-4])(?:,? ${YEAR})?`, (g, here) => leaning(here, yearOf(g.y), (year) => period(`${year}-Q${g.q}`, 'quarter'))),
 ];

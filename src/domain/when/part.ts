@@ -14,7 +14,10 @@ export type Here = { now: Wall; nowMs: number; zone: string; working: WorkingDay
 
 /** One way of writing a date or a time: a pattern over folded text, and what it means. Undefined: not this after all. */
 export type Rule<T> = { pattern: RegExp; read: (groups: Readonly<Record<string, string | undefined>>, here: Here) => T | undefined };
-export const rule = <T>(source: string, read: Rule<T>['read']): Rule<T> => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'yu'), read });
+export const rule = <T>(source: string, read: Rule<T>['read']): Rule<T> => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'yu'),
+  read,
+});
 
 export const any = (words: readonly string[]) => words.join('|');
 const fits = (pattern: string, word: string) => new RegExp(`^(?:${pattern})$`).test(word);
@@ -34,7 +37,8 @@ export const monthSpan = (year: number, month: number, ...assumed: Assumed[]): W
   return first && last ? { from: first, to: last, grain: 'month', assumed } : wrong('no-such-day');
 };
 export const weekSpan = (monday: string, ...assumed: Assumed[]): When => ({ from: monday, to: addDays(monday, 6), grain: 'week', assumed });
-export const yearOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text));
+export const yearOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text);
 
 /** How far a weekday may move the year of a date without one: "fredag den 3 mars" is the year in which it is a Friday. */
 const YEARS = { future: 1, past: 6 } as const;
@@ -55,7 +59,9 @@ export const calendarDay = (d: number, m: number, y: number | undefined, weekday
   const [nearest] = fitting;
   if (!nearest) return wrong('no-such-day');
   const limit = Number(nearest.slice(0, 4)) + step * YEARS[here.lean];
-  const found = weekday ? fitting.find((x) => weekdayOf(x) === weekday && (step > 0 ? Number(x.slice(0, 4)) <= limit : Number(x.slice(0, 4)) >= limit)) : nearest;
+  const found = weekday
+    ? fitting.find((x) => weekdayOf(x) === weekday && (step > 0 ? Number(x.slice(0, 4)) <= limit : Number(x.slice(0, 4)) >= limit))
+    : nearest;
   if (!found) return wrong('weekday');
   return Number(found.slice(0, 4)) === thisYear ? day(found) : day(found, 'year');
 };

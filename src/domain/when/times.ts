@@ -24,17 +24,21 @@ const exactly = (text: string | undefined) => text !== undefined && text.length 
 
 export const TIME_RULES: readonly Rule<Clock>[] = [
   rule(`${CLOCK}(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?(?: ?(?<half>${WORD.am}|${WORD.pm}))?${PART}`, (g) =>
-    clock(Number(g.h), Number(g.min ?? 0), { part: g.part, half: g.half, exact: exactly(g.h) })),
+    clock(Number(g.h), Number(g.min ?? 0), { part: g.part, half: g.half, exact: exactly(g.h) }),
+  ),
   rule(`(?<h>\\d{1,2}):(?<min>\\d{2})(?: ?(?<half>${WORD.am}|${WORD.pm}))?${PART}`, (g) =>
-    clock(Number(g.h), Number(g.min), { part: g.part, half: g.half, exact: exactly(g.h) })),
+    clock(Number(g.h), Number(g.min), { part: g.part, half: g.half, exact: exactly(g.h) }),
+  ),
   rule('(?<h>\\d{1,2})\\.(?<min>\\d{2})', (g) => ({ ...clock(Number(g.h), Number(g.min), { exact: exactly(g.h) }), weak: true })),
   rule(`(?<h>\\d{1,2}) ?(?<half>${WORD.am}|${WORD.pm})`, (g) => clock(Number(g.h), 0, { half: g.half, exact: false })),
   rule(`${CLOCK}?(?:${WORD.half}) ${HOUR}${PART}`, (g) => clock((numberOf(g.hw) + 11) % 12 || 12, 30, { part: g.part, exact: false })),
   rule(`${CLOCK}?(?:${WORD.halfPast}) ${HOUR}${PART}`, (g) => clock(numberOf(g.hw), 30, { part: g.part, exact: false })),
   rule(`${CLOCK}?(?<min>${WORD.quarter}|\\d{1,2}|${any(NUMBERS)})(?: minuter| minutes)? (?:${WORD.past}) ${HOUR}${PART}`, (g) =>
-    clock(numberOf(g.hw), numberOf(g.min) || 15, { part: g.part, exact: false })),
+    clock(numberOf(g.hw), numberOf(g.min) || 15, { part: g.part, exact: false }),
+  ),
   rule(`${CLOCK}?(?<min>${WORD.quarter}|\\d{1,2}|${any(NUMBERS)})(?: minuter| minutes)? (?:${WORD.to}) ${HOUR}${PART}`, (g) =>
-    clock((numberOf(g.hw) + 11) % 12 || 12, 60 - (numberOf(g.min) || 15), { part: g.part, exact: false })),
+    clock((numberOf(g.hw) + 11) % 12 || 12, 60 - (numberOf(g.min) || 15), { part: g.part, exact: false }),
+  ),
   rule(`${CLOCK}(?<hw>${any(NUMBERS)})${PART}`, (g) => clock(numberOf(g.hw), 0, { part: g.part, exact: false })),
   ...DAY_PARTS.map(([words, part]): Rule<Clock> => rule(words, () => ({ time: part.at, assumed: ['part-of-day'], weak: true }))),
 ];

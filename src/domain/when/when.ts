@@ -38,7 +38,11 @@ const scan = <T>(rules: readonly Rule<T>[], text: string, here: Here): Hit<T>[] 
 const EVENING = /^(?:i ?kvall|tonight)$/;
 const BESIDE = /^[\s,]*(?:och |and |den )?$/;
 const withTime = (date: When, time: Clock): When => ({
-  ...date, grain: 'minute', time: time.time, assumed: [...date.assumed, ...time.assumed], ...(time.wrong ? { wrong: time.wrong } : {}),
+  ...date,
+  grain: 'minute',
+  time: time.time,
+  assumed: [...date.assumed, ...time.assumed],
+  ...(time.wrong ? { wrong: time.wrong } : {}),
 });
 const timeAlone = (time: Clock, here: Here): When => {
   const past = here.lean === 'future' && time.time <= here.now.time;
@@ -56,7 +60,10 @@ export const findWhen = (text: string, here: Here): Found[] => {
   const used = new Set<Hit<Clock>>();
   const found = dates.map((d): Found => {
     const free = (t: Hit<Clock>) => !used.has(t);
-    const time = d.value.time === undefined && d.value.grain === 'day' ? (times.find((t) => free(t) && beside(d, t)) ?? times.find((t) => free(t) && beside(t, d))) : undefined;
+    const time =
+      d.value.time === undefined && d.value.grain === 'day'
+        ? (times.find((t) => free(t) && beside(d, t)) ?? times.find((t) => free(t) && beside(t, d)))
+        : undefined;
     const evening = EVENING.test(folded.slice(d.start, d.end));
     if (time) {
       used.add(time);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type Block, type Button, buttons, note, string, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { andMore, capital, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { coming, isMine, shownHere, statusOf, whenLines } from './parts/say.ts';
+
+const SHOWN = 20;
+const WITH_BUTTONS = 2;
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** My reminders and those of the bodies I coordinate, the next one first. */
+export const list: Command<Record<string, never>, CommandContext> = {
+  noun: 'paminn',
+  verb: 'lista',
+  verbs: ['list', 'visa', 'show'],
+  summary: { sv: 'Visa dina påminnelser', en: 'List your reminders' },
+  examples: { sv: ['/paminn lista'], en: ['/paminn list'] },
+  title: { sv: 'Påminnelser', en: 'Reminders' },
+  submit: { sv: 'Visa', en: 'Show' },
+  fields: [],
+  read: () => ({}),
+  schema: () => z.object({}).transform(() => ({})),
+  may: () => true,
+  run: async (_input, context) => {
+    const { locale } = context;
+    const all = [...context.journal.state().reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
+    const here = all.filter((r) => shownHere(r, context));
+    const hidden: Block[] = all.length > here.length ? [note(leftOut(all.length - here.length)[locale])] : [];
+    const next = new Map(here.map((r) => [r, coming(r, context)[0]?.due ?? LAST]));
+    const mine = [...next.keys()].sort((a, b) => (next.get(a) ?? LAST) - (next.get(b) ?? LAST) || a.seq - b.seq);
+    if (mine.length === 0) return { kind: 'list', blocks: hidden.length ? hidden : [text(SAY.none[locale])], ids: [] };
+    const shown = mine.slice(0, SHOWN);
+    const to = (r: (typeof mine)[number]) => (r.to.kind === 'body' ? context.knowledge.catalog.name(r.to.id) : LABEL.me[locale]);
+    const rows = shown.map((r) => [
+      [string(r.id)],
+      [string(r.text)],
+      [string([...whenLines(r, context).map(capital)].join('. ').replace(/\.+/g, '.'))],
+      [string(to(r))],
+      [string(statusOf(r, context))],
+    ]);
+    const pressed = shown.slice(0, WITH_BUTTONS).flatMap((r): Button[] => [
+      { label: `${SAY.done[locale]}: ${r.id}`, text: `/paminn klar ${r.id}` },
+      { label: `${SAY.remove[locale]}: ${r.id}`, text: `/paminn ta-bort ${r.id}` },
+    ]);
+    const more: Block[] = mine.length > SHOWN ? [text(andMore(mine.length - SHOWN)[locale])] : [];
+    return {
+      kind: 'list',
+      blocks: [
+        {
+          kind: 'table',
+          caption: SAY.reminders[locale],
+          columns: ['Id', LABEL.text[locale], LABEL.when[locale], LABEL.to[locale], LABEL.status[locale]],
+          rows,
+        },
+        ...more,
+        ...hidden,
+        buttons(...pressed),
+      ],
+      ids: shown.map((r) => r.id),
+      onlyAsker: true,
+    };
+  },
+};

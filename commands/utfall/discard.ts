@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { dropDraft, findDraft } from './parts/draft.ts';
+import { draftField, draftLine } from './parts/draft-line.ts';
+import { SAY } from './parts/phrases.ts';
+
+const Input = z.object({ draft: z.string().min(1) });
+type Input = z.infer<typeof Input>;
+
+/** Throws a draft away. What has been saved from it stays. */
+export const discard: Command<Input, CommandContext> = {
+  noun: 'utfall',
+  verb: 'slang',
+  verbs: ['släng', 'discard'],
+  summary: { sv: 'Släng ett utkast', en: 'Discard a draft' },
+  examples: { sv: ['/utfall slang D-7K3PD'], en: ['/utfall discard D-7K3PD'] },
+  title: { sv: 'Släng utkastet', en: 'Discard the draft' },
+  submit: { sv: 'Släng', en: 'Discard' },
+  fields: [draftField],
+  read: (line) => draftLine(line),
+  schema: () => Input,
+  may: () => true,
+  run: async ({ draft }, context) => {
+    // Gone already, or somebody else's: in either case there is nothing of this person's under that id.
+    if (findDraft(context, draft)) await dropDraft(context, draft);
+    return { kind: 'receipt', blocks: [text(SAY.discarded[context.locale])], ids: [draft], onlyAsker: true };
+  },
+};

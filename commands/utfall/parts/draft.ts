@@ -1,0 +1,24 @@
+import type { FormValues } from '../../../src/chat/incoming.ts';
+import type { Outcome } from '../../../src/domain/event.ts';
+import type { Visibility } from '../../../src/domain/fact.ts';
+import { MendableError } from '../../../src/errors.ts';
+import type { CommandContext } from '../../context.ts';
+import { LIMITS } from './limits.ts';
+
+/** What is about to be saved, with what was typed, so that it can be changed. `outcome` is missing while the body is to be chosen. */
+export type Draft = { by: string; values: FormValues; outcome?: Outcome; visibility: Visibility };
+const SHELF = 'draft';
+
+export const keepDraft = (context: CommandContext, id: string, draft: Draft): Promise<void> =>
+  context.desk.put(SHELF, id, draft, LIMITS.draftDays * 24 * 3_600_000);
+/** A person's own draft: that of somebody else is as good as gone. */
+export const findDraft = (context: CommandContext, id: string): Draft | undefined => {
+  const draft = context.desk.get<Draft>(SHELF, id);
+  return draft?.by === context.actor.id ? draft : undefined;
+};
+export const draftOr = (context: CommandContext, id: string): Draft => {
+  const draft = findDraft(context, id);
+  if (!draft) throw new MendableError('draft-gone', { id });
+  return draft;
+};
+export const dropDraft = (context: CommandContext, id: string): Promise<void> => context.desk.remove(SHELF, id);

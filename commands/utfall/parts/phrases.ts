@@ -1,0 +1,96 @@
+import type { Said } from '../../../src/i18n/locale.ts';
+
+export const LABEL = {
+  body: { sv: 'Organ', en: 'Body' },
+  date: { sv: 'Datum', en: 'Date' },
+  decisions: { sv: 'Beslut', en: 'Decisions' },
+  actions: { sv: 'Uppgifter', en: 'Actions' },
+  attendance: { sv: 'Närvaro', en: 'Attendance' },
+  present: { sv: 'Närvarande', en: 'Present' },
+  absent: { sv: 'Frånvarande', en: 'Absent' },
+  next: { sv: 'Nästa möte', en: 'Next meeting' },
+  visibility: { sv: 'Synlighet', en: 'Visibility' },
+} as const satisfies Record<string, Said>;
+export const VISIBILITY = {
+  open: { sv: 'Öppen för alla', en: 'Open to all' },
+  body: { sv: 'Organets egna', en: 'The body’s own people' },
+  secretariat: { sv: 'Kansliet', en: 'The secretariat' },
+} as const satisfies Record<string, Said>;
+
+const quoted = (words: string, locale: 'sv' | 'en') => (locale === 'sv' ? `”${words}”` : `“${words}”`);
+/** What is wrong with a field, and what is expected in it. */
+export const FAULT = {
+  noBody: (): Said => ({ sv: 'Skriv vilket organ det gäller, till exempel styrelsen.', en: 'Write which body it is about, for example the board.' }),
+  unknownBody: (t: string): Said => ({
+    sv: `Organet ${quoted(t, 'sv')} finns inte. Välj ett organ i listan eller skriv dess hela namn.`,
+    en: `There is no body ${quoted(t, 'en')}. Choose one from the list or write its full name.`,
+  }),
+  future: (): Said => ({
+    sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
+    en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
+  }),
+  nextBefore: (): Said => ({
+    sv: 'Nästa möte måste ligga efter mötet som utfallet gäller.',
+    en: 'The next meeting must be after the meeting that this is the outcome of.',
+  }),
+  empty: (): Said => ({
+    sv: 'Skriv minst ett beslut, en uppgift, närvaron eller nästa möte.',
+    en: 'Write at least one decision, an action, the attendance or the next meeting.',
+  }),
+  tooLong: (max: number): Said => ({
+    sv: `En rad får ha högst ${max} tecken. Dela upp den eller korta den.`,
+    en: `A line may have at most ${max} characters. Split it or make it shorter.`,
+  }),
+  tooMany: (max: number): Said => ({
+    sv: `Högst ${max} rader får plats. Spara resten som ett utfall till.`,
+    en: `There is room for ${max} lines. Save the rest as another outcome.`,
+  }),
+  municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
+    sv: all.map((u) => `${quoted(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
+    en: all.map((u) => `${quoted(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),
+  }),
+  visibility: (t: string): Said => ({
+    sv: `${quoted(t, 'sv')} är ingen synlighet. Skriv öppen, organ eller kansli.`,
+    en: `${quoted(t, 'en')} is no visibility. Write open, body or secretariat.`,
+  }),
+} as const;
+
+export const SAY = {
+  preview: { sv: 'Så här uppfattade jag utfallet. Inget är sparat än.', en: 'This is how I understood the outcome. Nothing is saved yet.' },
+  save: { sv: 'Spara', en: 'Save' },
+  change: { sv: 'Ändra', en: 'Change' },
+  discard: { sv: 'Släng', en: 'Discard' },
+  replace: { sv: 'Ersätt det som finns', en: 'Replace what is there' },
+  addition: { sv: 'Spara som tillägg', en: 'Save as an addition' },
+  toPage: { sv: 'Mötets sida', en: 'The meeting’s page' },
+  discarded: { sv: 'Utkastet är slängt. Inget sparades.', en: 'The draft is discarded. Nothing was saved.' },
+  notSaid: { sv: 'inte angivet', en: 'not stated' },
+  none: { sv: 'ingen', en: 'none' },
+  nothingRecorded: { sv: 'Inget utfall är registrerat.', en: 'No outcome is recorded.' },
+  outcome: { sv: 'Utfall', en: 'Outcome' },
+} as const satisfies Record<string, Said>;
+
+export const whichBody = (typed: string): Said => ({
+  sv: `Vilket organ menar du med ${quoted(typed, 'sv')}? Det du skrev är kvar.`,
+  en: `Which body do you mean by ${quoted(typed, 'en')}? What you wrote is kept.`,
+});
+export const alreadyThere = (id: string, body: string, day: string): Said => ({
+  sv: `Det finns redan ett utfall för ${body} ${day}: ${id}. Välj om det nya ska ersätta det eller sparas som ett tillägg.`,
+  en: `There is already an outcome for ${body} on ${day}: ${id}. Choose whether the new one replaces it or is saved as an addition.`,
+});
+export const savedAs = (id: string, by: string, at: string): Said => ({
+  sv: `Sparat som ${id} av ${by} ${at}.`,
+  en: `Saved as ${id} by ${by} on ${at}.`,
+});
+export const lastDay = (day: string): Said => ({ sv: `senast ${day}`, en: `by ${day}` });
+export const leftOut = (n: number): Said => ({
+  sv:
+    n === 1
+      ? 'Ett utfall visas inte här: det är inte öppet för dig eller för kanalen.'
+      : `${n} utfall visas inte här: de är inte öppna för dig eller för kanalen.`,
+  en:
+    n === 1
+      ? 'One outcome is not shown here: it is not open to you or to the channel.'
+      : `${n} outcomes are not shown here: they are not open to you or to the channel.`,
+});
+export const andMore = (n: number): Said => ({ sv: `Och ${n} äldre.`, en: `And ${n} older ones.` });

@@ -1,0 +1,49 @@
+import { weekdayDate } from '../../../src/i18n/dates.ts';
+import { type Button, buttons, type Reply, text } from '../../../src/reply/reply.ts';
+import type { CommandContext } from '../../context.ts';
+import type { Draft } from './draft.ts';
+import { LIMITS } from './limits.ts';
+import { sameMeeting } from './outcome.ts';
+import { alreadyThere, SAY, whichBody } from './phrases.ts';
+import { textOf } from './schema.ts';
+import { outcomeBlocks } from './show.ts';
+
+/** Which body was meant: a button for each, and everything that was typed kept in the draft. */
+export const askBody = (id: string, draft: Draft, bodies: readonly string[], context: CommandContext): Reply => ({
+  kind: 'question',
+  blocks: [
+    text(whichBody(textOf(draft.values, 'body'))[context.locale]),
+    buttons(
+      ...bodies.slice(0, LIMITS.offered).map((b): Button => ({ label: context.knowledge.catalog.name(b), text: `/utfall andra ${id} organ: ${b}` })),
+      { label: SAY.change[context.locale], text: `/utfall andra ${id}` },
+      { label: SAY.discard[context.locale], text: `/utfall slang ${id}` },
+    ),
+  ],
+  ids: [id],
+  onlyAsker: true,
+});
+
+/** What was understood, and what can be done with it. Where the same meeting has an outcome already, that is said and asked about. */
+export const preview = (id: string, draft: Draft, context: CommandContext): Reply => {
+  const { locale, knowledge } = context;
+  const { outcome } = draft;
+  if (!outcome) return askBody(id, draft, [], context);
+  const [there] = sameMeeting(context.journal.state(), outcome, context);
+  const save: Button[] = there
+    ? [
+        { label: SAY.replace[locale], text: `/utfall spara ${id} ersatt`, style: 'danger' },
+        { label: SAY.addition[locale], text: `/utfall spara ${id} tillagg` },
+      ]
+    : [{ label: SAY.save[locale], text: `/utfall spara ${id}`, style: 'primary' }];
+  return {
+    kind: 'preview',
+    blocks: [
+      text(SAY.preview[locale]),
+      ...outcomeBlocks(outcome, draft.visibility, context),
+      ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
+      buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),
+    ],
+    ids: [id],
+    onlyAsker: true,
+  };
+};

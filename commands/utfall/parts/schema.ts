@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { FormValues } from '../../../src/chat/incoming.ts';
+import type { Outcome } from '../../../src/domain/event.ts';
+import type { Visibility } from '../../../src/domain/fact.ts';
+import { foldLetters } from '../../../src/i18n/fold.ts';
+import type { Said } from '../../../src/i18n/locale.ts';
+import { wrongWhen } from '../../../src/i18n/when-said.ts';
+import type { CommandContext } from '../../context.ts';
+import { readAttendance } from './attendance.ts';
+import { hereOf, hereOn, readDay } from './here.ts';
+import { LIMITS } from './limits.ts';
+import { type ReadAction, readAction } from './owner.ts';
+import { FAULT } from './phrases.ts';
+
+/** An outcome that was understood, except perhaps which of several bodies is meant. `values` are as they were typed. */
+export type OutcomeInput = {
+  bodies: readonly string[];
+  /** False while one body is to be chosen, or confirmed after a typing error. */
+  sure: boolean;
+  date: string;
+  decisions: readonly string[];
+  actions: readonly ReadAction[];
+  attendance: Outcome['attendance'];
+  next?: string;
+  visibility: Visibility;
+  values: FormValues;
+};
+
+const VISIBILITIES: readonly (readonly [Visibility, RegExp])[] = [
+  ['open', /^(?:open|oppen|oppet|alla|public)?$/],
+  ['body', /^(?:body|organ|organet|organets egna)$/],
+  ['secretariat', /^(?:secretariat|kansli|kansliet)$/],
+];
+export const textOf = (values: FormValues, name: string): string => {
+  const value = values[name] ?? '';
+  return (typeof value === 'string' ? value : value.join('\n')).normalize('NFC').trim();
+};
+const linesOf = (values: FormValues, name: string) =>
+  textOf(values, name)
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean);
+
+/** Bodies that a text names: by id, by name, or, when it is part of a few names only ("styrgruppen"), all of those, to be asked about. */
+const bodiesCalled = (typed: string, catalog: CommandContext['knowledge']['catalog']) => {
+  const byId = catalog.get(typed);
+  if (byId?.kind === 'body') return [{ entity: byId, guess: false }];
+  const named = catalog.resolve(typed, ['body']);
+  const part = foldLetters(typed).toLowerCase();
+  if (named.length > 0 || part.length < 4) return named;
+  const within = catalog.all('body').filter((b) => [...b.names.sv, ...b.names.en].some((name) => foldLetters(name).toLowerCase().includes(part)));
+  return within.length <= LIMITS.offered ? within.map((entity) => ({ entity, guess: true })) : [];
+};
+
+export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, FormValues> =>
+  z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((values, ctx): OutcomeInput => {
+    const { locale, knowledge } = context;
+    const fault = (field: string, said: Said | string) =>
+      ctx.addIssue({ code: 'custom', path: [field], message: typeof said === 'string' ? said : said[locale] });
+    const typedBody = textOf(values, 'body');
+    const found = bodiesCalled(typedBody, knowledge.catalog);
+    if (typedBody === '') fault('body', FAULT.noBody());
+    else if (found.length === 0) fault('body', FAULT.unknownBody(typedBody));
+
+    const today = hereOf(context, 'past');
+    const day = (name: string, here: Parameters<typeof readDay>[1]): string | undefined => {
+      const typed = textOf(values, name);
+      if (typed === '') return undefined;
+      const read = readDay(typed, here);
+      if ('date' in read) return read.date;
+      fault(name, wrongWhen(read.why, typed, locale));
+      return undefined;
+    };
+    const date = day('date', today) ?? today.now.date;
+    if (date > today.now.date) fault('date', FAULT.future());
+    const next = day('next', hereOn(context, date));
+    if (next !== undefined && next <= date) fault('next', FAULT.nextBefore());
+
+    const decisions = linesOf(values, 'decisions');
+    const typedActions = linesOf(values, 'actions');
+    for (const [name, lines] of [
+      ['decisions', decisions],
+      ['actions', typedActions],
+    ] as const) {
+      if (lines.some((l) => l.length > LIMITS.lineLength)) fault(name, FAULT.tooLong(LIMITS.lineLength));
+      if (lines.length > LIMITS.lines) fault(name, FAULT.tooMany(LIMITS.lines));
+    }
+    const actions = typedActions.map((line) => readAction(line, context, hereOn(context, date)));
+    const { attendance, unknown } = readAttendance(textOf(values, 'attendance'), knowledge.catalog);
+    if (unknown.length > 0) fault('attendance', FAULT.municipalities(unknown));
+    const typedVisibility = foldLetters(textOf(values, 'visibility')).toLowerCase();
+    const visibility = VISIBILITIES.find(([, p]) => p.test(typedVisibility))?.[0];
+    if (!visibility) fault('visibility', FAULT.visibility(textOf(values, 'visibility')));
+    if (decisions.length + actions.length === 0 && !attendance.known && textOf(values, 'next') === '') fault('decisions', FAULT.empty());
+
+    const sure = found.length === 1 && found[0]?.guess === false;
+    return {
+      bodies: found.map((f) => f.entity.id),
+      sure,
+      date,
+      decisions,
+      actions,
+      attendance,
+      ...(next === undefined ? {} : { next }),
+      visibility: visibility ?? 'secretariat',
+      values,
+    };
+  });

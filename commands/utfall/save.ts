@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { mayRecordFor } from '../../src/domain/actor.ts';
+import type { NewEvent } from '../../src/domain/event.ts';
+import { MendableError } from '../../src/errors.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { draftOr, findDraft } from './parts/draft.ts';
+import { draftField, draftLine } from './parts/draft-line.ts';
+import { sameContent, sameMeeting } from './parts/outcome.ts';
+import { preview } from './parts/preview.ts';
+import { receipt } from './parts/receipt.ts';
+
+const Input = z.object({ draft: z.string().min(1), how: z.enum(['ersatt', 'tillagg', '']).catch('') });
+type Input = z.infer<typeof Input>;
+
+/** Records a draft. The same draft saved twice, or the same message worked twice, is recorded once and answered the same. */
+export const save: Command<Input, CommandContext> = {
+  noun: 'utfall',
+  verb: 'spara',
+  verbs: ['save'],
+  summary: { sv: 'Spara ett utkast', en: 'Save a draft' },
+  examples: { sv: ['/utfall spara D-7K3PD'], en: ['/utfall save D-7K3PD'] },
+  title: { sv: 'Spara utkastet', en: 'Save the draft' },
+  submit: { sv: 'Spara', en: 'Save' },
+  fields: [draftField],
+  read: (line) => draftLine(line),
+  schema: () => Input,
+  may: (actor, input, context) => {
+    const outcome = findDraft(context, input.draft)?.outcome;
+    return outcome === undefined || mayRecordFor(actor, outcome.body);
+  },
+  run: async ({ draft: id, how }, context) => {
+    const draft = draftOr(context, id);
+    const { outcome } = draft;
+    if (!outcome) return preview(id, draft, context);
+    const saved = await context.journal.change((state) => {
+      const others = sameMeeting(state, outcome, context);
+      const [there] = others;
+      const same = state.outcomes.get(outcome.id) ?? others.find((o) => how === 'ersatt' && sameContent(o, outcome));
+      if (same && (same.id !== outcome.id || sameContent(same, outcome))) return { events: [], result: same.id };
+      if (there && how === '') return { events: [], result: undefined };
+      const events: NewEvent[] = [
+        {
+          by: context.actor.id,
+          via: context.incoming.surface,
+          visibility: draft.visibility,
+          cause: context.incoming.id,
+          what: { type: 'outcome.recorded', outcome: there && how === 'ersatt' ? { ...outcome, id: there.id } : outcome },
+        },
+      ];
+      return { events, result: there && how === 'ersatt' ? there.id : outcome.id };
+    });
+    if (saved === undefined) return { ...preview(id, draft, context), kind: 'question' };
+    const recorded = context.journal.state().outcomes.get(saved);
+    if (!recorded) throw new MendableError('not-found', { id: saved, list: '/utfall visa' });
+    return receipt(recorded, context.actor.name, context);
+  },
+};

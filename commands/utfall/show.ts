@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { maySee } from '../../src/domain/actor.ts';
+import { foldLetters } from '../../src/i18n/fold.ts';
+import { type Block, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { LIMITS } from './parts/limits.ts';
+import { bodyValue } from './parts/line.ts';
+import { andMore, FAULT, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { outcomeBlocks, outcomeTitle } from './parts/show.ts';
+
+type Input = { which: string };
+
+/** Shows one outcome by its id, a body's outcomes, or the newest of all: what this person, in this place, may see. */
+export const show: Command<Input, CommandContext> = {
+  noun: 'utfall',
+  verb: 'visa',
+  verbs: ['show', 'lista', 'list'],
+  summary: { sv: 'Visa vad som är registrerat', en: 'Show what is recorded' },
+  examples: { sv: ['/utfall visa styrelsen', '/utfall visa U-7K3PD'], en: ['/utfall show board', '/utfall show U-7K3PD'] },
+  title: { sv: 'Visa utfall', en: 'Show outcomes' },
+  submit: { sv: 'Visa', en: 'Show' },
+  fields: [{ name: 'which', kind: 'line', required: false, maxLength: 200, label: { sv: 'Organ eller beteckning', en: 'Body or id' } }],
+  read: (line) => ({ which: line.trim() }),
+  schema: (context) =>
+    z.object({ which: z.string().default('') }).superRefine(({ which }, ctx) => {
+      const known = which === '' || /^U-/i.test(which) || context.knowledge.catalog.get(bodyValue(which, context))?.kind === 'body';
+      if (!known) ctx.addIssue({ code: 'custom', path: ['which'], message: FAULT.unknownBody(which)[context.locale] });
+    }),
+  may: () => true,
+  run: async ({ which }, context): Promise<Reply> => {
+    const { locale } = context;
+    const id = foldLetters(which).toUpperCase();
+    const body = which === '' ? undefined : bodyValue(which, context);
+    const asked = [...context.journal.state().outcomes.values()]
+      .filter((o) => (/^U-/.test(id) ? o.id === id : body === undefined || o.body === body))
+      .sort((a, b) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1));
+    const seen = asked.filter((o) => maySee(context.viewer, o.visibility, o.body));
+    const hidden: Block[] = asked.length > seen.length ? [note(leftOut(asked.length - seen.length)[locale])] : [];
+    const [only] = seen;
+    if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
+    if (seen.length === 1) return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context), ...hidden], ids: [only.id] };
+    const shown = seen.slice(0, LIMITS.shown);
+    return {
+      kind: 'list',
+      blocks: [
+        {
+          kind: 'table',
+          caption: SAY.outcome[locale],
+          columns: ['Id', LABEL.body[locale], LABEL.decisions[locale], LABEL.actions[locale]],
+          rows: shown.map((o) => [
+            [string(o.id)],
+            [link(outcomeTitle(o, context), `/moten/${o.meeting.id}`)],
+            [string(String(o.decisions.length))],
+            [string(String(o.actions.length))],
+          ]),
+        },
+        ...(seen.length > shown.length ? [text(andMore(seen.length - shown.length)[locale])] : []),
+        ...hidden,
+      ],
+      ids: shown.map((o) => o.id),
+    };
+  },
+};

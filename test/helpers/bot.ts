@@ -1,0 +1,75 @@
+import { paminn } from '../../commands/paminn/index.ts';
+import { utfall } from '../../commands/utfall/index.ts';
+import { makeBot } from '../../src/bot.ts';
+import { address, type FormValues, type Incoming } from '../../src/chat/incoming.ts';
+import { contextsFrom } from '../../src/context.ts';
+import { rememberAddress } from '../../src/delivery/addresses.ts';
+import type { NewEvent } from '../../src/domain/event.ts';
+import { workingDaysOf } from '../../src/domain/working-days.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import { silentLog } from '../../src/log.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { readRecords } from '../../src/sources/read-records.ts';
+import { memoryDesk } from './memory-desk.ts';
+import { memoryJournal } from './memory-journal.ts';
+import { setClock } from './set-clock.ts';
+
+let known: Knowledge | undefined;
+/** The association's own data, read once for all tests of a file. */
+export const realKnowledge = (): Knowledge => (known ??= buildKnowledge(readRecords('data/skanes-kommuner')));
+
+export type Who = { name: string; email: string };
+export const ANNA: Who = { name: 'Anna Ek', email: 'anna@example.org' };
+export const personId = (who: Who) => `cli:${who.email}`;
+type Given = { as?: Who; locale?: Locale; place?: 'private' | 'channel'; form?: { command: string; values: FormValues }; id?: string };
+
+/** A whole bot without a platform: the real commands over a journal and a desk in memory. Anna is an administrator. */
+export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.email], first = [] as readonly NewEvent[] } = {}) => {
+  const clock = setClock(start);
+  const journal = await memoryJournal({ now: clock.now, first });
+  const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
+  const working = workingDaysOf('SE');
+  const contextFor = contextsFrom({ journal, desk, knowledge: realKnowledge, clock, zone: 'Europe/Stockholm', working, admins });
+  let messages = 0;
+  const nouns = [utfall, paminn];
+  const bot = makeBot({
+    nouns,
+    journal,
+    desk,
+    contextFor,
+    admins,
+    log: silentLog,
+    errorId: () => 'E-1',
+    clock: { now: clock.now, wait: () => Promise.resolve(false), artificial: true },
+  });
+  const incoming = (text: string, { as = ANNA, locale = 'sv', place = 'private', form, id }: Given = {}): Incoming => ({
+    id: id ?? `m${++messages}`,
+    surface: 'cli',
+    from: { id: personId(as), ...as },
+    at: address(`cli:${as.email}`),
+    place,
+    thread: as.email,
+    text,
+    ...(form ? { form } : {}),
+    locale,
+  });
+  const say = async (text: string, given: Given = {}): Promise<Reply> => {
+    const message = incoming(text, given);
+    await rememberAddress(desk, message, clock.now());
+    await bot.receive(message);
+    return bot.answer(message);
+  };
+  return {
+    say,
+    incoming,
+    bot,
+    journal,
+    desk,
+    clock,
+    contextFor,
+    working,
+    nouns,
+    submit: (command: string, values: FormValues, given: Given = {}) => say('', { ...given, form: { command, values } }),
+  };
+};
