@@ -10,8 +10,7 @@ const lines = (node: Node): string[] => {
 /** What a person reads in a posted message, buttons aside. */
 export const textOf = (posted: Posted): string => posted.activity.attachments.flatMap((a) => (a.content.body as Node[]).flatMap(lines)).join('\n');
 
+export type CardButton = { title: string; data: Record<string, unknown> };
 /** All buttons of a posted message. */
-export const buttonsOf = (posted: Posted): { title: string; data: Record<string, unknown> }[] =>
-  posted.activity.attachments.flatMap((a) =>
-    (a.content.body as { type: string; actions?: { title: string; data: Record<string, unknown> }[] }[]).flatMap((e) => e.actions ?? []),
-  );
+export const buttonsOf = (posted: Posted): CardButton[] =>
+  posted.activity.attachments.flatMap((a) => (a.content.body as { type: string; actions?: CardButton[] }[]).flatMap((e) => e.actions ?? []));

@@ -1,21 +1,35 @@
 import type { Receiver } from '../../src/chat/surface.ts';
-import type { FormSeen, SurfaceDriver } from '../contracts/surface.ts';
-import { BOT, invoke, mention, message, press } from '../fakes/teams/activities.ts';
-import { buttonsOf, textOf } from './card-text.ts';
-import { harness } from './harness.ts';
+import { toAddress } from '../../src/teams/stored-ref.ts';
+import type { ShownForm, Speaker, SurfaceDriver } from '../contracts/surface.ts';
+import { ANNA, BOT, GUEST, invoke, message, OTHER_BOT, PERSONAL, press } from '../fakes/teams/activities.ts';
+import type { Trouble } from '../fakes/teams/fake-teams.ts';
+import { TENANT_ID } from '../fakes/teams/tokens.ts';
+import { buttonsOf, type CardButton, textOf } from './card-text.ts';
+import { type Answered, harness } from './harness.ts';
 
 type Element = { type: string; id?: string; value?: string; inlines?: { text: string; color?: string }[]; actions?: { data: Record<string, unknown> }[] };
 type Dialog = { task?: { type: string; value: { card: { content: { body: Element[] } } } } };
-const seen = (body: readonly Element[]): FormSeen => {
-  const fields: Record<string, { value: string; error: string }> = {};
+
+/** What a person sees in a dialog: the inputs, and after each the text in red. */
+export const shown = (body: readonly Element[]): ShownForm => {
+  const values: Record<string, string> = {};
+  const errors: Record<string, string> = {};
   let last = '';
   for (const element of body) {
-    if (element.id) {
-      last = element.id.replace(/^f\./, '');
-      fields[last] = { value: element.value ?? '', error: '' };
-    } else if (element.inlines?.[0]?.color === 'Attention' && fields[last]) fields[last] = { value: fields[last]?.value ?? '', error: element.inlines[0].text };
+    if (element.id !== undefined) last = field(element.id);
+    if (element.id !== undefined && element.value !== undefined) values[last] = element.value;
+    if (last !== '' && element.inlines?.[0]?.color === 'Attention') errors[last] = element.inlines[0].text;
   }
-  return { fields };
+  return { values, errors };
+};
+const field = (id: string) => id.replace(/^f\./, '');
+
+// The bot's own messages would carry no account; one is given, so that it is being a bot that has them dropped.
+const SPEAKERS: Record<Speaker, object> = { member: ANNA, outsider: GUEST, bot: OTHER_BOT, self: { ...BOT, aadObjectId: ANNA.aadObjectId } };
+const TROUBLE: Record<'refused' | 'unavailable' | 'unsure', Trouble> = {
+  refused: { kind: 'status', status: 403 },
+  unavailable: { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
+  unsure: { kind: 'lost' },
 };
 
 /** A person and Teams itself, for the contract of surfaces. */
@@ -23,44 +37,42 @@ export const teamsDriver = async (receiver: Receiver): Promise<SurfaceDriver> =>
   const h = await harness(receiver);
   const url = h.fake.serviceUrl;
   let nr = 0;
-  let open: Record<string, unknown> | undefined;
-  let sent: Record<string, unknown> | undefined;
-  const newest = () => {
-    const posted = h.fake.posted.at(-1);
-    if (!posted) throw new Error('nothing was posted');
-    return posted;
+  const id = () => {
+    nr += 1;
+    return `id-${nr}`;
   };
-  const show = (body: unknown): FormSeen => {
-    const elements = (body as Dialog).task?.value.card.content.body ?? [];
-    open = elements.flatMap((e) => e.actions ?? [])[0]?.data;
-    return seen(elements);
+  let dialog: readonly Element[] | undefined;
+  const took = (answer: Answered): boolean => {
+    const task = (answer.body as Dialog | undefined)?.task;
+    dialog = task?.type === 'continue' ? task.value.card.content.body : undefined;
+    return answer.status === 200;
+  };
+  const button = (which: (b: CardButton) => boolean) => h.fake.posted.slice(-1).flatMap(buttonsOf).find(which)?.data;
+  const open = async () => {
+    const data = button((b) => b.data.dialog_id === 'form');
+    if (!dialog && data) took(await h.post(invoke(url, 'task/fetch', data, id())));
+    return dialog;
   };
   return {
     surface: h.surface,
-    say: async (text, { id = `m${(nr += 1)}`, place = 'private' } = {}) => {
-      await h.post(place === 'private' ? message(url, text, { id }) : mention(url, text, { id }));
+    say: async (text, { by = 'member', nth = id(), forged = false } = {}) => {
+      const token = await h.fake.token({ foreignKey: forged });
+      return took(await h.post(message(url, text, { id: nth, from: SPEAKERS[by] }), { token }));
     },
-    click: async (label) => {
-      const button = buttonsOf(newest()).find((b) => b.title === label);
-      await h.post(press(url, button?.data ?? {}, { id: `p${(nr += 1)}` }));
+    click: async (label) => took(await h.post(press(url, button((b) => b.title === label) ?? {}, { id: id() }))),
+    form: async () => {
+      const body = await open();
+      return body && shown(body);
     },
-    open: async () => {
-      const button = buttonsOf(newest()).find((b) => b.data.dialog_id === 'form');
-      return show((await h.post(invoke(url, 'task/fetch', button?.data ?? {}, `i${(nr += 1)}`))).body);
-    },
-    submit: async (values, again = false) => {
-      if (!again) sent = { ...open, ...Object.fromEntries(Object.entries(values).map(([k, v]) => [`f.${k}`, v])) };
-      const { body } = await h.post(invoke(url, 'task/submit', sent ?? {}, `i${(nr += 1)}`));
-      return (body as Dialog).task?.type === 'continue' ? show(body) : 'closed';
+    submit: async (values) => {
+      const body = (await open()) ?? [];
+      const data = { ...body.flatMap((e) => e.actions ?? [])[0]?.data };
+      for (const e of body) if (e.id !== undefined) data[e.id] = values[field(e.id)] ?? e.value ?? '';
+      return took(await h.post(invoke(url, 'task/submit', data, id())));
     },
     replies: () => h.fake.posted.map(textOf),
-    forge: async (text) => (await h.post(message(url, text), { token: await h.fake.token({ foreignKey: true }) })).status === 401,
-    byBot: async (text, which) => {
-      const from = which === 'own' ? BOT : { id: '28:other', name: 'Other', role: 'bot', aadObjectId: '44444444-4444-4444-8444-444444444444' };
-      await h.post(message(url, text, { from }));
-    },
-    fail: (how) =>
-      void h.fake.trouble.push(how === 'lost' ? { kind: 'lost' } : { kind: 'status', status: how === 'busy' ? 429 : 403, headers: { 'retry-after': '2' } }),
+    address: () => toAddress({ serviceUrl: url, tenant: TENANT_ID, conversation: PERSONAL, bot: BOT.id }),
+    fault: (outcome) => void h.fake.trouble.push(TROUBLE[outcome]),
     close: h.close,
   };
 };

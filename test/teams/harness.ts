@@ -4,7 +4,7 @@ import { type Clock, realClock } from '../../src/clock.ts';
 import { makeHttp } from '../../src/http.ts';
 import { type Log, logTo } from '../../src/log.ts';
 import { makeTeams, type TeamsParts } from '../../src/teams/index.ts';
-import { ANNA } from '../fakes/teams/activities.ts';
+import { ANNA, GUEST } from '../fakes/teams/activities.ts';
 import { type FakeTeams, fakeTeams } from '../fakes/teams/fake-teams.ts';
 import { CLIENT_ID, SECRET, TENANT_ID } from '../fakes/teams/tokens.ts';
 
@@ -24,6 +24,7 @@ export type Harness = {
 export const harness = async (receiver?: Receiver, over: Partial<TeamsParts> = {}, fake?: FakeTeams): Promise<Harness> => {
   const teams = fake ?? (await fakeTeams());
   teams.members.set(ANNA.id, { userRole: 'user', userPrincipalName: 'anna@example.org', email: 'anna@example.org', name: 'Anna Ek' });
+  teams.members.set(GUEST.id, { userRole: 'guest', userPrincipalName: 'gast_example.com#EXT#@tenant.onmicrosoft.com' });
   const logged: string[] = [];
   const log: Log = logTo(
     (line) => void logged.push(line),

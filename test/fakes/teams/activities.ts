@@ -2,6 +2,8 @@ import { CLIENT_ID, TENANT_ID } from './tokens.ts';
 
 export const BOT = { id: `28:${CLIENT_ID}`, name: 'Samklang' };
 export const ANNA = { id: '29:anna', name: 'Anna Ek', aadObjectId: '33333333-3333-4333-8333-333333333333' };
+export const GUEST = { id: '29:guest', name: 'Gäst', aadObjectId: '55555555-5555-4555-8555-555555555555' };
+export const OTHER_BOT = { id: '28:other', name: 'Other', role: 'bot', aadObjectId: '44444444-4444-4444-8444-444444444444' };
 export const PERSONAL = 'a:1anna';
 export const CHANNEL = '19:styrelsen@thread.tacv2';
 export const THREAD = `${CHANNEL};messageid=1700000000000`;
