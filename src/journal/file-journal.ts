@@ -7,7 +7,7 @@ export type JournalOptions = {
   clock: { now(): Date };
   /** Reads beside the one that writes; `refresh` catches up with it. */
   readOnly?: boolean;
-  /** 128 bits that nobody can guess, each time. */
+  /** Something that nobody can guess, each time. */
   salt?: () => string;
   disk?: Disk;
   /** After how long without a sign of life a lock counts as left over from a killed process. At least 2,000. */

@@ -64,8 +64,8 @@ export class Ledger {
       const batch = this.#waiting;
       this.#waiting = [];
       await this.#write(batch.flatMap((waiting) => this.#stage(waiting)));
-      // Those who waited for this batch and have more to write come along in the next.
-      await nextTurn();
+      // Where many write, those who waited for this batch and have more to write come along in the next.
+      if (batch.length > 1) await nextTurn();
     }
     this.#working = undefined;
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,6 @@ import type { Notice } from './notice.ts';
 import { setAside } from './set-aside.ts';
 import { readEvent } from './stored-event.ts';
 
-const randomSalt = () => randomBytes(16).toString('base64url');
 const cannotUse = (folder: string) => (error: NodeJS.ErrnoException) => {
   throw unusable(folder, error.code ?? error.message);
 };
@@ -45,7 +44,7 @@ const readEvents = async (file: DurableFile, folder: string, now: () => Date) =>
   return { lines, low, notices };
 };
 
-const journalOn = async (file: DurableFile, release: Release, { folder, clock, salt = randomSalt }: JournalOptions): Promise<FileJournal> => {
+const journalOn = async (file: DurableFile, release: Release, { folder, clock, salt = randomUUID }: JournalOptions): Promise<FileJournal> => {
   const { lines, low, notices } = await readEvents(file, folder, () => clock.now());
   const ledger = new Ledger(low, { clock, salt });
   let closing: Promise<void> | undefined;

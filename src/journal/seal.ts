@@ -1,7 +1,7 @@
 import { Happening, type NewEvent, type StoredEvent } from '../domain/event.ts';
 import { hashOf, payloadHashOf } from './chain.ts';
 
-/** What new events are stamped with. `salt` gives 128 unguessable bits each time. */
+/** What new events are stamped with. `salt` gives something that nobody can guess, each time. */
 export type Stamp = { at: string; salt: () => string };
 export type Link = { seq: number; hash: string };
 

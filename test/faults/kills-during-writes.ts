@@ -14,11 +14,9 @@ const WRITERS = 8;
 const writeAndKill = async (folder: string, round: number, ms: number): Promise<string[]> => {
   const child = startChild('./writing-child.ts', folder, String(round), String(WRITERS));
   const acknowledged: string[] = [];
-  let killing: Promise<void> | undefined;
   for await (const line of child.lines) {
     if (line.startsWith('open ')) continue;
-    acknowledged.push(line);
-    killing ??= sleep(ms).then(child.kill);
+    if (acknowledged.push(line) === 1) void sleep(ms).then(child.kill);
   }
   await child.ended;
   return acknowledged;
