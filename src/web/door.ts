@@ -23,7 +23,7 @@ type Kept = { receiver: Receiver; thread: Thread; notices: Notices; style: { css
 /** Every request to the console, in order: is it ours, does it come from here, who is it, and only then what is wanted. */
 export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
   const seal = sealWith(web.secret);
-  const association = web.knowledge.catalog.name(web.knowledge.records.association.id);
+  const association = web.knowledge().catalog.name(web.knowledge().records.association.id);
 
   const show = (response: ServerResponse, visit: Visit, page: Page, headers: Readonly<Record<string, string>> = {}) => {
     const notices = visit.person ? noticeList(kept.notices.of(visit.person.id), visit, web.zone) : empty;

@@ -9,9 +9,12 @@ import { makeThread } from './thread.ts';
 
 export type { WebParts } from './parts.ts';
 
+/** In the order of the cascade; sent as one. */
+const SHEETS = ['1-base', '2-frame', '3-forms', '4-content', '5-media'] as const;
+
 /** The console: pages on the one HTTP server, for the person at the machine. With another address than loopback it is off. */
 export const makeWeb = <C>(web: WebParts<C>): Surface => {
-  const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+  const css = SHEETS.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')).join('\n');
   const style = { css, etag: `"${createHash('sha256').update(css).digest('base64url').slice(0, 22)}"` };
   const open = isLoopback(web.host);
   const thread = makeThread(web.desk);

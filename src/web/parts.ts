@@ -26,7 +26,8 @@ export type WebParts<C> = {
   nouns: readonly Noun<C>[];
   /** What a command's form is made with; the same as when the message is worked. */
   contextFor(incoming: Incoming): C;
-  knowledge: Knowledge;
+  /** Read for each request: what is recorded becomes part of it. */
+  knowledge(): Knowledge;
   journal: { state(): State };
   desk: WebDesk;
   admins: readonly string[];

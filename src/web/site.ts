@@ -9,6 +9,7 @@ import { answerPage } from './pages/answer.ts';
 import { commandFormPage } from './pages/command-form.ts';
 import { dataPage } from './pages/data.ts';
 import { meetingsPage } from './pages/meetings.ts';
+import { notAllowedPage } from './pages/problem.ts';
 import { recordPage } from './pages/record.ts';
 import { remindersPage } from './pages/reminders.ts';
 import { shortId, startPage } from './pages/start.ts';
@@ -59,7 +60,7 @@ const openPage = <C>(visit: Visit, web: WebParts<C>): Page | undefined => {
   if (visit.path === '/moten') return meetingsPage(visit, web);
   if (first === 'poster') return recordPage(decoded(id), visit, web);
   if (first !== 'moten') return undefined;
-  const isMeeting = outcomeOf(decoded(id), web.journal.state()) !== undefined || web.knowledge.records.meetings.some((m) => m.id === decoded(id));
+  const isMeeting = outcomeOf(decoded(id), web.journal.state()) !== undefined || web.knowledge().records.meetings.some((m) => m.id === decoded(id));
   return isMeeting ? recordPage(decoded(id), visit, web) : undefined;
 };
 
@@ -74,7 +75,7 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
   }
   if (visit.path === '/') {
     const examples = web.nouns[0]?.verbs[0]?.examples[locale].slice(0, 3) ?? [];
-    return startPage(visit, { association: web.knowledge.catalog.name(web.knowledge.records.association.id), examples, thread: thread.of(person.id) });
+    return startPage(visit, { association: web.knowledge().catalog.name(web.knowledge().records.association.id), examples, thread: thread.of(person.id) });
   }
   if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
   if (visit.path.startsWith('/svar/')) {
@@ -83,6 +84,7 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
   }
   const command = commandAt(web.nouns, visit.path);
   if (!command) return undefined;
+  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale]);
   const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
   return commandFormPage(visit, formFor(command, context, locale), command.summary[locale]);
 };

@@ -48,7 +48,7 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; coming: Row[]; hidde
   const today = dateIn(visit.now, web.zone);
   const outcomes = [...web.journal.state().outcomes.values()];
   const seen = outcomes.filter((o) => maySee(viewer, o.visibility, o.body));
-  const meetings = web.knowledge.records.meetings.filter((m) => maySee(viewer, m.visibility, m.body));
+  const meetings = web.knowledge().records.meetings.filter((m) => maySee(viewer, m.visibility, m.body));
   const page = (id: string) => `/moten/${encodeURIComponent(id)}`;
   return {
     rows: [
@@ -60,7 +60,7 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; coming: Row[]; hidde
         o.next !== undefined && o.next >= today ? [{ date: o.next, body: o.body, to: page(o.id), what: t.at(longDate(o.meeting.date, locale)) }] : [],
       )
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
-    hidden: outcomes.length - seen.length + (web.knowledge.records.meetings.length - meetings.length),
+    hidden: outcomes.length - seen.length + (web.knowledge().records.meetings.length - meetings.length),
   };
 };
 
@@ -70,7 +70,7 @@ const dateText = (date: string, locale: Locale) => (date.length === 10 ? weekday
 export const meetingsPage = (visit: Visit, web: Shown): Page => {
   const { locale } = visit;
   const t = TEXT[locale];
-  const { catalog } = web.knowledge;
+  const { catalog } = web.knowledge();
   const { rows, coming, hidden } = heldRows(visit, web);
   const chosen = visit.query.get('organ') ?? '';
   const wanted = (r: Row) => chosen === '' || r.body === chosen;

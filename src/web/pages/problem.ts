@@ -1,3 +1,4 @@
+import { refusedByRole } from '../../i18n/errors.ts';
 import type { Said } from '../../i18n/locale.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../parts.ts';
@@ -65,3 +66,10 @@ export const problemPage = (visit: Visit, problem: Problem): Page => {
     body: html`<p class="lead">${p.text[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
   };
 };
+
+/** The form of a command that this person may not use at all is not shown. */
+export const notAllowedPage = (visit: Visit, title: string): Page => ({
+  title,
+  status: 403,
+  body: html`<p class="lead">${refusedByRole[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
+});

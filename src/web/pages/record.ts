@@ -25,7 +25,7 @@ const TEXT = {
 
 const references = (id: string, visit: Visit, web: Shown) => {
   const t = TEXT[visit.locale];
-  const { shown, hidden } = referencesTo(id, web.knowledge, web.journal.state(), visit.viewer, visit.locale);
+  const { shown, hidden } = referencesTo(id, web.knowledge(), web.journal.state(), visit.viewer, visit.locale);
   if (!shown.length && !hidden) return undefined;
   const page = Math.max(0, Math.trunc(Number(visit.query.get('sida')) || 0));
   const from = page * LIMITS.references;
@@ -39,9 +39,9 @@ ${hidden > 0 && html`<p class="hint">${leftOut(hidden)[visit.locale]}</p>`}
 
 /** A record with its values, its source and what refers to it. Undefined when there is none, or none that this person may see. */
 export const recordPage = (id: string, visit: Visit, web: Shown): Page | undefined => {
-  const { catalog } = web.knowledge;
+  const { catalog } = web.knowledge();
   const { locale, viewer } = visit;
-  const found = findRecord(id, web.knowledge, web.journal.state());
+  const found = findRecord(id, web.knowledge(), web.journal.state());
   switch (found?.kind) {
     case undefined:
       return undefined;
@@ -56,7 +56,7 @@ export const recordPage = (id: string, visit: Visit, web: Shown): Page | undefin
       if (!maySee(viewer, s.visibility, s.body)) return undefined;
       return {
         title: catalog.name(s.subject),
-        body: html`${statementHtml(s, web.knowledge, locale)}${sourcesHtml(s.citations, catalog, locale)}${references(id, visit, web)}`,
+        body: html`${statementHtml(s, web.knowledge(), locale)}${sourcesHtml(s.citations, catalog, locale)}${references(id, visit, web)}`,
       };
     }
     case 'outcome': {

@@ -85,7 +85,7 @@ const mineOf = (visit: Visit, web: Shown) => {
 export const remindersPage = (visit: Visit, web: Shown, commands: { set: string; done: string; remove: string }): Page => {
   const { locale } = visit;
   const t = TEXT[locale];
-  const { catalog } = web.knowledge;
+  const { catalog } = web.knowledge();
   const { mine, hidden } = mineOf(visit, web);
   const item = (r: ReminderState) => html`<li><h3>${r.text}</h3>
 <p>${ruleText(r.rule, catalog, locale)} · ${t.to} ${r.to.kind === 'body' ? catalog.name(r.to.id) : r.to.id === visit.viewer.actor.id ? t.me : (web.nameOf(r.to.id) ?? r.to.id)} · ${t.state[r.state]} · ${r.id}</p>

@@ -6,6 +6,9 @@ const TEXT = {
     title: 'Skicka en gång till',
     stale:
       'Sidan du skickade från gäller inte längre, till exempel för att du har bytt person. Inget är sparat, men allt du skrev finns kvar här. Kontrollera det och skicka en gång till.',
+    nobody:
+      'Samklang vet inte längre vem du är. Inget är sparat, men allt du skrev finns kvar här. Öppna ”Vem är du?” i en ny flik, fyll i ditt namn, gå tillbaka hit och skicka igen.',
+    who: 'Öppna ”Vem är du?” i en ny flik',
     failed:
       'Samklang kunde inte ta emot det du skickade. Inget är sparat, men allt du skrev finns kvar här. Vänta en stund och skicka en gång till. Säg till administratören om det inte hjälper.',
     typed: 'Det du skrev',
@@ -15,6 +18,9 @@ const TEXT = {
     title: 'Send once more',
     stale:
       'The page you sent from is no longer valid, for example because you changed person. Nothing is saved, but everything you wrote is kept here. Check it and send once more.',
+    nobody:
+      'Samklang no longer knows who you are. Nothing is saved, but everything you wrote is kept here. Open “Who are you?” in a new tab, fill in your name, come back here and send again.',
+    who: 'Open “Who are you?” in a new tab',
     failed:
       'Samklang could not take what you sent. Nothing is saved, but everything you wrote is kept here. Wait a while and send once more. Tell the administrator if that does not help.',
     typed: 'What you wrote',

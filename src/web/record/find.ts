@@ -15,8 +15,9 @@ export const outcomeOf = (id: string, state: State): Recorded<Outcome> | undefin
 export const findRecord = (id: string, knowledge: Knowledge, state: State): Found | undefined => {
   const entity = knowledge.records.entities.get(id);
   if (entity) return { kind: 'entity', entity };
-  const statement = knowledge.statements.find((s) => s.id === id);
-  if (statement) return { kind: 'statement', statement };
+  // What was recorded is also among the statements; it is shown whole, as the outcome it stands in.
   const outcome = outcomeOf(id, state);
-  return outcome ? { kind: 'outcome', outcome } : undefined;
+  if (outcome) return { kind: 'outcome', outcome };
+  const statement = knowledge.statements.find((s) => s.id === id);
+  return statement ? { kind: 'statement', statement } : undefined;
 };

@@ -15,7 +15,7 @@ export const referencesTo = (id: string, knowledge: Knowledge, state: State, vie
   const shown: Reference[] = [];
   let hidden = 0;
   for (const s of knowledge.statements) {
-    if (s.id === id) continue;
+    if (s.id === id || s.from === 'outcome') continue;
     if (s.subject !== id && !s.about.includes(id) && !s.conflicts.includes(id) && !s.citations.some((c) => c.document === id)) continue;
     if (maySee(viewer, s.visibility, s.body)) shown.push({ to: recordPath(s.id), text: s.text[locale], period: periodText(s.period, locale) });
     else hidden += 1;
