@@ -17,7 +17,7 @@ import { testRecords } from './records.ts';
 export const ADMIN = 'sekr@example.org';
 
 /** The console on a real server on a free port, with the real bot, over a journal and a desk in memory. */
-export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewEvent[] } = {}) => {
+export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewEvent[], failing = 0 } = {}) => {
   const clock = { ...setClock('2027-01-04T08:00:00Z'), wait: () => Promise.resolve(true), artificial: true };
   const lines: string[] = [];
   const log = logTo((line) => void lines.push(line), clock.now);
@@ -48,7 +48,9 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   });
   const bot = makeBot({ nouns: testNouns, journal, desk, contextFor, admins, clock, log, errorId: () => 'E-1' });
   const delivered: string[] = [];
-  await web.start({ ...bot, delivered: (id) => bot.delivered(id).then(() => void delivered.push(id)) });
+  let failures = failing;
+  const receive: typeof bot.receive = (incoming) => (failures-- > 0 ? Promise.reject(new Error('the desk is full')) : bot.receive(incoming));
+  await web.start({ ...bot, receive, delivered: (id) => bot.delivered(id).then(() => void delivered.push(id)) });
   const port = await http.listen();
   return { web, http, bot, journal, desk, clock, lines, errors, delivered, port, base: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => http.close() };
 };
