@@ -1,4 +1,3 @@
-import { yearsOf } from '../domain/period.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
@@ -17,8 +16,6 @@ export type Index = {
   postings: ReadonlyMap<string, readonly number[]>;
   /** Per entity: the statements about it, about a part of it, or that name it. */
   byEntity: ReadonlyMap<string, readonly number[]>;
-  /** Per calendar year: the statements whose period touches it. */
-  byYear: ReadonlyMap<number, readonly number[]>;
   /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
@@ -69,46 +66,46 @@ const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<stri
   return out;
 };
 
-export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
-  const surface = new Set<string>();
-  const forward = statements.map((s) => termsOf(s, catalog, surface));
-  const vocabulary = new Set(forward.flatMap((m) => [...m.keys()]));
-  const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
+/** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
+export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
+  const first = base?.forward.length ?? 0;
+  const surface = new Set<string>(base?.surface);
+  const added = statements.slice(first).map((s) => termsOf(s, catalog, surface));
+  const forward = [...(base?.forward ?? []), ...added];
+  const vocabulary = new Set(added.flatMap((m) => [...m.keys()]));
+  const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
+  addParts(added, isKnown);
+  const postings = new Map<string, readonly number[]>(base?.postings);
+  const byEntity = new Map<string, readonly number[]>(base?.byEntity);
+  const push = (map: Map<string, readonly number[]>, fresh: Map<string, number[]>, key: string, i: number) => {
+    const list = fresh.get(key);
+    if (list) return void list.push(i);
+    const copy = [...(map.get(key) ?? []), i];
+    fresh.set(key, copy);
+    map.set(key, copy);
+  };
+  const freshTerms = new Map<string, number[]>();
+  const freshEntities = new Map<string, number[]>();
+  added.forEach((terms, k) => {
+    const s = statements[first + k];
+    if (!s) return;
+    for (const term of terms.keys()) push(postings, freshTerms, term, first + k);
+    for (const id of new Set([s.subject, ...s.about, ...wholesOf(s.subject, catalog)])) push(byEntity, freshEntities, id, first + k);
+  });
+  const n = forward.length;
+  return { forward, postings, byEntity, idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)), known: isKnown, surface };
+};
+
+/** The parts of compounds are found too, with less weight. */
+const addParts = (forward: readonly Map<string, number>[], known: (stemmed: string, locale: Locale) => boolean): void => {
   const parts = new Map<string, [string, string] | undefined>();
   for (const terms of forward)
     for (const [term, weight] of [...terms]) {
       if (!term.startsWith('sv ') || term.length < 12) continue;
-      if (!parts.has(term))
-        parts.set(
-          term,
-          splitCompound(term.slice(3), (x) => isKnown(x, 'sv')),
-        );
+      if (!parts.has(term)) parts.set(term, splitCompound(term.slice(3), (x) => known(x, 'sv')));
       for (const part of parts.get(term) ?? []) {
         const key = `sv ${part}`;
         if ((terms.get(key) ?? 0) < weight * WEIGHT.part) terms.set(key, weight * WEIGHT.part);
       }
     }
-  const postings = new Map<string, number[]>();
-  const byEntity = new Map<string, number[]>();
-  const byYear = new Map<number, number[]>();
-  const push = <K>(map: Map<K, number[]>, key: K, i: number) => {
-    const list = map.get(key);
-    if (list) list.push(i);
-    else map.set(key, [i]);
-  };
-  statements.forEach((s, i) => {
-    for (const term of forward[i]?.keys() ?? []) push(postings, term, i);
-    for (const id of new Set([s.subject, ...s.about, ...wholesOf(s.subject, catalog)])) push(byEntity, id, i);
-    for (const year of yearsOf(s.period)) push(byYear, year, i);
-  });
-  const n = statements.length;
-  return {
-    forward,
-    postings,
-    byEntity,
-    byYear,
-    idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)),
-    known: isKnown,
-    surface,
-  };
 };

@@ -16,7 +16,8 @@ const english = snowball.newStemmer('english');
 /** Forms that no ending explains, folded: the stem they belong to. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    deltag: 'deltog deltagit deltar delta deltagna',
+    antag: 'antog antogs antagen antagna antagits antas',
+  deltag: 'deltog deltagit deltar delta deltagna',
     hall: 'holls hallits hallit holl haller halls',
     tag: 'togs tagits tagit tog tar tas ta tagen',
     skriv: 'skrev skrivit skrevs skrivits',
@@ -95,4 +96,19 @@ export const stem = (word: string, locale: Locale): string =>
 export const root = (stemmed: string, locale: Locale): string => {
   const cut = stemmed.replace(locale === 'sv' ? /(?:ering|ning|ing|ation|else|het|sam|skap)$/ : /(?:ation|ment|ing|er|or)$/, '');
   return cut.length >= 4 ? cut : stemmed;
+};
+
+/** Words that were written apart are put together where only the whole is known: "ägar dialogerna", "skolutvecklings konferens". */
+export const joined = (words: readonly Word[], known: (word: Word) => boolean): Word[] => {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    const whole: Word | undefined = next && { text: word.text + next.text, folded: word.folded + next.folded, start: word.start, end: next.end };
+    if (whole && whole.folded.length >= 8 && word.folded.length >= 3 && !known(word) && known(whole)) {
+      out.push(whole);
+      i += 1;
+    } else out.push(word);
+  }
+  return out;
 };

@@ -9,6 +9,7 @@ import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
 import { carriedNames, carryOver, leansBack } from './follow-up.ts';
 import { judge, type Lack, type RefusalKind } from './judge.ts';
+import { byDate } from './latest.ts';
 import { seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
 import { type Understanding, understand } from './understanding.ts';
@@ -90,6 +91,8 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
     if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body));
   }
   const hits = find(u, knowledge, asked.viewer);
+  const dated = byDate(u, hits, asked.today);
+  if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
   if (sides) return done(answerText(u, sides), supportsOf(sides.map((h: Hit) => h.statement)));
   const verdict = judge(u, hits, knowledge);

@@ -32,7 +32,9 @@ export const answerText = (u: Understanding, hits: readonly Hit[]): string => {
   if (!first) return '';
   const texts = statements.map((s) => s.text[u.locale]);
   if (u.asks[0] !== 'yesno') return texts.join(' ');
-  const no = saysNo(first, u.locale) || ((first.mode === 'planned' || first.mode === 'goal') && first.status !== 'done' && /\b(blev|har|hade|gjordes|öppnade|startade|did|was|were|has|had)\b/iu.test(u.text));
+  const no = saysNo(first, u.locale);
+  // What was only planned or wanted is neither a yes nor a no to whether it happened.
+  if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');
   return [afterYes(no ? words.no : words.yes, texts[0] ?? ''), ...texts.slice(1)].join(' ');
 };
 
@@ -67,4 +69,5 @@ export const lackText = (lack: Lack, locale: Locale): string => {
 
 /** "Verksamhetsberättelse 2023, Styrelsen" */
 export const citationLabel = (document: string, section: string, knowledge: Knowledge, locale: Locale): string =>
-  `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;
+  // What was recorded is cited by meeting, date and recorder, which is what its section says.
+  document.startsWith('protokoll:') ? `${ANSWER_WORDS[locale].source}: ${section}` : `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;

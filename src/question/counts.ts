@@ -3,7 +3,7 @@ import type { Statement } from '../knowledge/statements.ts';
 import { root, stem, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 
-const NUMBER = /^(\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
+const NUMBER = /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
 /** People may be counted as whatever they are called in the record. */
 const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|gånger|ggr|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 

@@ -4,10 +4,11 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Kinds of thing that a question may want by name, and how a statement shows that it has one. */
-const PLACE = /(?<![\p{L}])(?:vilken|vilka|vilket|which|what|i vilken|i vilka)\s+(?:\p{L}+\s+){0,2}?(?:kommun\p{L}*|stad|städer|municipalit\p{L}*|towns?|cit(?:y|ies))(?![\p{L}])/iu;
+const PLACE = /(?<![\p{L}])(?:vilken|vilka|vilket|which|what)\s+(?:(?:två|tre|fyra|fem|sex|sju|elva|\d+|nya|andra|skånska|av de|of the|two|three|four|five|eleven|new|other)\s+){0,3}(?:kommun(?:er|erna|en)?|stad|städer|municipalit(?:y|ies)|towns?|cit(?:y|ies))(?![\p{L}])/iu;
 const COMPANY = /(?<![\p{L}])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:\p{L}+\s+){0,2}?(?:leverantör\p{L}*|företag\p{L}*|bolag\p{L}*|anbudsgivare\p{L}*|konsult\p{L}*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![\p{L}])/iu;
 const CALLED = /(?<![\p{L}])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![\p{L}])/iu;
-const TITLE = /(?<![\p{L}])\p{L}*(?:chef|direktör|ordförande|sekreterare|strateg|samordnare|director|manager|chair)\p{L}*(?![\p{L}])/iu;
+const TITLE = /(?<![\p{L}])\p{L}*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|sekreterare(?:n)?|strateg(?:en)?|director|manager|chair(?:man|person)?)(?![\p{L}])/iu;
+const WHO_IS = /(?<![\p{L}])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![\p{L}])/iu;
 const EVERYONE = /(?<![\p{L}])(samtliga|alla|all|every|each)(?![\p{L}])/iu;
 /** The source itself leaves it open. */
 const LEFT_OPEN = /(?<![\p{L}])(anger inte|anges inte|framgår inte|namnges inte|namnger inte|nämns inte|nämner inte|does not (?:say|name|give|state|specify)|are not named|is not named|not named|not stated|not given)(?![\p{L}])/iu;
@@ -28,8 +29,8 @@ export const lacksExpected = (u: Understanding, s: Statement, knowledge: Knowled
     const place = names.some((id) => knowledge.catalog.get(id)?.kind === 'municipality' || knowledge.catalog.get(id)?.kind === 'subregion') || EVERYONE.test(text) || namesPlace(text, knowledge);
     if (!place) return true;
   }
-  if (COMPANY.test(u.text) && !newName(u, text)) return true;
-  if (CALLED.test(u.text) && TITLE.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
+  if (COMPANY.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'organisation' && !u.subjects.some((m) => m.entities.some((e) => e.id === id)));
+  if ((CALLED.test(u.text) || WHO_IS.test(u.text)) && TITLE.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
   if (CALLED.test(u.text) && !newName(u, text)) return true;
   return LEFT_OPEN.test(text) && (u.asks.includes('who') || u.asks.includes('which') || u.asks.includes('name') || u.asks.includes('where')) && !u.asks.includes('count');
 };

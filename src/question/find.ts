@@ -9,7 +9,7 @@ import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A statement that may answer, with how well it fits. `coverage` is the share of the question's words that it holds. */
-export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: boolean };
+export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: number };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
 
@@ -67,7 +67,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     const named = namedIn(u, statement, knowledge);
     const filled = fills(statement, lead, u);
     let score = coverage + 0.22 * named - 0.0009 * terms.size;
-    if (filled) score += 0.1;
+    score += 0.1 * filled;
     if (plan && PLANNED.has(statement.mode)) score += 0.05;
     if (done && !plan && statement.mode === 'done') score += 0.03;
     if (!u.times.length) score += 0.004 * (Number(statement.span.to.slice(0, 4)) - 2020);

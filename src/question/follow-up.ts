@@ -14,10 +14,19 @@ export const leansBack = (now: Understanding): boolean => {
 
 const kinds = (u: Understanding) => new Set(u.subjects.flatMap((m) => m.entities.map((e) => e.kind)));
 
+/** The names of the earlier question that the new one stands in for: those of its kind, or, for a bare "och X?", the last one. */
+const replacedBy = (before: Understanding, now: Understanding): Understanding['subjects'] => {
+  const own = kinds(now);
+  const alike = before.subjects.filter((m) => m.entities.some((e) => own.has(e.kind)));
+  if (alike.length) return alike;
+  const bare = now.asks[0] === 'open' && now.content.length > 0 && !now.content.some((c) => ORDINAL.test(c.word.folded));
+  const last = before.subjects.filter((m) => m.entities.some((e) => e.kind !== 'area')).at(-1);
+  return bare && last ? [last] : [];
+};
+
 /** Words of a name that the new question replaces, and ordinals where it brings its own, are not carried over. */
 const carriedWords = (before: Understanding, now: Understanding): ContentWord[] => {
-  const replaced = kinds(now);
-  const dropped = before.subjects.filter((m) => m.entities.every((e) => replaced.has(e.kind))).flatMap((m) => m.typed.toLowerCase().split(/\s+/));
+  const dropped = replacedBy(before, now).flatMap((m) => m.typed.toLowerCase().split(/\s+/));
   const newOrdinal = now.content.some((c) => ORDINAL.test(c.word.folded));
   const known = new Set(now.content.flatMap((c) => c.terms.map((t) => t.term)));
   return before.content
@@ -27,8 +36,7 @@ const carriedWords = (before: Understanding, now: Understanding): ContentWord[] 
 
 /** The new question laid over the one before: what it does not say is kept, name by name, time by time, slot by slot. */
 export const carryOver = (before: Understanding, now: Understanding): Understanding => {
-  const replaced = kinds(now);
-  const keptSubjects = before.subjects.filter((m) => !m.entities.every((e) => replaced.has(e.kind)));
+  const keptSubjects = before.subjects.filter((m) => !replacedBy(before, now).includes(m));
   const own = now.asks.filter((a) => a !== 'open');
   return {
     ...now,

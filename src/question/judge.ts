@@ -5,6 +5,7 @@ import type { Statement } from '../knowledge/statements.ts';
 import { countsThis } from './counts.ts';
 import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
+import { beyond, unheldNoun } from './outside.ts';
 import { missingName } from './names.ts';
 import { askedSet, isNegated, overturned } from './premise.ts';
 import { fills } from './slots.ts';
@@ -28,7 +29,7 @@ export type Lack =
 export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
 
 /** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
-export const ENOUGH = { coverage: 0.32, rest: 0, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, gain: 0.11, tie: 0.05 } as const;
+export const ENOUGH = { coverage: 0.32, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, gain: 0.11, tie: 0.05 } as const;
 
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
 
@@ -36,19 +37,6 @@ const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best:
   const near = hits.filter((h) => h.coverage >= best.coverage - 0.1);
   const years = [...new Set(near.flatMap((h) => (yearsOf(h.statement.period).length > 2 ? [periodText(h.statement.period, locale)] : yearsOf(h.statement.period).map(String))))];
   return years.sort().slice(0, 5).join(', ');
-};
-
-/** The share of the words outside the names that the hit holds: a name alone is no answer. */
-const restHeld = (u: Understanding, hit: Hit): number => {
-  const names = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
-  let sum = 0;
-  let total = 0;
-  u.content.forEach((c, i) => {
-    if (names.has(c.word.text.toLowerCase())) return;
-    total += c.weight;
-    sum += c.weight * (hit.held[i] ?? 0);
-  });
-  return total === 0 ? 1 : sum / total;
 };
 
 const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
@@ -68,6 +56,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!any || any.coverage < 0.25) return refuse(unknown.length === u.content.length ? 'outside' : 'gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'outside' });
     return refuse('gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   }
+  if (beyond(u, top ?? any)) return refuse('outside', { lack: 'outside' });
   const unknownShare = u.content.filter((c) => c.unknown).length / Math.max(1, u.content.length);
   if (u.content.length >= 2 && unknownShare >= ENOUGH.unknown) return refuse('gap', { lack: 'words', words: u.content.filter((c) => c.unknown).map((c) => c.word.text).slice(0, 3) }, (top ?? any).statement);
   if (u.times.length && (!top || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
@@ -81,7 +70,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   for (const slot of HARD) {
     if (!u.asks.includes(slot)) continue;
-    const filled = window.find((h) => fills(h.statement, slot, u) && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
+    const filled = window.find((h) => fills(h.statement, slot, u) > 0 && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
     if (!filled && slot === 'why' && top.coverage >= ENOUGH.whyless) continue;
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     if (u.asks[0] === slot) top = filled;
@@ -92,7 +81,12 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!other) return refuse('gap', { lack: 'name', name }, top.statement);
     top = other;
   }
-  if (restHeld(u, top) < ENOUGH.rest) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
+  const noun = unheldNoun(u, top);
+  if (noun !== undefined) {
+    const other = window.find((h) => unheldNoun(u, h) === undefined);
+    if (!other) return refuse('gap', { lack: 'words', words: [noun] }, top.statement);
+    top = other;
+  }
   if (overturned(u, top.statement)) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
   const empty = askedSet(u, top.statement);
   if (empty) {
@@ -121,7 +115,7 @@ const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
     const gain = u.content.reduce((sum, c, i) => sum + c.weight * Math.max(0, (hit.held[i] ?? 0) - (covered[i] ?? 0)), 0) / total;
     const size = hit.statement.text[u.locale].length;
     const close = out.length < 2 && hit.score >= top.score - ENOUGH.tie && hit.statement.subject === top.statement.subject;
-    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) && !out.some((o) => fills(o.statement, a, u))) && hit.score >= top.score - 0.2;
+    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) && hit.score >= top.score - 0.2;
     if (!(gain >= ENOUGH.gain || close || slot) || length + size > 480 || hit.score < top.score - 0.35) continue;
     out.push(hit);
     length += size;

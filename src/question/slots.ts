@@ -13,39 +13,53 @@ const members = (s: Statement) => s.values.some((v) => v.kind === 'set' && (v.me
 const several = (s: Statement) =>
   s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1) || (['what', 'who', 'for', 'with', 'where'] as const).some((r) => (s.roles[r]?.length ?? 0) > 1);
 
-/** True when the statement carries the kind of thing that is asked for: an empty slot is how the data say "not known". */
-export const fills = (s: Statement, ask: Ask, u: Understanding): boolean => {
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** A time that the statement tells, beyond the year of the document it stands in. */
+const tellsTime = (s: Statement, text: string): boolean =>
+  role(s, 'when') || has(s, 'date') || s.span.grain !== 'year' || [...text.matchAll(YEAR)].some((m) => !s.citations.some((c) => c.document.startsWith(m[0])));
+const REASON = /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
+const OFTEN = /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
+const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
+
+/**
+ * How well the statement carries the kind of thing that is asked for: 1 in a slot of its own, 0.5 somewhere in its words, 0 not at all.
+ * An empty slot is how the data say "not known".
+ */
+export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
   const text = s.text[u.locale];
   switch (ask) {
     case 'who':
-      return role(s, 'who', 'by', 'with', 'for') || members(s) || s.relation === 'composition' || s.relation === 'target-group' || s.from === 'seat';
+      return graded(role(s, 'who', 'by', 'with', 'for') || members(s) || s.from === 'seat', ['composition', 'target-group'].includes(s.relation));
     case 'when':
-      return role(s, 'when') || has(s, 'date') || s.span.grain !== 'year' || /\b(19|20)\d\d\b/.test(text);
+      return graded(tellsTime(s, text), /(?<!\d)(?:19|20)\d\d/.test(text));
     case 'where':
-      return role(s, 'where') || members(s) || s.relation === 'location' || s.relation === 'hosting';
+      return graded(role(s, 'where') || ['location', 'hosting'].includes(s.relation), members(s));
     case 'why':
-      return role(s, 'why') || ['reason', 'purpose', 'need', 'result'].includes(s.relation) || /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu.test(text);
+      return graded(role(s, 'why') || s.relation === 'reason', ['purpose', 'need', 'result'].includes(s.relation) || REASON.test(text));
     case 'count':
-      return has(s, 'number', 'set') || NUMBER.test(text);
+      return graded(has(s, 'number', 'set'), NUMBER.test(text));
     case 'money':
-      return has(s, 'money') || MONEY.test(text);
+      return graded(has(s, 'money'), MONEY.test(text));
     case 'share':
-      return has(s, 'percent') || /%|procent|per cent|percent/iu.test(text);
+      return graded(has(s, 'percent'), /%|procent|per cent|percent/iu.test(text));
     case 'often':
-      return /\b(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)\b/iu.test(text);
+      return graded(OFTEN.test(text), false);
     case 'long':
-      return ['term', 'agreement'].includes(s.relation) || s.span.grain === 'span';
+      return graded(s.relation === 'term', s.relation === 'agreement' || s.span.grain === 'span');
     case 'define':
-      return ['definition', 'abbreviation', 'purpose'].includes(s.relation);
+      return graded(['definition', 'abbreviation'].includes(s.relation), ['purpose', 'task', 'composition'].includes(s.relation));
     case 'name':
-      return members(s) || role(s, 'what', 'who');
+      return graded(members(s) || /[”"]/.test(text), role(s, 'what', 'who'));
     case 'which':
-      return several(s);
+      return graded(several(s), role(s, 'what', 'who'));
     case 'how':
-      return role(s, 'how', 'result');
+      return graded(role(s, 'how', 'result'), false);
     case 'status':
-      return s.status !== undefined;
-    default:
-      return false;
+      return graded(s.status !== undefined, false);
+    case 'what':
+    case 'compare':
+    case 'yesno':
+    case 'open':
+      return 0;
   }
 };

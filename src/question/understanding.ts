@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Mention } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Word, wordsOf } from '../knowledge/words.ts';
+import { joined, root, stem, type Word, wordsOf } from '../knowledge/words.ts';
 import { type Ask, asksOf, countedWords } from './asking.ts';
 import { type ContentWord, contentWord } from './content.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -48,9 +48,10 @@ export const questionPart = (text: string): string => {
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
   const text = questionPart(typed);
-  const words = wordsOf(text);
-  const locale = languageOf(text, words, fallback);
   const { catalog, index } = knowledge;
+  const apart = wordsOf(text);
+  const locale = languageOf(text, apart, fallback);
+  const words = joined(apart, (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(root(stem(w.text, locale), locale), locale));
   const times = timeWords(text, today);
   const mentions = catalog.mentions(words);
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));

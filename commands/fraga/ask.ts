@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { answer } from '../../src/question/answer.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { replyOf } from './reply.ts';
+
+/** How long a thread can be leaned on, and how long an answer can be called right or wrong. */
+const THREAD_MS = 2 * 60 * 60 * 1000;
+const ANSWER_MS = 30 * 24 * 60 * 60 * 1000;
+/** What is kept of an answer until its asker has said what they think of it. */
+export type KeptAnswer = { question: string; answer: string; records: readonly string[] };
+
+type Input = { question: string };
+
+export const ask: Command<Input, CommandContext> = {
+  noun: 'fraga',
+  verb: 'ny',
+  verbs: ['new'],
+  summary: { sv: 'Fråga om organ, möten, avtal, mål och siffror', en: 'Ask about bodies, meetings, agreements, goals and figures' },
+  examples: { sv: ['/fraga vem är ordförande i styrelsen?'], en: ['/ask who chairs the board?'] },
+  title: { sv: 'Ställ en fråga', en: 'Ask a question' },
+  submit: { sv: 'Fråga', en: 'Ask' },
+  fields: [{ name: 'question', kind: 'line', label: { sv: 'Fråga', en: 'Question' }, hint: { sv: 'Till exempel: När hölls förbundsmötet 2023?', en: 'For example: When was the 2023 assembly held?' }, required: true, maxLength: 2000 }],
+  read: (line) => (line.trim() ? { question: line } : undefined),
+  schema: () => z.object({ question: z.string().trim().min(1).max(20_000) }),
+  may: () => true,
+  run: async ({ question }, context) => {
+    const { incoming, knowledge, desk } = context;
+    const key = `${incoming.thread}|${incoming.from.id}`;
+    const thread = desk.get<string[]>('thread', key) ?? [];
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: context.zone }).format(context.now);
+    const found = answer({ text: question, locale: context.locale, today, viewer: context.viewer, thread }, knowledge);
+    const id = context.newId('F');
+    // Losing the thread costs a follow-up, not an answer: it is no reason to fail.
+    await desk.put('thread', key, found.thread, THREAD_MS).catch(() => undefined);
+    const kept: KeptAnswer = { question, answer: found.text, records: [...new Set(found.supports.map((s) => s.record))] };
+    if (found.answered) await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
+    return replyOf(found, knowledge, id);
+  },
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { MendableError } from '../../src/errors.ts';
+import { type Reply, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import type { KeptAnswer } from './ask.ts';
+
+type Input = { id: string };
+
+const THANKS = {
+  helpful: { sv: 'Tack. Det är noterat att svaret hjälpte.', en: 'Thank you. It is noted that the answer helped.' },
+  wrong: {
+    sv: (task: string) => `Tack. Frågan, svaret och dess källor har lämnats till sekreteraren som uppgift ${task}.`,
+    en: (task: string) => `Thank you. The question, the answer and its sources have been handed to the secretary as task ${task}.`,
+  },
+} as const;
+
+/** Saying what one thinks of an answer: kept in the journal; a wrong one becomes a task for the secretary. */
+const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wrong', summary: { sv: string; en: string }): Command<Input, CommandContext> => ({
+  noun: 'fraga',
+  verb,
+  verbs,
+  summary,
+  examples: { sv: [`/fraga ${verb} F-7K3P`], en: [`/ask ${verbs[0] ?? verb} F-7K3P`] },
+  title: summary,
+  submit: { sv: 'Skicka', en: 'Send' },
+  fields: [{ name: 'id', kind: 'line', label: { sv: 'Svarets beteckning', en: 'Id of the answer' }, required: true, maxLength: 40 }],
+  read: (line) => (line.trim() ? { id: line.trim() } : undefined),
+  schema: () => z.object({ id: z.string().trim().min(1).max(40) }),
+  may: () => true,
+  run: async ({ id }, context): Promise<Reply> => {
+    const kept = context.desk.get<KeptAnswer>('answer', id);
+    if (!kept) throw new MendableError('not-found', { id, list: '/fraga' });
+    const task = context.newId('R');
+    await context.journal.change((state) => ({
+      events: state.causes.has(context.incoming.id)
+        ? []
+        : [{
+            by: context.actor.id, via: context.incoming.surface, visibility: 'secretariat', cause: context.incoming.id,
+            what: { type: 'answer.flagged', task, verdict: said, question: kept.question, answer: kept.answer, records: [...kept.records] },
+          }],
+      result: undefined,
+    }));
+    const words = said === 'wrong' ? THANKS.wrong[context.locale](task) : THANKS.helpful[context.locale];
+    return { kind: 'receipt', blocks: [text(words)], ids: said === 'wrong' ? [task] : [], onlyAsker: true };
+  },
+});
+
+export const helpful = verdict('bra', ['helpful', 'good'], 'helpful', { sv: 'Säg att ett svar hjälpte', en: 'Say that an answer helped' });
+export const wrong = verdict('fel', ['wrong', 'bad'], 'wrong', { sv: 'Säg att ett svar är fel', en: 'Say that an answer is wrong' });

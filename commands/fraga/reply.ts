@@ -1,0 +1,44 @@
+import type { Locale } from '../../src/i18n/locale.ts';
+import { ANSWER_WORDS } from '../../src/i18n/answers.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Answer } from '../../src/question/answer.ts';
+import { citationLabel } from '../../src/question/compose.ts';
+import { explain } from '../../src/question/explain.ts';
+import { type Block, type Button, note, type Reply, text } from '../../src/reply/reply.ts';
+
+const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string }>> = {
+  sv: { good: 'Hjälpte', bad: 'Fel svar' },
+  en: { good: 'Helpful', bad: 'Wrong answer' },
+};
+
+/** Sources, each place once, last in the reply. */
+const sources = (a: Answer, knowledge: Knowledge, locale: Locale): Block[] => {
+  const lines = a.supports.map((s) => ({
+    label: citationLabel(s.citation.document, s.citation.section, knowledge, locale),
+    document: s.citation.document, section: s.citation.section, record: s.record, to: `/poster/${encodeURIComponent(s.record)}`,
+  }));
+  const unique = [...new Map(lines.map((l) => [l.label, l])).values()];
+  return unique.length ? [{ kind: 'citations', citations: unique }] : [];
+};
+
+/** An answer as a reply: the answer, how the question was read, the sources, and what the asker can say of it. */
+export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
+  const locale = a.understanding.locale;
+  const words = ANSWER_WORDS[locale];
+  const reading = note(explain(a, knowledge));
+  if (a.answered) {
+    const feedback: Button[] = [
+      { label: FEEDBACK[locale].good, text: `/fraga bra ${id}` },
+      { label: FEEDBACK[locale].bad, text: `/fraga fel ${id}` },
+    ];
+    return { kind: 'answer', blocks: [text(a.text), reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }], ids: a.supports.map((s) => s.record) };
+  }
+  if (a.lack?.lack === 'person') {
+    const choice: Button = { label: a.lack.taken, text: a.understanding.text.replace(guessedWord(a), a.lack.taken) };
+    return { kind: 'question', blocks: [text(a.text), reading, { kind: 'buttons', buttons: [choice] }] };
+  }
+  const way: Block[] = a.near ? [] : [text(words.wayOn)];
+  return { kind: 'refusal', blocks: [text(a.text), ...way, reading, ...sources(a, knowledge, locale)], ids: a.supports.map((s) => s.record) };
+};
+
+const guessedWord = (a: Answer): string => a.understanding.content.find((c) => c.guess !== undefined)?.word.text ?? '';

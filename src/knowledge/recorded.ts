@@ -1,0 +1,85 @@
+import type { Action, Outcome, Owner } from '../domain/event.ts';
+import { spanOf } from '../domain/period.ts';
+import type { Recorded, State } from '../domain/state.ts';
+import { longDate } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Catalog } from './catalog.ts';
+import type { Statement } from './statements.ts';
+
+/** Who somebody is, from what the desk knows; events hold only ids. */
+export type NameOf = (person: string) => string;
+
+const ownerName = (owner: Owner, catalog: Catalog): string =>
+  owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name;
+
+const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
+
+const decisionText = (text: string, body: string, date: string, locale: Locale): string =>
+  locale === 'sv' ? `${body} beslutade ${longDate(date, 'sv')}: ${inSentence(text)}.` : `${body} decided on ${longDate(date, 'en')}: ${inSentence(text)}.`;
+
+const actionText = (a: Action, body: string, date: string, catalog: Catalog, locale: Locale): string => {
+  const owner = a.owner ? ownerName(a.owner, catalog) : undefined;
+  const due = a.due ? longDate(a.due, locale) : undefined;
+  if (locale === 'sv')
+    return `Uppgift från ${body} ${longDate(date, 'sv')}: ${inSentence(a.text)}.${owner ? ` Ansvarig: ${owner}.` : ''}${due ? ` Klar senast ${due}.` : ''}`;
+  return `Action from ${body} ${longDate(date, 'en')}: ${inSentence(a.text)}.${owner ? ` Owner: ${owner}.` : ''}${due ? ` Due ${due}.` : ''}`;
+};
+
+const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Locale): string => {
+  const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
+  const total = o.attendance.present.length + o.attendance.absent.length;
+  const date = longDate(o.meeting.date, locale);
+  const { present, absent } = o.attendance;
+  if (locale === 'sv')
+    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Med: ${names(present)}.` : ''}`;
+  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Present: ${names(present)}.` : ''}`;
+};
+
+const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
+
+/** What one recorded outcome says, as statements: each decision, each action, who was there, and when the next meeting is. */
+const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const body = catalog.name(o.body);
+  const date = o.meeting.date;
+  const section = `${body} ${longDate(date, 'sv')}, ${nameOf(o.recordedBy)}`;
+  const area = catalog.get(o.body)?.area;
+  const common = {
+    from: 'outcome' as const, subject: o.body, ...(area ? { area } : {}), period: date, span: spanOf(date), conflicts: [],
+    citations: [{ document: `protokoll:${o.meeting.id}`, section }], visibility: o.visibility, body: o.body,
+  };
+  const out: Statement[] = o.decisions.map((d) => ({
+    ...common, id: `${o.id}.${d.id}`, about: [], relation: 'decision', mode: 'decision', status: 'done', roles: { by: [`@${o.body}`], what: [d.text] }, values: [],
+    terms: { sv: ['senaste mötet', 'utfall', 'protokoll'], en: ['latest meeting', 'outcome', 'minutes'] }, text: both((l) => decisionText(d.text, body, date, l)),
+  }));
+  for (const a of o.actions) {
+    const owner = a.owner ? (a.owner.kind === 'municipality' || a.owner.kind === 'body' ? `@${a.owner.id}` : a.owner.name) : undefined;
+    out.push({
+      ...common, id: `${o.id}.${a.id}`, about: a.owner?.kind === 'municipality' ? [a.owner.id] : [], relation: 'next-step', mode: 'planned', status: 'planned',
+      roles: { ...(owner ? { who: [owner] } : {}), ...(a.due ? { when: [both((l) => longDate(a.due ?? '', l))] } : {}) }, values: a.due ? [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }] : [],
+      terms: { sv: ['uppgift', 'åtgärd', 'öppna uppgifter', 'ansvarig', 'ska göra'], en: ['action', 'task', 'open actions', 'responsible', 'to do'] },
+      text: both((l) => actionText(a, body, date, catalog, l)),
+    });
+  }
+  if (o.attendance.known)
+    out.push({
+      ...common, id: `${o.id}.narvaro`, about: [...o.attendance.present, ...o.attendance.absent], relation: 'participation', mode: 'done',
+      roles: { who: o.attendance.present.map((id) => `@${id}`) },
+      values: [
+        { kind: 'set', of: { sv: 'närvarande kommuner', en: 'municipalities present' }, count: o.attendance.present.length, members: o.attendance.present.map((id) => `@${id}`), complete: true },
+        { kind: 'set', of: { sv: 'frånvarande kommuner', en: 'municipalities absent' }, count: o.attendance.absent.length, members: o.attendance.absent.map((id) => `@${id}`), complete: true },
+      ],
+      terms: { sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades'], en: ['attendance', 'present', 'absent', 'attended', 'missing'] },
+      text: both((l) => attendanceText(o, body, catalog, l)),
+    });
+  if (o.next)
+    out.push({
+      ...common, id: `${o.id}.nasta`, about: [], period: o.next, span: spanOf(o.next), relation: 'meeting', mode: 'planned', status: 'planned', roles: {}, values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
+      terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
+      text: both((l) => (l === 'sv' ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}.` : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}.`)),
+    });
+  return out;
+};
+
+/** Everything recorded, as statements, oldest first. */
+export const recordedStatements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] =>
+  [...state.outcomes.values()].flatMap((o) => statementsOfOutcome(o, catalog, nameOf));

@@ -1,0 +1,34 @@
+import type { Hit } from './find.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What people ask an official's bot and no association's reports answer: said at once, unless the data hold that very word. */
+const BEYOND =
+  /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode\p{L}*|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
+/** Somebody who wants something done for themselves, by an authority. */
+const FOR_ONESELF = /(?<![\p{L}])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![\p{L}])/iu;
+
+/** True when the question is about something that the bot does not answer for. */
+export const beyond = (u: Understanding, best: Hit): boolean => {
+  if (FOR_ONESELF.test(u.text)) return true;
+  const match = BEYOND.exec(u.text);
+  if (!match) return false;
+  const word = match[0].toLocaleLowerCase('sv');
+  return !u.content.some((c, i) => word.includes(c.word.text.toLocaleLowerCase('sv')) && (best.held[i] ?? 0) >= 0.8);
+};
+
+const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which|hur stor(?:t|a)?(?: är| var)?|hur hög(?:t|a)?(?: är| var)?)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/iu;
+/** Nouns that only point at the kind of answer. */
+const POINTERS = /^(sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|kommun(er)?|organ|person(er)?|part(er)?|aktör(er)?|år|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?)$/iu;
+
+/** The noun that is asked for ("vilken kommunalskatt") when neither this statement nor any form of the word in the data holds it. */
+export const unheldNoun = (u: Understanding, hit: Hit): string | undefined => {
+  const phrase = ASKED_NOUN.exec(u.text)?.[1]?.trim().toLocaleLowerCase('sv').split(/\s+/) ?? [];
+  for (const noun of phrase) {
+    if (POINTERS.test(noun)) continue;
+    const i = u.content.findIndex((c) => c.word.text.toLocaleLowerCase('sv') === noun || noun.includes(c.word.text.toLocaleLowerCase('sv')));
+    if (i < 0) continue;
+    const c = u.content[i];
+    return c?.unknown && (hit.held[i] ?? 0) === 0 ? c.word.text : undefined;
+  }
+  return undefined;
+};
