@@ -1,0 +1,4 @@
+import { surfaceContract } from '../contracts/surface.ts';
+import { slackDriver } from './driver.ts';
+
+surfaceContract('slack', slackDriver);
