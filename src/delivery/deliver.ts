@@ -1,0 +1,87 @@
+import { DeliveryError, type Surface } from '../chat/surface.ts';
+import type { Clock } from '../clock.ts';
+import type { Happening, NewEvent } from '../domain/event.ts';
+import type { Calendar } from '../domain/occurrences.ts';
+import type { State } from '../domain/state.ts';
+import type { Log } from '../log.ts';
+import { type AddressShelf, findAddress } from './addresses.ts';
+import { type Due, RETRY, unfinishedOf } from './due.ts';
+import { reminderReply } from './message.ts';
+
+/** What delivery must have of the journal. */
+export interface DeliveryJournal {
+  state(): State;
+  change<T>(work: (state: State) => { events: readonly NewEvent[]; result: T }): Promise<T>;
+}
+export type DeliveryParts = {
+  journal: DeliveryJournal;
+  desk: Pick<AddressShelf, 'get'>;
+  surfaces: readonly Surface[];
+  clock: Clock;
+  calendar: () => Calendar;
+  /** The official name of a body. */
+  nameOf: (body: string) => string;
+  log: Log;
+};
+/** How one attempt ended, for the loop: what is still to be written, and when to look again. */
+export type Attempt = { record?: NewEvent; retryAfterMs?: number };
+
+export const byDelivery = (reminder: Due['reminder'], what: Happening): NewEvent => ({
+  by: 'samklang',
+  via: 'delivery',
+  visibility: reminder.visibility,
+  what,
+});
+const still = (one: Due, state: State, calendar: Calendar): Due | undefined => {
+  const reminder = state.reminders.get(one.reminder.id);
+  return reminder && unfinishedOf(reminder, state, calendar).find((d) => d.key === one.key && d.occurrence.due === one.occurrence.due);
+};
+
+/**
+ * One sending: claimed through the journal, where it is looked at again (it may have been moved, done or removed since), looked at once
+ * more right before it goes out, then sent. Throws only when the claim could not be written: then nothing was sent.
+ */
+export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Promise<Attempt> => {
+  const { journal, desk, log } = parts;
+  const { reminder, occurrence } = one;
+  const named = { reminder: reminder.id, occurrence: occurrence.occurrence };
+  const claimed = await journal.change((state) => {
+    const now = still(one, state, parts.calendar());
+    if (!now) return { events: [], result: undefined };
+    const what = { type: 'reminder.claimed', ...named, due: new Date(occurrence.due).toISOString() } as const;
+    return { events: [byDelivery(reminder, what)], result: now };
+  });
+  if (!claimed) return {};
+  const attempts = journal.state().reminders.get(reminder.id)?.sendings[occurrence.occurrence]?.attempts ?? 1;
+  const failed = (reason: string, final: boolean): NewEvent =>
+    byDelivery(reminder, { type: 'reminder.failed', ...named, reason: final && reason !== 'refused' ? 'gave-up' : reason, final });
+  if (!still(one, journal.state(), parts.calendar())) return { record: failed('withdrawn', false) };
+  const last = attempts >= RETRY.attempts;
+  const to = findAddress(desk, reminder.address);
+  const surface = parts.surfaces.find((s) => s.name === to?.surface);
+  if (!to) return { record: failed('no-address', last) };
+  if (!surface) return { record: failed('unavailable', last) };
+  const setBy = reminder.to.kind === 'body' ? findAddress(desk, `person:${reminder.by}`)?.name : undefined;
+  const body = reminder.rule.kind === 'before-meeting' ? parts.nameOf(reminder.rule.body) : undefined;
+  const reply = reminderReply(one, { late, repeated: claimed.repeated, body, setBy }, to.locale);
+  try {
+    const { ref } = await surface.send(to.address, reply, one.key);
+    return {
+      record: byDelivery(reminder, {
+        type: 'reminder.sent',
+        ...named,
+        late,
+        ...(ref === undefined ? {} : { ref }),
+        ...(claimed.repeated ? { repeated: true } : {}),
+      }),
+    };
+  } catch (error) {
+    const outcome = error instanceof DeliveryError ? error.outcome : 'unsure';
+    log.warn('reminder not sent', { outcome, surface: surface.name, attempts });
+    if (outcome === 'refused') return { record: failed('refused', true) };
+    // Once it may have arrived, every later attempt may be a repetition.
+    const reason = claimed.repeated ? 'unsure' : outcome;
+    const retryAfterMs = error instanceof DeliveryError ? error.retryAfterMs : undefined;
+    return { record: failed(reason, last), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  }
+};
