@@ -66,7 +66,7 @@ export const harness = async (receiver?: Receiver, over: Partial<TeamsParts> = {
     close: async () => {
       await surface.stop();
       await http.close();
-      await teams.close();
+      if (!fake) await teams.close();
       await pause(0);
     },
   };
