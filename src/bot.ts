@@ -25,6 +25,8 @@ export type BotParts = {
   log: Log;
   /** A short id for an error, to find it in the log by. */
   errorId(): string;
+  /** Keeps where a message came from, so that a reminder can be sent there. Losing it is no reason not to answer. */
+  remember?(incoming: Incoming): Promise<void>;
 };
 
 const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
@@ -73,6 +75,7 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly In
   };
 
   const workOnce = async (incoming: Incoming): Promise<Reply> => {
+    await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
     const reply = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
     await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
     return reply;

@@ -1,0 +1,94 @@
+// Starts everything and closes it in reverse. Imports everything, imported by nothing.
+import { randomBytes } from 'node:crypto';
+import { nouns } from '../commands/index.ts';
+import { makeBot } from './bot.ts';
+import type { Incoming } from './chat/incoming.ts';
+import { clockFrom } from './clock.ts';
+import { readConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { contextsFrom } from './context.ts';
+import { findAddress, rememberAddress } from './delivery/addresses.ts';
+import { startDelivery } from './delivery/delivery.ts';
+import { openDesk } from './desk/open-desk.ts';
+import { workingDaysOf } from './domain/working-days.ts';
+import { healthHandler } from './health.ts';
+import { prepareHome, secretOf } from './home.ts';
+import { makeHttp } from './http.ts';
+import { openJournal } from './journal/open-journal.ts';
+import { buildKnowledge } from './knowledge/knowledge.ts';
+import { knowledgeNow } from './knowledge-now.ts';
+import { logTo } from './log.ts';
+import { platforms } from './platforms.ts';
+import type { Reply } from './reply/reply.ts';
+import { readRecords } from './sources/read-records.ts';
+import { readSettings } from './sources/read-settings.ts';
+import { exitWith } from './tasks/or-exit.ts';
+import { makeWeb } from './web/index.ts';
+
+const start = async () => {
+  const config = readConfig(process.env);
+  const clock = clockFrom(config.SAMKLANG_CLOCK);
+  const log = logTo((line) => process.stderr.write(`${line}\n`), () => clock.now());
+  const ending: (() => Promise<void>)[] = [];
+  const end = async () => {
+    for (const close of ending.splice(0).reverse()) await close();
+  };
+  try {
+    const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
+    const { zone, country } = readSettings(config.SAMKLANG_DATA);
+    prepareHome(config.SAMKLANG_HOME);
+    const journal = await openJournal({ folder: config.SAMKLANG_HOME, clock });
+    ending.push(() => journal.close());
+    const desk = await openDesk<Incoming, Reply>({ folder: config.SAMKLANG_HOME, clock });
+    ending.push(() => desk.close());
+    for (const notice of [...journal.notices, ...desk.notices]) log.warn(notice.code, notice.details);
+
+    const nameOf = (person: string) => findAddress(desk, `person:${person}`)?.name;
+    const knowledge = knowledgeNow(base, () => journal.state(), (person) => nameOf(person) ?? person.replace(/^\w+:/, ''));
+    const working = workingDaysOf(country);
+    const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
+    const errorId = () => `E-${randomBytes(4).toString('hex')}`;
+    const failed = (error: unknown) => {
+      const id = errorId();
+      log.error('request failed', { id, error: error instanceof Error ? error.name : 'unknown' });
+      return id;
+    };
+    const bot = makeBot({ nouns, journal, desk, contextFor, admins: config.admins, clock, log, errorId, remember: (m) => rememberAddress(desk, m, clock.now()) });
+
+    const http = makeHttp({ host: config.HOST, port: config.PORT, failed });
+    const web = makeWeb({
+      http, host: config.HOST, clock, log, nouns, contextFor, knowledge, journal, desk, admins: config.admins, zone,
+      secret: secretOf(config.SAMKLANG_HOME), random: () => randomBytes(18).toString('base64url'), nameOf,
+    });
+    const surfaces = [web, ...(await platforms({ config, http, clock, log }))];
+    const delivery = startDelivery({
+      journal, desk, surfaces, clock, calendar: () => ({ zone, working, planned: base.records.meetings }), nameOf: (body) => base.catalog.name(body), log,
+    });
+    ending.push(() => delivery.stop());
+    http.add(healthHandler(() => ({ journal: journal.health(), desk: desk.health(), delivery: delivery.health(), ...Object.fromEntries(surfaces.map((s) => [s.name, s.health()])) })));
+
+    const stopping = new AbortController();
+    const port = await http.listen();
+    ending.push(() => http.close());
+    ending.push(async () => {
+      stopping.abort();
+      await Promise.all(surfaces.map((s) => s.stop()));
+    });
+    await Promise.all(surfaces.map((s) => connect(s, bot, { clock, log, signal: stopping.signal })));
+    console.log(`Samklang is running. Console: http://${config.HOST}:${port}/`);
+    console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+};
+
+const end = await start().catch(exitWith);
+let ended = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (ended) return;
+    ended = true;
+    void end().then(() => process.exit(0), exitWith);
+  });
