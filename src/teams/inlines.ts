@@ -1,6 +1,6 @@
 import type { Inline } from '../reply/reply.ts';
 import type { RichText, Run } from './card.ts';
-import { LIMITS } from './limits.ts';
+import { cutAt, LIMITS } from './limits.ts';
 
 /** A console path or address as something Teams can open; undefined when it cannot, and the text alone is shown. */
 export type Links = (to: string) => string | undefined;
@@ -21,13 +21,10 @@ const run = (inline: Inline, links: Links, look: Look): Run => {
   }
 };
 
-/** Half of a surrogate pair is not text: a cut never falls between the two. */
 const pieces = (text: string): string[] => {
   const out: string[] = [];
   for (let at = 0; at < text.length; ) {
-    let end = Math.min(at + LIMITS.runChars, text.length);
-    const last = text.charCodeAt(end - 1);
-    if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
+    const end = cutAt(text, Math.min(at + LIMITS.runChars, text.length));
     out.push(text.slice(at, end));
     at = end;
   }

@@ -3,11 +3,11 @@ export const LIMITS = {
   /** Below this a card is shown everywhere; the documents disagree between 28 and 40 KB. */
   cardBytes: 28 * 1024,
   /** A card is filled to here, so that its frame and the folding mark fit as well. */
-  cardFilled: 25 * 1024,
+  cardFilled: 24 * 1024,
   /** Teams counts a message in UTF-16, about 100 KB; 80 KB is what Microsoft advises to stay under. */
   messageUtf16Bytes: 80 * 1024,
-  /** Room for everything in a message that is not the cards: addresses, summary, source marks. */
-  messageFrameUtf16Bytes: 24 * 1024,
+  /** Room in a message for its address and the frames of its cards. */
+  messageFrameUtf16Bytes: 16 * 1024,
   /** Mobile draws 1.2; only dialogs, where labels matter to screen readers, ask for 1.3. */
   cardVersion: '1.2',
   dialogVersion: '1.3',
@@ -21,8 +21,10 @@ export const LIMITS = {
   /** The form travels in the button that opens it and again in the dialog's own button. */
   formBytes: 11 * 1024,
   summaryChars: 200,
-  fallbackChars: 2_000,
+  fallbackChars: 500,
   dialogTitleChars: 64,
+  mentions: 5,
+  mentionChars: 60,
   citations: 20,
   citationNameChars: 80,
   citationAbstractChars: 160,
@@ -35,5 +37,10 @@ export const LIMITS = {
   callMs: 8_000,
 } as const;
 
+/** Half of a surrogate pair is not text: a cut never falls between the two. */
+export const cutAt = (text: string, end: number): number => {
+  const last = text.charCodeAt(end - 1);
+  return end < text.length && last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+};
 /** Cut with a visible mark. */
-export const shorten = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`);
+export const shorten = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, cutAt(text, max - 1)).trimEnd()}…`);

@@ -28,8 +28,8 @@ const card = (body: Element[], fallbackText: string, mentions: readonly Mention[
 });
 
 /** The pieces that fit in one message, in order, with a mark where the first one was left out. */
-const fitted = (pieces: readonly Piece[], w: RenderWith): Element[] => {
-  let room: number = (LIMITS.messageUtf16Bytes - LIMITS.messageFrameUtf16Bytes) / 2;
+const fitted = (pieces: readonly Piece[], w: RenderWith, chars: number): Element[] => {
+  let room = chars;
   const chosen = new Set<Piece>();
   const take = (piece: Piece): boolean => {
     const size = JSON.stringify(piece.element).length + 1;
@@ -72,8 +72,8 @@ const mentions = (reply: Reply): { block?: MentionBlock; entities: Mention[] } =
   for (const block of reply.blocks)
     for (const inline of block.kind === 'text' || block.kind === 'note' ? block.inlines : []) {
       const id = inline.kind === 'person' ? TEAMS_PERSON.exec(inline.id)?.[1] : undefined;
-      if (inline.kind !== 'person' || id === undefined) continue;
-      const name = inline.name.replace(/[^\p{L}\p{N} '.-]/gu, '');
+      if (inline.kind !== 'person' || id === undefined || named.size >= LIMITS.mentions) continue;
+      const name = inline.name.replace(/[^\p{L}\p{N} '.-]/gu, '').slice(0, LIMITS.mentionChars);
       named.set(id, { type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } });
     }
   const entities = [...named.values()];
@@ -91,6 +91,19 @@ const claim = (line: CitationLine, position: number, url: string | undefined): C
   },
 });
 
+/** The marks are what Teams hangs the source pop-ups on. No AI label: answers are taken from records. */
+const cited = (lines: readonly CitationLine[], w: RenderWith): { text: string; entities: MessageEntity[] } => ({
+  text: lines.map((_, i) => `[${i + 1}]`).join(' '),
+  entities: [
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      citation: lines.map((line, i) => claim(line, i + 1, line.to === undefined ? undefined : w.links(line.to))),
+    },
+  ],
+});
+
 /** A reply as one message: sent whole or not at all. `repeated` says that an earlier attempt may have arrived. */
 export const toMessage = (reply: Reply, w: RenderWith, repeated = false): Message => {
   const { block, entities } = mentions(reply);
@@ -100,26 +113,14 @@ export const toMessage = (reply: Reply, w: RenderWith, repeated = false): Messag
     ...(block ? [{ element: block, keep: true }] : []),
   ];
   const fallback = shorten(plain(reply), LIMITS.fallbackChars);
-  const cards = divide(fitted(pieces, w));
   const lines = reply.blocks.flatMap((b) => (b.kind === 'citations' ? b.citations : [])).slice(0, LIMITS.citations);
+  const frame = { summary: shorten(plain(reply).split('\n')[0] ?? '', LIMITS.summaryChars), ...(lines.length ? cited(lines, w) : {}) };
+  const room = (LIMITS.messageUtf16Bytes - LIMITS.messageFrameUtf16Bytes) / 2 - JSON.stringify(frame).length;
+  const cards = divide(fitted(pieces, w, room));
   return {
     type: 'message',
-    // The marks are what Teams hangs the source pop-ups on. No AI label: answers are taken from records.
-    ...(lines.length ? { text: lines.map((_, i) => `[${i + 1}]`).join(' ') } : {}),
-    summary: shorten(plain(reply).split('\n')[0] ?? '', LIMITS.summaryChars),
+    ...frame,
     attachmentLayout: 'list',
     attachments: cards.map((body, i) => attach(card(body, i === 0 ? fallback : '…', i === cards.length - 1 ? entities : []))),
-    ...(lines.length
-      ? {
-          entities: [
-            {
-              type: 'https://schema.org/Message',
-              '@type': 'Message',
-              '@context': 'https://schema.org',
-              citation: lines.map((line, i) => claim(line, i + 1, line.to === undefined ? undefined : w.links(line.to))),
-            },
-          ],
-        }
-      : {}),
   };
 };
