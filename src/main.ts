@@ -35,7 +35,7 @@ const start = async () => {
   };
   try {
     const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
-    const { zone, country } = readSettings(config.SAMKLANG_DATA);
+    const { zone, country, closed } = readSettings(config.SAMKLANG_DATA);
     prepareHome(config.SAMKLANG_HOME);
     const journal = await openJournal({ folder: config.SAMKLANG_HOME, clock });
     ending.push(() => journal.close());
@@ -45,7 +45,7 @@ const start = async () => {
 
     const nameOf = (person: string) => findAddress(desk, `person:${person}`)?.name;
     const knowledge = knowledgeNow(base, () => journal.state(), (person) => nameOf(person) ?? person.replace(/^\w+:/, ''));
-    const working = workingDaysOf(country);
+    const working = workingDaysOf(country, closed);
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {
@@ -65,6 +65,8 @@ const start = async () => {
       journal, desk, surfaces, clock, calendar: () => ({ zone, working, planned: base.records.meetings }), nameOf: (body) => base.catalog.name(body), log,
     });
     ending.push(() => delivery.stop());
+    // Whatever a message recorded may fall due at once.
+    const waking = { ...bot, delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
     http.add(healthHandler(() => ({ journal: journal.health(), desk: desk.health(), delivery: delivery.health(), ...Object.fromEntries(surfaces.map((s) => [s.name, s.health()])) })));
 
     const stopping = new AbortController();
@@ -74,7 +76,7 @@ const start = async () => {
       stopping.abort();
       await Promise.all(surfaces.map((s) => s.stop()));
     });
-    await Promise.all(surfaces.map((s) => connect(s, bot, { clock, log, signal: stopping.signal })));
+    await Promise.all(surfaces.map((s) => connect(s, waking, { clock, log, signal: stopping.signal })));
     console.log(`Samklang is running. Console: http://${config.HOST}:${port}/`);
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
     return end;

@@ -23,6 +23,7 @@ export type DeliveryParts = {
   nameOf: (body: string) => string;
   log: Log;
 };
+const NOBODY_MS = 5 * 60_000;
 /** How one attempt ended, for the loop: what is still to be written, and when to look again. */
 export type Attempt = { record?: NewEvent; retryAfterMs?: number };
 
@@ -44,6 +45,10 @@ const still = (one: Due, state: State, calendar: Calendar): Due | undefined => {
 export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Promise<Attempt> => {
   const { journal, desk, log } = parts;
   const { reminder, occurrence } = one;
+  const to = findAddress(desk, reminder.address);
+  const surface = parts.surfaces.find((s) => s.name === to?.surface);
+  // Nobody here reaches that place (a terminal that is not open): no attempt was made, so none is counted.
+  if (!to || !surface) return { retryAfterMs: NOBODY_MS };
   const named = { reminder: reminder.id, occurrence: occurrence.occurrence };
   const claimed = await journal.change((state) => {
     const now = still(one, state, parts.calendar());
@@ -57,10 +62,6 @@ export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Pr
     byDelivery(reminder, { type: 'reminder.failed', ...named, reason: final && reason !== 'refused' ? 'gave-up' : reason, final });
   if (!still(one, journal.state(), parts.calendar())) return { record: failed('withdrawn', false) };
   const last = attempts >= RETRY.attempts;
-  const to = findAddress(desk, reminder.address);
-  const surface = parts.surfaces.find((s) => s.name === to?.surface);
-  if (!to) return { record: failed('no-address', last) };
-  if (!surface) return { record: failed('unavailable', last) };
   const setBy = reminder.to.kind === 'body' ? findAddress(desk, `person:${reminder.by}`)?.name : undefined;
   const body = reminder.rule.kind === 'before-meeting' ? parts.nameOf(reminder.rule.body) : undefined;
   const reply = reminderReply(one, { late, repeated: claimed.repeated, body, setBy }, to.locale);

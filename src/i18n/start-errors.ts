@@ -3,6 +3,7 @@ type Details = Readonly<Record<string, string | number>>;
 /** What stops a program from starting, for whoever runs it: one line that says which and what to do. */
 const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'bad-variable': (d) => `The variable ${d.name} is "${d.value}"; expected ${d.expected}. Change it and start again.`,
+  'bad-option': (d) => `${d.option}: not understood. Expected ${d.expected}.`,
   'data-unreadable': (d) => `The data folder ${d.folder} cannot be read (${d.reason}). Set SAMKLANG_DATA to a folder with records.`,
   'data-faulty': (d) => `${d.count} faults in the data in ${d.folder}; the first: ${d.file}: ${d.record}: ${d.field}: ${d.reason}. "npm run data" lists them all.`,
   'port-taken': (d) => `Port ${d.port} on ${d.host} is in use. Stop what uses it, or set PORT to another number.`,

@@ -25,7 +25,7 @@ export const runClock = (start = '2027-01-04T08:00:00Z') => {
   };
   /** Lets everything that is ready to run do so: what is under way here waits for promises only, never for real time. */
   const settle = async () => {
-    for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   };
   const pass = async (more: number) => {
     const end = ms + more;

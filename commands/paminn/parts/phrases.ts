@@ -77,7 +77,6 @@ export const notSent = (reason: string): Said => {
     refused: { sv: 'platsen finns inte längre eller tar inte emot', en: 'the place is gone or does not accept it' },
     missed: { sv: 'mötet hade redan varit', en: 'the meeting had already been' },
     'gave-up': { sv: 'platsen gick inte att nå på tre dygn', en: 'the place could not be reached for three days' },
-    'no-address': { sv: 'det finns ingen plats att skicka till', en: 'there is nowhere to send it' },
   };
   const said = why[reason] ?? { sv: 'platsen går inte att nå just nu, nytt försök görs', en: 'the place cannot be reached now, it will be tried again' };
   return { sv: `inte skickad: ${said.sv}`, en: `not sent: ${said.en}` };

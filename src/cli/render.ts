@@ -1,0 +1,77 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Block, Button, Field, Inline, Reply } from '../reply/reply.ts';
+import { LIMITS } from './limits.ts';
+import { SAY } from './words.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Characters that steer a terminal, or turn the direction of writing, are shown as what they are and never sent to it. */
+export const safe = (text: string): string => text.replace(/\t/g, ' ').replace(CONTROL, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+
+const inline = (i: Inline): string => {
+  switch (i.kind) {
+    case 'string':
+    case 'strong':
+      return i.text;
+    case 'link':
+      return i.text === i.to ? i.text : `${i.text} (${i.to})`;
+    case 'person':
+      return i.name;
+  }
+};
+const inlines = (all: readonly Inline[]): string => all.map(inline).join('');
+
+/** What stands in a field now, as one text. */
+export const shownValue = (field: Field): string => {
+  const values = field.value === undefined ? [] : [field.value].flat();
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+      return values.map((v) => field.choices.find((c) => c.value === v)?.label ?? v).join(', ');
+    case 'line':
+    case 'lines':
+    case 'date':
+    case 'time':
+      return values.join('\n');
+  }
+};
+const fieldText = (field: Field): string =>
+  [`${field.label}${field.required ? ' *' : ''}: ${shownValue(field)}`, ...(field.error === undefined ? [] : [`  ! ${field.error}`])].join('\n');
+
+const block = (b: Block, locale: Locale, number: (button: Button) => number): string => {
+  switch (b.kind) {
+    case 'heading':
+      return b.text;
+    case 'text':
+    case 'note':
+      return inlines(b.inlines);
+    case 'list':
+      return b.items.map((item, i) => `${b.ordered ? `${i + 1}.` : '-'} ${inlines(item)}`).join('\n');
+    case 'table':
+      return [b.caption, b.columns.join(' | '), ...b.rows.map((row) => row.map(inlines).join(' | '))].join('\n');
+    case 'fields':
+      return b.fields.map((f) => `${f.label}: ${inlines(f.value)}`).join('\n');
+    case 'citations':
+      return b.citations.map((c) => c.label).join('\n');
+    case 'buttons':
+      return b.buttons.length === 0 ? '' : [...b.buttons.map((button) => `[${number(button)}] ${button.label}`), SAY.number[locale]].join('\n');
+    case 'form':
+      return [b.form.title, ...(b.form.intro === undefined ? [] : [b.form.intro]), ...b.form.fields.map(fieldText)].join('\n');
+    case 'picture':
+      return `${b.caption}: ${b.alt}`;
+  }
+};
+
+/** A reply as the terminal shows it, and its buttons in the order of their numbers. */
+export const render = (reply: Reply, locale: Locale): { text: string; buttons: readonly Button[] } => {
+  const buttons: Button[] = [];
+  const number = (button: Button) => buttons.push(button);
+  const text = safe(
+    reply.blocks
+      .map((b) => block(b, locale, number))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  const lines = text.split('\n');
+  return { text: lines.length > LIMITS.replyLines ? [...lines.slice(0, LIMITS.replyLines), SAY.cut[locale]].join('\n') : text, buttons };
+};

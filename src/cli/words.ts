@@ -1,0 +1,28 @@
+import type { Said } from '../i18n/locale.ts';
+
+export const SAY = {
+  keep: {
+    sv: 'Tom rad behåller det som står. ”avbryt” lämnar formuläret, ”-” tömmer fältet.',
+    en: 'An empty line keeps what is there. “cancel” leaves the form, “-” empties the field.',
+  },
+  several: { sv: 'flera rader, avsluta med en tom rad', en: 'several lines, end with an empty line' },
+  required: { sv: 'måste fyllas i', en: 'required' },
+  left: { sv: 'Formuläret är lämnat. Inget sparades.', en: 'The form is left. Nothing was saved.' },
+  readOnly: {
+    sv: 'Härifrån går det bara att fråga: en annan Samklang är igång och skriver i samma journal.',
+    en: 'From here you can only ask: another Samklang is running and writes to the same journal.',
+  },
+  welcome: {
+    sv: 'Samklang. Ställ en fråga, eller skriv /utfall eller /paminn. Avsluta med Ctrl-D.',
+    en: 'Samklang. Ask a question, or write /utfall or /paminn. End with Ctrl-D.',
+  },
+  tooLong: { sv: 'Raden är för lång och togs inte emot. Dela upp den.', en: 'The line is too long and was not taken. Split it.' },
+  cut: { sv: '… svaret är avkortat.', en: '… the reply is cut short.' },
+  number: { sv: 'Skriv numret för att välja.', en: 'Write the number to choose.' },
+  notKept: {
+    sv: 'Det du skrev kunde inte tas emot: disken går inte att skriva till. Försök igen.',
+    en: 'What you wrote could not be taken in: the disk cannot be written. Try again.',
+  },
+} as const satisfies Record<string, Said>;
+export const choose = (n: number): Said => ({ sv: `skriv namnet eller ett nummer 1–${n}`, en: `write the name or a number 1–${n}` });
+export const isCancel = (line: string): boolean => /^(?:avbryt|cancel)$/i.test(line.trim());

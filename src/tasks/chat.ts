@@ -1,0 +1,108 @@
+// The terminal: npm run chat -- --as "Anna Ek <anna@example.org>" [--run "/utfall …"] [--json] [--lang sv|en].
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline';
+import { nouns } from '../../commands/index.ts';
+import { makeBot } from '../bot.ts';
+import { makeCli } from '../cli/index.ts';
+import { readOptions } from '../cli/options.ts';
+import { SAY } from '../cli/words.ts';
+import { clockFrom } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { contextsFrom } from '../context.ts';
+import { findAddress, type KnownAddress, rememberAddress } from '../delivery/addresses.ts';
+import { startDelivery } from '../delivery/delivery.ts';
+import { workingDaysOf } from '../domain/working-days.ts';
+import { MendableError } from '../errors.ts';
+import { startErrorWords } from '../i18n/start-errors.ts';
+import { buildKnowledge } from '../knowledge/knowledge.ts';
+import { knowledgeNow } from '../knowledge-now.ts';
+import { logTo, silentLog } from '../log.ts';
+import { readRecords } from '../sources/read-records.ts';
+import { readSettings } from '../sources/read-settings.ts';
+import { openHome } from './open-home.ts';
+
+/** Exit codes: 0 all went well, 1 something was refused or failed, 2 it could not start. */
+const chat = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2), userInfo().username);
+  const config = readConfig(process.env);
+  const clock = clockFrom(config.SAMKLANG_CLOCK);
+  const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
+  const { zone, country, closed } = readSettings(config.SAMKLANG_DATA);
+  const { journal, desk, writes, close } = await openHome(config.SAMKLANG_HOME, clock);
+  const log = {
+    ...silentLog,
+    error: logTo(
+      (line) => process.stderr.write(`${line}\n`),
+      () => clock.now(),
+    ).error,
+  };
+
+  const interactive = process.stdin.isTTY === true && options.run === undefined;
+  const lines =
+    options.run === undefined
+      ? createInterface({ input: process.stdin, terminal: interactive, ...(interactive ? { output: process.stdout, prompt: '> ' } : {}) })
+      : undefined;
+  const typed = lines?.[Symbol.asyncIterator]();
+  const given = options.run === undefined ? [] : [options.run];
+  const next = async (): Promise<string | undefined> => {
+    if (interactive) lines?.prompt();
+    const line = typed ? await typed.next() : undefined;
+    return line?.done === false ? line.value : given.shift();
+  };
+
+  const person = { id: `cli:${options.email ?? options.name}`, name: options.name, ...(options.email === undefined ? {} : { email: options.email }) };
+  const { locale, json } = options;
+  const cli = makeCli({ person, locale, json, interactive, next, newId: randomUUID, write: (text) => process.stdout.write(`${text}\n`) });
+  const working = workingDaysOf(country, closed);
+  const knowledge = knowledgeNow(
+    base,
+    () => journal.state(),
+    (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
+  );
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
+  const bot = makeBot({
+    nouns,
+    journal,
+    desk,
+    contextFor,
+    admins: config.admins,
+    clock,
+    log,
+    errorId: () => `E-${randomUUID().slice(0, 8)}`,
+    remember: (m) => rememberAddress(desk, m, clock.now()),
+  });
+  // Reminders of other people stay where they are until somebody reaches them.
+  const own = {
+    get: <T>(shelf: string, key: string): T | undefined => (desk.get<KnownAddress>(shelf, key)?.address === person.id ? desk.get<T>(shelf, key) : undefined),
+  };
+  const calendar = () => ({ zone, working, planned: base.records.meetings });
+  const delivery =
+    writes && options.run === undefined
+      ? startDelivery({ journal, desk: own, surfaces: [cli], clock, calendar, nameOf: (body) => base.catalog.name(body), log })
+      : undefined;
+  await cli.start({
+    receive: async (message) => {
+      // What the other process has written since is part of the answer.
+      if (!writes) await journal.refresh();
+      return bot.receive(message);
+    },
+    answer: (message) => bot.answer(message),
+    delivered: (id) => bot.delivered(id).finally(() => delivery?.wake()),
+  });
+  process.on('SIGTERM', () => lines?.close());
+  if (!writes) process.stderr.write(`${SAY.readOnly[locale]}\n`);
+  else if (interactive) process.stdout.write(`${SAY.welcome[locale]}\n`);
+  const well = await cli.run();
+  lines?.close();
+  await cli.stop();
+  await delivery?.stop();
+  await close();
+  return well ? 0 : 1;
+};
+
+process.exitCode = await chat().catch((error: unknown) => {
+  if (!(error instanceof MendableError)) throw error;
+  console.error(startErrorWords(error.code, error.details) ?? error.message);
+  return 2;
+});

@@ -1,0 +1,40 @@
+import { Low, Memory } from 'lowdb';
+import type { Incoming } from '../chat/incoming.ts';
+import type { Clock } from '../clock.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { DeskLine } from '../desk/desk-line.ts';
+import { deskOver } from '../desk/desk-over.ts';
+import { openDesk } from '../desk/open-desk.ts';
+import { MendableError } from '../errors.ts';
+import { prepareHome } from '../home.ts';
+import type { FileJournal } from '../journal/file-journal.ts';
+import { openJournal } from '../journal/open-journal.ts';
+import type { Reply } from '../reply/reply.ts';
+
+export type Home = { journal: FileJournal; desk: Desk<Incoming, Reply>; writes: boolean; close(): Promise<void> };
+
+/** Journal and desk to write to; or, when another process writes them, the journal to read from and a desk that is gone at the end. */
+export const openHome = async (folder: string, clock: Clock): Promise<Home> => {
+  prepareHome(folder);
+  let journal: FileJournal;
+  try {
+    journal = await openJournal({ folder, clock });
+  } catch (error) {
+    if (!(error instanceof MendableError) || error.code !== 'journal-taken') throw error;
+    const reading = await openJournal({ folder, clock, readOnly: true });
+    const memory = deskOver<Incoming, Reply>(new Low<DeskLine[]>(new Memory<DeskLine[]>(), []), () => clock.now());
+    const desk = { ...memory, close: () => Promise.resolve(), health: () => ({ ok: true, detail: 'in memory' }) };
+    return { journal: reading, desk, writes: false, close: () => reading.close() };
+  }
+  try {
+    const desk = await openDesk<Incoming, Reply>({ folder, clock });
+    const close = async () => {
+      await desk.close();
+      await journal.close();
+    };
+    return { journal, desk, writes: true, close };
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+};
