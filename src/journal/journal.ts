@@ -12,7 +12,8 @@ export interface Journal {
   events(): readonly StoredEvent[];
   /**
    * All or nothing: `work` reads the state and says what to write; the promise resolves when that is on the disk.
-   * `work` may be run again and must send nothing. Throws MendableError `journal-readonly` or `journal-full` (nothing was kept).
+   * `work` may be run again and must send nothing. Throws MendableError, and then nothing was kept: `journal-readonly`,
+   * `journal-full` (goes on when there is room), `journal-closed`, or, until the next start, `journal-taken` or `journal-stopped`.
    */
   change<T>(work: (state: State) => Change<T>): Promise<T>;
   close(): Promise<void>;

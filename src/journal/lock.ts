@@ -4,6 +4,8 @@ import lockfile from 'proper-lockfile';
 
 const GATE_STALE_MS = 10_000;
 const LOOK_EVERY_MS = 250;
+/** How often a holder shows that it is alive: so long a second one waits before it is refused. */
+const TOUCH_EVERY_MS = 1_000;
 
 export type LockOptions = {
   /** A lock that nobody has touched for so long is left over from a process that was killed. At least 2,000. */
@@ -15,7 +17,7 @@ export type Release = () => Promise<void>;
 
 const held = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ELOCKED';
 const lock = (path: string, staleMs: number, lost: () => void): Promise<Release> =>
-  lockfile.lock(path, { lockfilePath: path, realpath: false, stale: staleMs, update: Math.max(1_000, staleMs / 5), onCompromised: lost });
+  lockfile.lock(path, { lockfilePath: path, realpath: false, stale: staleMs, update: TOUCH_EVERY_MS, onCompromised: lost });
 
 /**
  * Taking over a stale lock is a look, a removal and a making: two who do that at once can each end up with the lock. So they do it

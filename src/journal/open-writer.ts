@@ -39,7 +39,7 @@ const readEvents = async (file: DurableFile, folder: string, now: () => Date) =>
   const low = new Low<StoredEvent[]>(lines, []);
   await low.read();
   const before = await readMark(folder);
-  if (before === undefined) await writeMark(folder, low.data.length);
+  if (before === undefined) await writeMark(folder, low.data.length).catch(cannotUse(folder));
   else if (before > low.data.length) notices.push({ code: 'journal-shorter', details: { file: file.path, events: low.data.length, before } });
   return { lines, low, notices };
 };

@@ -1,3 +1,4 @@
+import type { Journal } from '../../src/journal/journal.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { journalContract } from '../contracts/journal.ts';
 import { memoryJournal } from '../helpers/memory-journal.ts';
@@ -17,6 +18,32 @@ journalContract('file', async () => {
     },
     [Symbol.asyncDispose]: async () => {
       await journal.close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+});
+
+journalContract('read-only, beside the one that writes', async () => {
+  const folder = await tempFolder();
+  const clock = setClock();
+  const writer = await openJournal({ folder: folder.path, clock });
+  const openReader = async () => {
+    const reader = await openJournal({ folder: folder.path, clock, readOnly: true });
+    const journal: Journal = {
+      ...reader,
+      change: async (work) => {
+        const result = await writer.change(work);
+        await reader.refresh();
+        return result;
+      },
+    };
+    return journal;
+  };
+  return {
+    journal: await openReader(),
+    reopen: openReader,
+    [Symbol.asyncDispose]: async () => {
+      await writer.close();
       await folder[Symbol.asyncDispose]();
     },
   };

@@ -14,7 +14,8 @@ const write = (journal: Journal, ...events: NewEvent[]) => journal.change(() => 
 /** A folder with a journal of four lines, five events. */
 const withJournal = async () => {
   const folder = await tempFolder();
-  const journal = await openJournal({ folder: folder.path, clock });
+  // The same bytes each time: one of the tests looks for a letter in a checksum.
+  const journal = await openJournal({ folder: folder.path, clock, salt: () => 'salt' });
   for (const id of ['r1', 'r2', 'r3']) await write(journal, reminderSet(id));
   await write(journal, roleGiven('p1'), roleGiven('p2'));
   await journal.close();
