@@ -8,7 +8,7 @@ export const RELATION_WORDS: Readonly<Record<string, Readonly<Record<Locale, str
   task: { sv: 'uppgift uppdrag roll ansvar jobbar arbetar gör ansvarar', en: 'task role assignment mission responsible responsibility work' },
   composition: { sv: 'består ingår medlemmar sitter deltar träffas representeras representerade sammansättning', en: 'consists members includes composed represented sits' },
   coverage: { sv: 'omfattar omfattas gäller täcker', en: 'covers covered applies includes' },
-  'target-group': { sv: 'målgrupp riktar vänder avsedd', en: 'target group aimed intended' },
+  'target-group': { sv: 'målgrupp riktar vänder avsedd omfattas omfattar', en: 'target group aimed intended covered covers' },
   location: { sv: 'plats ligger', en: 'located place' },
   rule: { sv: 'regel gäller regler', en: 'rule applies' },
   requirement: { sv: 'krav kräver måste', en: 'requirement required must' },

@@ -44,7 +44,7 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     webbplats webbsida hemsida sajt sida
     verktyg system tjanst
     anvands anvandning nyttjas
-    beslutade bestamde beslut beslutat
+    beslutade bestamde beslut beslutat avgor bestammer beslutar antogs antagen klubbades
     ansluten anslutna medlem anslutit gatt med
     barn unga ungdomar
     elev elever skolelev ungdomar

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { stem, type Word, wordsOf } from './words.ts';
+import { nounStem, type Word, wordsOf } from './words.ts';
 
 /** One way a thing is named, as the stems it is recognised by. */
 type Alias = { entity: Entity; stems: readonly string[]; abbreviation?: string };
@@ -21,8 +21,8 @@ export interface Catalog {
   mentions(words: readonly Word[]): Mention[];
   /** Things that a whole text names, best first: exact, then inflected, then a small typing error (`guess`). */
   resolve(text: string, kinds?: readonly EntityKind[]): { entity: Entity; guess: boolean }[];
-  /** True when the word is part of some name. */
-  knows(word: Word): boolean;
+  /** True when the word alone is a name. */
+  isName(word: Word): boolean;
 }
 
 const LOCALES: readonly Locale[] = ['sv', 'en'];
@@ -34,7 +34,7 @@ const aliasesOf = (entity: Entity): Alias[] => {
     for (const name of entity.names[locale]) {
       const stems = wordsOf(name)
         .filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded)))
-        .map((w) => stem(w.text, 'sv'));
+        .map((w) => nounStem(w.text));
       if (stems.length) out.push({ entity, stems });
     }
   for (const abbreviation of entity.abbreviations ?? []) {
@@ -49,7 +49,6 @@ const key = (stems: readonly string[]) => stems.join(' ');
 export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => {
   const byKey = new Map<string, Set<Entity>>();
   const abbreviations = new Set<string>();
-  const known = new Set<string>();
   let longest = 1;
   for (const entity of entities.values())
     for (const alias of aliasesOf(entity)) {
@@ -57,18 +56,17 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
       const set = byKey.get(k) ?? new Set();
       byKey.set(k, set.add(entity));
       if (alias.abbreviation) abbreviations.add(k);
-      for (const s of alias.stems) known.add(s);
       longest = Math.max(longest, alias.stems.length);
     }
 
-  const stemsOf = (words: readonly Word[]) => words.map((w) => stem(w.text, 'sv'));
+  const stemsOf = (words: readonly Word[]) => words.map((w) => nounStem(w.text));
   const lookUp = (words: readonly Word[], from: number, length: number): { entities: readonly Entity[]; how: 'name' | 'abbreviation' } | undefined => {
     const part = words.slice(from, from + length);
     // A short form is met as it is written, or in the genitive ("RSS", "TSI:s", "VoBs").
     for (const exact of [key(part.map((w) => w.folded)), key(part.map((w) => w.folded)).replace(/s$/, '')])
       if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
     // The genitive of a short name ("VoBs") is too short for the stemmer.
-    const found = byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => stem(w.folded.replace(/s$/, ''), 'sv'))]));
+    const found = byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nounStem(w.folded.replace(/s$/, '')))]));
     return found ? { entities: [...found], how: 'name' } : undefined;
   };
 
@@ -125,6 +123,6 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     gloss: (id) => entities.get(id)?.names.en[0],
     mentions,
     resolve,
-    knows: (word) => known.has(stem(word.text, 'sv')) || known.has(word.folded),
+    isName: (word) => byKey.has(nounStem(word.text)),
   };
 };

@@ -3,10 +3,10 @@ import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
 import { splitCompound } from './compounds.ts';
 import type { Statement } from './statements.ts';
-import { root, stem, wordsOf } from './words.ts';
+import { termsOfWord, wordsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
-const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6, relation: 0.55 } as const;
+const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6, relation: 0.55, family: 0.85 } as const;
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
@@ -37,8 +37,9 @@ const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<stri
   const add = (text: string, locale: Locale, weight: number) => {
     for (const w of wordsOf(text)) {
       surface.add(w.folded);
-      const term = `${locale} ${root(stem(w.text, locale), locale)}`;
-      if ((out.get(term) ?? 0) < weight) out.set(term, weight);
+      const { stem: own, family } = termsOfWord(w.text, locale);
+      if ((out.get(own) ?? 0) < weight) out.set(own, weight);
+      if (family && (out.get(family) ?? 0) < weight * WEIGHT.family) out.set(family, weight * WEIGHT.family);
     }
   };
   const addEntity = (id: string, weight: number) => {

@@ -92,6 +92,28 @@ export const stem = (word: string, locale: Locale): string =>
     return locale === 'sv' ? stemSwedish(folded) : english.stem(folded);
   });
 
+const NOUN_ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ena|en|et|an|ar|er|or|n)$/;
+/** A name's part without the endings of a noun only: a name that looks like a verb ("Upphandlat") does not meet the verb. */
+export const nounStem = (word: string): string =>
+  remembered(`noun ${word}`, () => {
+    let w = foldAscii(word);
+    if (/^\d/.test(w)) return w;
+    const irregular = { stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' }[w];
+    if (irregular) return irregular;
+    if (w.length > 3 && /[^sui]s$/.test(w)) w = w.slice(0, -1);
+    const cut = w.replace(NOUN_ENDINGS, '');
+    if (cut.length >= 3) w = cut;
+    if (w.length > 3) w = w.replace(/[aei]{1,2}$/, '');
+    return w.replace(/([mnl])\1$/, '$1');
+  });
+
+/** The terms that a word is kept and looked for under: its stem, and, marked by "~", what nouns and verbs of one family share. */
+export const termsOfWord = (word: string, locale: Locale): { stem: string; family?: string } => {
+  const s = stem(word, locale);
+  const r = root(s, locale);
+  return { stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
+};
+
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */
 export const root = (stemmed: string, locale: Locale): string => {
   const cut = stemmed.replace(locale === 'sv' ? /(?:ering|ning|ing|ation|else|het|sam|skap)$/ : /(?:ation|ment|ing|er|or)$/, '');
@@ -99,13 +121,13 @@ export const root = (stemmed: string, locale: Locale): string => {
 };
 
 /** Words that were written apart are put together where only the whole is known: "ägar dialogerna", "skolutvecklings konferens". */
-export const joined = (words: readonly Word[], known: (word: Word) => boolean): Word[] => {
+export const joined = (words: readonly Word[], known: (word: Word) => boolean, isName: (word: Word) => boolean): Word[] => {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const next = words[i + 1];
     const whole: Word | undefined = next && { text: word.text + next.text, folded: word.folded + next.folded, start: word.start, end: next.end };
-    if (whole && whole.folded.length >= 8 && word.folded.length >= 3 && !known(word) && known(whole)) {
+    if (whole && whole.folded.length >= 8 && word.folded.length >= 3 && (isName(whole) || (!known(word) && known(whole)))) {
       out.push(whole);
       i += 1;
     } else out.push(word);

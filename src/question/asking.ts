@@ -17,7 +17,7 @@ const SV: readonly Pattern[] = [
   ['when', /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt\p{L}*|vid vilken tid|från och med när|sedan när)\b/iu],
   ['who', /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|sitter|satt|ingår|representerar|är med|var med|vann|ansvarar)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu],
   ['name', /\b(vad (?:heter|hette|kallas|kallades)|namnet på|heter|kallas)\b/iu],
-  ['where', /\b(var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu],
+  ['where', /\b(^var\b(?! (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi) )|nånstans|någonstans|var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu],
   ['which', /\b(vilka|vilken|vilket|nämn|lista|räkna upp|ge mig)\b/iu],
   ['status', /\b(status\p{L}*|hur (?:går|gick|långt|ligger)|läget|blev .* (?:klar|klart|av))\b/iu],
   ['how', /\b(hur)\b/iu],
@@ -43,7 +43,7 @@ const EN: readonly Pattern[] = [
 ];
 
 const YES_NO: Readonly<Record<Locale, RegExp>> = {
-  sv: /^(?:och |men |hej,? |så )*(är|var|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
+  sv: /^(?:och |men |hej,? |så )*(är|var(?= (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi))|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
   en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
 };
 

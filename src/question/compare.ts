@@ -5,26 +5,41 @@ import { ENOUGH } from './judge.ts';
 import type { Understanding } from './understanding.ts';
 
 /** How well a statement stands for one side: its own period counts more than the document it stands in. */
-const sideScore = (hit: Hit, time: Understanding['times'][number], knowledge: Knowledge, other: Hit | undefined): number => {
+const sideScore = (hit: Hit, time: Understanding['times'][number], knowledge: Knowledge): number => {
   const exact = hit.statement.period === time.period || (time.span.grain === 'year' && hit.statement.period.startsWith(time.period) && !hit.statement.period.includes('/'));
   const within = overlaps(time.span, hit.statement.span) && (time.span.grain !== 'span' || hit.statement.span.grain === 'span');
   const fromDocument = hit.statement.citations.some((c) => knowledge.catalog.get(c.document)?.period === time.period);
   if (!exact && !within && !fromDocument) return -1;
-  const alike = other ? (hit.statement.subject === other.statement.subject ? 0.12 : 0) + (hit.statement.relation === other.statement.relation ? 0.08 : 0) : 0;
-  return hit.score + (exact ? 0.15 : within ? 0.1 : 0) + alike;
+  return hit.score + (exact ? 0.15 : within ? 0.1 : 0);
 };
-const bestFor = (time: Understanding['times'][number], hits: readonly Hit[], knowledge: Knowledge, other: Hit | undefined): Hit | undefined =>
+const BEAM = 8;
+const sidesOf = (time: Understanding['times'][number], hits: readonly Hit[], knowledge: Knowledge): { hit: Hit; score: number }[] =>
   hits
-    .filter((h) => h !== other)
-    .map((hit) => ({ hit, score: sideScore(hit, time, knowledge, other) }))
+    .map((hit) => ({ hit, score: sideScore(hit, time, knowledge) }))
     .filter((x) => x.score >= 0)
-    .sort((x, y) => y.score - x.score)[0]?.hit;
+    .sort((x, y) => y.score - x.score)
+    .slice(0, BEAM);
 
-/** Each side with the one before it in mind: the same subject, told the same way, makes the sides comparable. */
+/** How comparable two statements are: about the same thing, told the same way, in the same words. */
+const alike = (a: Hit, b: Hit, knowledge: Knowledge): number => {
+  const [x, y] = [knowledge.index.forward[a.at], knowledge.index.forward[b.at]];
+  if (!x || !y) return 0;
+  let shared = 0;
+  for (const term of x.keys()) if (y.has(term)) shared += 1;
+  return (a.statement.subject === b.statement.subject ? 0.1 : 0) + (a.statement.relation === b.statement.relation ? 0.1 : 0) + 0.25 * (shared / Math.min(x.size, y.size));
+};
+
+/** The sides that fit the question and each other best, the first two times weighed together. */
 const chain = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): (Hit | undefined)[] => {
-  const out: (Hit | undefined)[] = [];
-  for (const time of u.times) out.push(bestFor(time, hits, knowledge, out.at(-1)));
-  return out;
+  const [first = [], second = [], ...rest] = u.times.map((t) => sidesOf(t, hits, knowledge));
+  let best: { pair: [Hit, Hit]; score: number } | undefined;
+  for (const a of first)
+    for (const b of second) {
+      if (a.hit === b.hit) continue;
+      const score = a.score + b.score + alike(a.hit, b.hit, knowledge);
+      if (!best || score > best.score) best = { pair: [a.hit, b.hit], score };
+    }
+  return best ? [...best.pair, ...rest.map((r) => r[0]?.hit)] : [first[0]?.hit, second[0]?.hit];
 };
 
 /** For a comparison over times or documents: the best statement of each, side by side; undefined when one side has none. */

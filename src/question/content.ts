@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
 import type { Index } from '../knowledge/index-statements.ts';
-import { root, stem, type Word } from '../knowledge/words.ts';
+import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
 export type ContentWord = {
@@ -17,34 +17,52 @@ export type ContentWord = {
   guess?: string;
 };
 
-const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9 } as const;
+const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9, family: 0.85, partial: 0.75 } as const;
 const UNKNOWN = 0.45;
 const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
-const termOf = (text: string, locale: Locale) => root(stem(text, locale), locale);
 
 /** Synonyms are listed in one form and met in any: they are looked up by stem too. */
 const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();
   for (const [word, others] of SYNONYMS[locale]) {
-    const s = termOf(word, locale);
-    out.set(s, [...new Set([...(out.get(s) ?? []), ...others.map((o) => termOf(o, locale))])].filter((o) => o !== s));
+    const s = stem(word, locale);
+    out.set(s, [...new Set([...(out.get(s) ?? []), ...others.map((o) => stem(o, locale))])].filter((o) => o !== s));
   }
   return out;
 };
 const SYNONYM_STEMS = { sv: bySynonymStem('sv'), en: bySynonymStem('en') } as const;
 
+const known = (term: string, index: Index) => index.known(term.slice(3), term.slice(0, 2) as Locale);
+/** The word itself, then its family ("dimensionera" for "dimensionering"), in the question's language and in the other one. */
 const exactTerms = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
-  const own = termOf(word, locale);
-  const foreign = termOf(word, other(locale));
   const out: { term: string; quality: number }[] = [];
-  if (index.known(own, locale)) out.push({ term: `${locale} ${own}`, quality: QUALITY.own });
-  if (index.known(foreign, other(locale))) out.push({ term: `${other(locale)} ${foreign}`, quality: out.length ? QUALITY.other : 0.95 });
+  for (const l of [locale, other(locale)]) {
+    const { stem: own, family } = termsOfWord(word, l);
+    const scale = l === locale ? 1 : out.length ? QUALITY.other : 0.95;
+    if (known(own, index)) out.push({ term: own, quality: scale });
+    if (family && known(family, index)) out.push({ term: family, quality: scale * QUALITY.family });
+    // A noun's family holds its verb: "beslut" meets "beslutade" under the verb's own stem.
+    else if (!known(own, index) && known(`${l} ${root(own.slice(3), l)}`, index)) out.push({ term: `${l} ${root(own.slice(3), l)}`, quality: scale * QUALITY.family });
+  }
   return out;
 };
 
 const synonymTerms = (word: string, locale: Locale, index: Index) =>
-  (SYNONYM_STEMS[locale].get(termOf(word, locale)) ?? []).filter((s) => index.known(s, locale)).map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
+  (SYNONYM_STEMS[locale].get(stem(word, locale)) ?? []).filter((s) => index.known(s, locale)).map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
+
+/** Words of the data that the word begins or ends: "konvention" in "barnkonventionen", "vuxenutb" for "vuxenutbildning". */
+const partial = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
+  const s = stem(word, locale);
+  if (s.length < 5 || locale !== 'sv') return [];
+  const out: { term: string; quality: number }[] = [];
+  for (const candidate of index.surface) {
+    if (candidate.length <= s.length || out.length >= 6) continue;
+    const own = stem(candidate, 'sv');
+    if (own.endsWith(s) || own.startsWith(s)) out.push({ term: `sv ${own}`, quality: QUALITY.partial });
+  }
+  return out;
+};
 
 /** The nearest word of the data within one or two letters; none when two are equally near. */
 const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
@@ -57,7 +75,7 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
     if (Math.abs(candidate.length - word.folded.length) > allowed || candidate[0] !== word.folded[0]) continue;
     const d = distance(candidate, word.folded);
     if (d < least) [best, least, tied] = [candidate, d, false];
-    else if (d === least && best !== undefined && termOf(candidate, 'sv') !== termOf(best, 'sv')) tied = true;
+    else if (d === least && best !== undefined && stem(candidate, 'sv') !== stem(best, 'sv')) tied = true;
   }
   return tied && least > 1 ? undefined : best;
 };
@@ -66,12 +84,14 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
 export const contentWord = (word: Word, locale: Locale, index: Index): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
   const synonyms = synonymTerms(word.text, locale, index);
-  const parts = locale === 'sv' && word.folded.length >= 8 ? splitCompound(termOf(word.text, 'sv'), (s) => index.known(s, 'sv')) : undefined;
-  const partTerms = parts ? parts.map((p) => ({ term: `sv ${p}`, quality: QUALITY.part })) : [];
+  const parts = locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => index.known(stem(s, 'sv'), 'sv')) : undefined;
+  const partTerms = parts ? parts.map((p) => ({ term: `sv ${stem(p, 'sv')}`, quality: QUALITY.part })) : [];
   const terms = [...exact, ...synonyms, ...partTerms];
   const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
+  const within = partial(word.text, locale, index);
+  if (within.length) return { word, terms: within, weight: weightOf(within), unknown: false };
   const guess = /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
   if (guess !== undefined) {
     const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { root, stem, wordsOf } from '../knowledge/words.ts';
+import { stem, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 
 const NUMBER = /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
@@ -8,7 +8,7 @@ const NUMBER = /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|n
 const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|gånger|ggr|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
 const termsOf = (text: string, locale: Locale): Map<string, number> =>
-  new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
+  new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
 /** The words that stand within five words after a number in the text, which is what the number counts. */
 const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
@@ -16,7 +16,7 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   const out = new Map<string, number>();
   words.forEach((w, i) => {
     if (!NUMBER.test(w.text)) return;
-    for (const next of words.slice(i + 1, i + 6)) out.set(`${locale} ${root(stem(next.text, locale), locale)}`, 1);
+    for (const next of words.slice(i + 1, i + 6)) out.set(`${locale} ${stem(next.text, locale)}`, 1);
   });
   return out;
 };
@@ -35,7 +35,7 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
 };
 
 const endsWithHead = (term: string, head: ContentWord, locale: Locale): boolean => {
-  const own = root(stem(head.word.text, locale), locale);
+  const own = stem(head.word.text, locale);
   return own.length >= 4 && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
 };
 

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wholesOf } from '../knowledge/index-statements.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
+import { relationsAskedFor } from '../i18n/relation-cues.ts';
 import { heldBy } from './content.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
@@ -54,6 +55,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
   const plan = wantsPlan(u);
   const done = wantsDone(u);
+  const relations = relationsAskedFor(u.text);
   const lead: Ask = u.asks[0] ?? 'open';
   const hits: Hit[] = [];
   for (const at of candidates(u, knowledge)) {
@@ -68,6 +70,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     const filled = fills(statement, lead, u);
     let score = coverage + 0.22 * named - 0.0009 * terms.size;
     score += 0.1 * filled;
+    if (relations.has(statement.relation)) score += 0.07;
     if (plan && PLANNED.has(statement.mode)) score += 0.05;
     if (done && !plan && statement.mode === 'done') score += 0.03;
     if (!u.times.length) score += 0.004 * (Number(statement.span.to.slice(0, 4)) - 2020);

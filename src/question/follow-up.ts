@@ -1,4 +1,7 @@
+import { spanOf } from '../domain/period.ts';
+import { foldAscii } from '../i18n/fold.ts';
 import type { ContentWord } from './content.ts';
+import { YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
 const CONNECTIVE = /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
@@ -24,6 +27,10 @@ const replacedBy = (before: Understanding, now: Understanding): Understanding['s
   return bare && last ? [last] : [];
 };
 
+/** What is carried over weighs less than what was just said, least where the new question asks something of its own. */
+const CARRIED = { name: 0.55, word: 0.5, wordUnderNewAsk: 0.22 } as const;
+const named = (u: Understanding, c: ContentWord) => u.subjects.some((m) => m.typed.toLowerCase().split(/\s+/).includes(c.word.text.toLowerCase()));
+
 /** Words of a name that the new question replaces, and ordinals where it brings its own, are not carried over. */
 const carriedWords = (before: Understanding, now: Understanding): ContentWord[] => {
   const dropped = replacedBy(before, now).flatMap((m) => m.typed.toLowerCase().split(/\s+/));
@@ -31,7 +38,17 @@ const carriedWords = (before: Understanding, now: Understanding): ContentWord[] 
   const known = new Set(now.content.flatMap((c) => c.terms.map((t) => t.term)));
   return before.content
     .filter((c) => !dropped.includes(c.word.text.toLowerCase()) && !(newOrdinal && ORDINAL.test(c.word.folded)) && !c.terms.some((t) => known.has(t.term)))
-    .map((c) => ({ ...c, weight: c.weight * 0.55 }));
+    .map((c) => ({ ...c, weight: c.weight * (named(before, c) ? CARRIED.name : now.asks[0] === 'open' ? CARRIED.word : CARRIED.wordUnderNewAsk) }));
+};
+
+/** The times of the question before, moved where the new one says "the year after". */
+const yearsOn = (before: Understanding, now: Understanding): Understanding['times'] => {
+  const step = YEARS_ON.find(([pattern]) => foldAscii(now.text).match(pattern))?.[1];
+  if (step === undefined) return before.times;
+  return before.times.map((t) => {
+    const period = t.period.replace(/\d{4}/g, (y) => String(Number(y) + step));
+    return { ...t, period, span: spanOf(period), typed: period };
+  });
 };
 
 /** The new question laid over the one before: what it does not say is kept, name by name, time by time, slot by slot. */
@@ -43,7 +60,7 @@ export const carryOver = (before: Understanding, now: Understanding): Understand
     asks: own.length ? own : before.asks,
     subjects: [...now.subjects, ...keptSubjects],
     documents: now.documents.length ? now.documents : before.documents,
-    times: now.times.length ? now.times : before.times,
+    times: now.times.length ? now.times : yearsOn(before, now),
     content: [...now.content, ...carriedWords(before, now)],
     // "och kvinnor?" counts what it names.
     counted: now.counted.length || own.length ? now.counted : before.counted.length && now.content.length ? [now.content] : before.counted,

@@ -16,19 +16,31 @@ export const beyond = (u: Understanding, best: Hit): boolean => {
   return !u.content.some((c, i) => word.includes(c.word.text.toLocaleLowerCase('sv')) && (best.held[i] ?? 0) >= 0.8);
 };
 
-const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which|hur stor(?:t|a)?(?: är| var)?|hur hög(?:t|a)?(?: är| var)?)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/iu;
+const ASKED_NOUN =
+  /(?<![\p{L}])(?:vilken|vilket|vilka|which|hur stor(?:t|a)?(?: är| var| blev)?|hur hög(?:t|a)?(?: är| var)?|vad (?:är|var|blev)(?: det för)?|what (?:is|are|was|were)(?: the)?|what)\s+((?:\p{L}[\p{L}-]*\s*){1,4})/iu;
+/** Verbs that ask for an amount: the record must speak of that kind of amount. */
+const ASKED_VERB = /(?<![\p{L}])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![\p{L}])/iu;
 /** Nouns that only point at the kind of answer. */
-const POINTERS = /^(sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|kommun(er)?|organ|person(er)?|part(er)?|aktör(er)?|år|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?)$/iu;
+const POINTERS =
+  /^(det|den|de|sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|största|exempel|examples?|förbundets|skånes|kommuners)$/iu;
 
-/** The noun that is asked for ("vilken kommunalskatt") when neither this statement nor any form of the word in the data holds it. */
-export const unheldNoun = (u: Understanding, hit: Hit): string | undefined => {
+const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') === noun;
+/** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */
+const askedAt = (u: Understanding): number => {
   const phrase = ASKED_NOUN.exec(u.text)?.[1]?.trim().toLocaleLowerCase('sv').split(/\s+/) ?? [];
+  const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
   for (const noun of phrase) {
     if (POINTERS.test(noun)) continue;
-    const i = u.content.findIndex((c) => c.word.text.toLocaleLowerCase('sv') === noun || noun.includes(c.word.text.toLocaleLowerCase('sv')));
-    if (i < 0) continue;
-    const c = u.content[i];
-    return c?.unknown && (hit.held[i] ?? 0) === 0 ? c.word.text : undefined;
+    const i = u.content.findIndex((c) => sameWord(c.word.text, noun));
+    return i >= 0 && names.has(noun) ? -1 : i;
   }
-  return undefined;
+  const verb = ASKED_VERB.exec(u.text)?.[1]?.toLocaleLowerCase('sv');
+  return verb ? u.content.findIndex((c) => sameWord(c.word.text, verb)) : -1;
+};
+
+/** The noun that is asked for ("vilken kommunalskatt", "vad är hyran") when the statement does not hold it in any form. */
+export const unheldNoun = (u: Understanding, hit: Hit): string | undefined => {
+  const i = askedAt(u);
+  const word = u.content[i];
+  return word && (hit.held[i] ?? 0) < 0.3 ? word.word.text : undefined;
 };

@@ -1,13 +1,13 @@
 import type { Statement } from '../knowledge/statements.ts';
 import { heldBy } from './content.ts';
-import { root, stem, wordsOf } from '../knowledge/words.ts';
+import { stem, wordsOf } from '../knowledge/words.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
   /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
 
-const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${root(stem(w.text, locale), locale)}`, 1]));
+const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
 /** True when the question takes something for granted that the statement does not say. */
 export const overturned = (u: Understanding, s: Statement): boolean => {

@@ -31,7 +31,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
   if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text)) return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], otherTimes: [] };
-  const asked = u.text.replace(/(?:ej|inte|utan|exklusive|not|excluding|without)\s+\p{L}+/giu, '');
+  const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+\p{L}+/giu, '');
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');

@@ -22,6 +22,12 @@ const rx = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{
 const relative = (source: string, years: number): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: String(Number(today.slice(0, 4)) + years) }) });
 const thisSeason = (source: string, season: string): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: `${today.slice(0, 4)}-${season}`, assumed: 'year' }) });
 
+/** "och året efter?": counted from the year of the question before, see follow-up. */
+export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
+  [rx('aret (?:efter|darpa|darefter)|nastfoljande ar|(?:the )?(?:following|next) year|the year after'), 1],
+  [rx('aret (?:innan|fore|dessforinnan)|(?:the )?(?:previous|preceding) year|the year before'), -1],
+];
+
 /** Longest readings first: what an earlier rule has read, a later one does not read again. */
 const RULES: readonly Rule[] = [
   { pattern: rx(`${YEAR}-(\\d{2})-(\\d{2})`), read: (m) => ({ period: `${m[1]}-${m[2]}-${m[3]}` }) },
@@ -30,6 +36,7 @@ const RULES: readonly Rule[] = [
   { pattern: rx(`(\\d{1,2})/(\\d{1,2})[- ]${YEAR}`), read: (m) => ({ period: `${m[3]}-${two(Number(m[2]))}-${two(Number(m[1]))}` }) },
   { pattern: rx(`${MONTH},? (?:of )?${YEAR}`), read: (m) => ({ period: `${m[2]}-${two(monthNumber(m[1] ?? ''))}` }) },
   { pattern: rx(`${YEAR} ?(?:[-–—/]|till|to|t\\.o\\.m\\.?|och med) ?${YEAR}`), read: (m) => ({ period: `${m[1]}/${m[2]}` }) },
+  { pattern: rx(`${YEAR} ?[-–—/] ?(\\d{2})`), read: (m) => ({ period: `${m[1]}/20${m[2]}` }) },
   { pattern: rx(`(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)(?: of| i| ar)? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${QUARTER[m[1] ?? ''] ?? '1'}` }) },
   { pattern: rx(`(?:q|kvartal )([1-4]),? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${m[1]}` }) },
   { pattern: rx(`${SEASON}(?: of| ar)? ?${YEAR}`), read: (m) => ({ period: `${m[2]}-${SEASON_OF[m[1] ?? ''] ?? 'spring'}` }) },

@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Mention } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { joined, root, stem, type Word, wordsOf } from '../knowledge/words.ts';
+import { joined, stem, type Word, wordsOf } from '../knowledge/words.ts';
 import { type Ask, asksOf, countedWords } from './asking.ts';
 import { type ContentWord, contentWord } from './content.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -51,7 +51,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const { catalog, index } = knowledge;
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback);
-  const words = joined(apart, (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(root(stem(w.text, locale), locale), locale));
+  const words = joined(apart, (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(stem(w.text, locale), locale), (w) => catalog.isName(w));
   const times = timeWords(text, today);
   const mentions = catalog.mentions(words);
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
