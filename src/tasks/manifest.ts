@@ -4,11 +4,12 @@ import { dirname } from 'node:path';
 import { nouns } from '../../commands/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { slackManifestFile } from '../slack/manifest.ts';
-import { teamsManifestFile } from '../teams/manifest.ts';
+import { teamsEnglishFile, teamsManifestFile } from '../teams/manifest.ts';
 
 const files = [
   { path: 'manifest/slack.json', text: slackManifestFile(nouns) },
   { path: 'manifest/teams/manifest.json', text: teamsManifestFile(nouns, packageJson.version) },
+  { path: 'manifest/teams/en.json', text: teamsEnglishFile(nouns) },
 ];
 
 if (process.argv.includes('--check')) {

@@ -22,6 +22,7 @@ export const teamsManifest = <C>(nouns: readonly Noun<C>[], version: string) => 
     short: 'Svarar om förbundets arbete med källa och följer upp mellan mötena.',
     full: 'Samklang svarar på frågor om förbundets organ, möten, nätverk, avtal och mål, alltid med källa. Samordnare för in utfall från möten: beslut, åtgärder och närvaro. Påminnelser går ut före möten och senast-datum.',
   },
+  localizationInfo: { defaultLanguageTag: 'sv', additionalLanguages: [{ languageTag: 'en', file: 'en.json' }] },
   icons: { color: 'color.png', outline: 'outline.png' },
   accentColor: '#1F5A7A',
   bots: [
@@ -44,6 +45,22 @@ export const teamsManifest = <C>(nouns: readonly Noun<C>[], version: string) => 
   defaultInstallScope: 'personal',
   validDomains: [],
 });
+
+/** What English-speaking clients show instead. */
+const english = <C>(nouns: readonly Noun<C>[]) => ({
+  $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.28/MicrosoftTeams.Localization.schema.json',
+  'name.short': 'Samklang',
+  'name.full': 'Samklang for associations of municipalities',
+  'description.short': 'Answers about the association’s work with sources, and follows up meetings.',
+  'description.full':
+    'Samklang answers questions about the association’s bodies, meetings, networks, agreements and goals, always with the source. Coordinators record what meetings decide: decisions, actions and attendance. Reminders go out before meetings and deadlines.',
+  ...Object.fromEntries(
+    nouns
+      .slice(0, LIMITS.commands)
+      .map((noun, i) => [`bots[0].commandLists[0].commands[${i}].description`, shorten(noun.summary.en, LIMITS.commandDescriptionChars)]),
+  ),
+});
+export const teamsEnglishFile = <C>(nouns: readonly Noun<C>[]): string => `${JSON.stringify(english(nouns), null, 2)}\n`;
 
 /** The file as it is committed. */
 export const teamsManifestFile = <C>(nouns: readonly Noun<C>[], version: string): string => `${JSON.stringify(teamsManifest(nouns, version), null, 2)}\n`;
