@@ -1,5 +1,4 @@
-import { paminn } from '../../commands/paminn/index.ts';
-import { utfall } from '../../commands/utfall/index.ts';
+import { nouns } from '../../commands/index.ts';
 import { makeBot } from '../../src/bot.ts';
 import { address, type FormValues, type Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
@@ -32,7 +31,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
   const working = workingDaysOf('SE');
   const contextFor = contextsFrom({ journal, desk, knowledge: realKnowledge, clock, zone: 'Europe/Stockholm', working, admins });
   let messages = 0;
-  const nouns = [utfall, paminn];
+
   const bot = makeBot({
     nouns,
     journal,
