@@ -16,7 +16,7 @@ export const openReadOnly = async (folder: string): Promise<FileJournal> => {
   let list = low.data;
   let state = foldAll(list);
 
-  const refresh = async () => {
+  const readOn = async () => {
     if (!existsSync(path)) {
       const trace = await traceOfJournal(folder);
       if (trace !== undefined) throw missing(folder, path, trace);
@@ -27,6 +27,12 @@ export const openReadOnly = async (folder: string): Promise<FileJournal> => {
     });
     state = low.data === list ? foldFrom(state, low.data) : foldAll(low.data);
     list = low.data;
+  };
+  // One at a time: two readings side by side would each add the same lines.
+  let reading = Promise.resolve();
+  const refresh = () => {
+    reading = reading.catch(() => {}).then(readOn);
+    return reading;
   };
   await refresh();
 
