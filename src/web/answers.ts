@@ -37,7 +37,9 @@ export const takeMessage = async <C>(
   if (!visit.person) return { page: resendPage(visit, 'stale', fields, visit.token()) };
   const incoming = incomingFrom(fields, visit.person, `web:${once}`, visit.locale);
   if (incoming.text === '' && !incoming.form) return { to: '/' };
-  const asked = incoming.form ? (findCommand(web.nouns, incoming.form.command)?.title[visit.locale] ?? incoming.form.command) : incoming.text;
+  const asked = incoming.form
+    ? (findCommand(web.nouns, incoming.form.command)?.title[visit.locale] ?? incoming.form.command)
+    : (fields.get('label') ?? incoming.text);
   try {
     const reply = await takeIn(web.receiver, web.thread, incoming, { asked, at: web.clock.now().toISOString() });
     return { to: APART.has(reply.kind) ? `/svar/${shortId(incoming.id)}` : `/#s-${shortId(incoming.id)}` };

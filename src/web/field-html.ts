@@ -15,6 +15,7 @@ const inputType = (kind: 'line' | 'date' | 'time', value: string): string => {
 
 const FAULT = { sv: 'Fel:', en: 'Error:' } as const;
 const CHOOSE = { sv: 'Välj', en: 'Choose' } as const;
+const NOTHING = { sv: 'Inget valt', en: 'Nothing chosen' } as const;
 
 const notes = (field: Field, id: string, locale: Locale): Html =>
   html`${field.hint !== undefined && html`<p class="hint" id="${id}-hint">${field.hint}</p>`}${field.error !== undefined && html`<p class="error" id="${id}-error"><strong>${FAULT[locale]}</strong> ${field.error}</p>`}`;
@@ -45,7 +46,7 @@ ${value}</textarea>`;
       const known = field.choices.some((c) => c.value === value);
       // What was typed instead of chosen stays, so that it can be seen beside its error.
       const choices = [
-        { value: '', label: CHOOSE[locale] },
+        { value: '', label: (field.required ? CHOOSE : NOTHING)[locale] },
         ...(known || value === '' ? [] : [{ value, label: value }]),
         ...field.choices.filter((c) => c.value !== ''),
       ];

@@ -32,6 +32,13 @@ export const heading = (level: 2 | 3 | 4, text: string): Html => {
   return level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 };
 
+/** Where nothing folds, a note begins by saying what it is; here the summary has said that. */
+const noteText = (all: readonly Inline[], locale: Locale): Html => {
+  const [first, ...rest] = all;
+  const lead = `${WORDS.understood[locale]}: `;
+  return first?.kind === 'string' && first.text.startsWith(lead) ? inlines([{ ...first, text: first.text.slice(lead.length) }, ...rest]) : inlines(all);
+};
+
 const citation = (c: CitationLine): Html => html`<li><a href="${c.to !== undefined && linkable(c.to) ? c.to : recordPath(c.record)}">${c.label}</a></li>`;
 
 const row = (cells: readonly (readonly Inline[])[]): Html => {
@@ -58,9 +65,9 @@ const block = (b: Block, nth: number, drawing: Drawing): Html => {
     case 'fields':
       return html`<dl>${b.fields.map((f) => html`<div><dt>${f.label}</dt><dd>${inlines(f.value)}</dd></div>`)}</dl>`;
     case 'note':
-      return html`<details><summary>${WORDS.understood[drawing.locale]}</summary><p>${inlines(b.inlines)}</p></details>`;
+      return html`<details><summary>${WORDS.understood[drawing.locale]}</summary><p>${noteText(b.inlines, drawing.locale)}</p></details>`;
     case 'citations':
-      return html`<div class="sources"><p>${WORDS.sources[drawing.locale]}</p><ol>${b.citations.map(citation)}</ol></div>`;
+      return html`<ul class="sources" aria-label="${WORDS.sources[drawing.locale]}">${b.citations.map(citation)}</ul>`;
     case 'buttons':
       return html`<div class="buttons">${b.buttons.map((button) => sendButton(button, drawing.token()))}</div>`;
     case 'form':

@@ -28,6 +28,12 @@ const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | 
   return command && command.fields.length > 0 ? command : undefined;
 };
 
+/** An example as it is asked in the question box: without the command's name. */
+const bare = (example: string): string => {
+  const text = example.replace(/^\/\S+\s+/, '');
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+};
+
 const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']);
 const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/paminnelser']);
 
@@ -74,7 +80,7 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
     return whoPage(visit, { name: '', email: '', till });
   }
   if (visit.path === '/') {
-    const examples = web.nouns[0]?.verbs[0]?.examples[locale].slice(0, 3) ?? [];
+    const examples = web.nouns[0]?.verbs[0]?.examples[locale].slice(0, 3).map(bare) ?? [];
     return startPage(visit, { association: web.knowledge().catalog.name(web.knowledge().records.association.id), examples, thread: thread.of(person.id) });
   }
   if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });

@@ -13,9 +13,9 @@ export const description = (rows: readonly (Row | undefined | false)[]): Html =>
   return html`<dl>${shown.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 };
 
-/** A table that may be scrolled sideways by itself, so that the page never is. */
+/** A table that may be scrolled sideways by itself, so that the page never is. Its heading on the page says what the caption does. */
 export const table = (caption: string, columns: readonly string[], rows: readonly (readonly (Html | string | number)[])[]): Html =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
+  html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
 <tbody>${rows.map(([head = '', ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((c) => html`<td>${c}</td>`)}</tr>`)}</tbody></table></div>`;
 
 /** Where it is written: each document with its section. */

@@ -5,11 +5,11 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { recordPath } from '../render.ts';
 
-export type Reference = { to: string; text: string; period: string };
+export type Reference = { to: string; text: string; period: string; until: string };
 /** What a person may see of a list, and how many more there are that they may not. */
 export type Seen<T> = { shown: readonly T[]; hidden: number };
 
-/** Everything that names a record: statements from the documents first, then what was recorded. */
+/** Everything that names a record, the latest first. */
 export const referencesTo = (id: string, knowledge: Knowledge, state: State, viewer: Viewer, locale: Locale): Seen<Reference> => {
   const { catalog } = knowledge;
   const shown: Reference[] = [];
@@ -17,7 +17,8 @@ export const referencesTo = (id: string, knowledge: Knowledge, state: State, vie
   for (const s of knowledge.statements) {
     if (s.id === id || s.from === 'outcome') continue;
     if (s.subject !== id && !s.about.includes(id) && !s.conflicts.includes(id) && !s.citations.some((c) => c.document === id)) continue;
-    if (maySee(viewer, s.visibility, s.body)) shown.push({ to: recordPath(s.id), text: s.text[locale], period: periodText(s.period, locale) });
+    if (maySee(viewer, s.visibility, s.body))
+      shown.push({ to: recordPath(s.id), text: s.text[locale], period: periodText(s.period, locale), until: s.span.to });
     else hidden += 1;
   }
   for (const o of state.outcomes.values()) {
@@ -27,8 +28,8 @@ export const referencesTo = (id: string, knowledge: Knowledge, state: State, vie
     else {
       const date = longDate(o.meeting.date, locale);
       const text = { sv: `Utfall av möte i ${catalog.name(o.body)} den ${date}`, en: `Outcome of the meeting of ${catalog.name(o.body)} on ${date}` }[locale];
-      shown.push({ to: `/moten/${encodeURIComponent(o.id)}`, text, period: date });
+      shown.push({ to: `/moten/${encodeURIComponent(o.id)}`, text, period: date, until: o.meeting.date });
     }
   }
-  return { shown, hidden };
+  return { shown: shown.sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0)), hidden };
 };
