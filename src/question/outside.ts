@@ -16,8 +16,11 @@ export const beyond = (u: Understanding, best: Hit): boolean => {
   return !u.content.some((c, i) => word.includes(c.word.text.toLocaleLowerCase('sv')) && (best.held[i] ?? 0) >= 0.8);
 };
 
-const ASKED_NOUN =
-  /(?<![\p{L}])(?:vilken|vilket|vilka|which|hur stor(?:t|a)?(?: är| var| blev)?|hur hög(?:t|a)?(?: är| var)?|vad (?:är|var|blev)(?: det för)?|what (?:is|are|was|were)(?: the)?|what)\s+((?:\p{L}[\p{L}-]*\s*){1,4})/iu;
+/** The noun of a measure: "vad är hyran", "hur stor är avgiften", "vilken budget har". */
+const ASKED_MEASURE =
+  /(?<![\p{L}])(?:hur (?:stor(?:t|a)?|hög(?:t|a)?)(?: är| var| blev)?(?: den| det)?|vad (?:är|var|blev)|what (?:is|was) the)\s+(\p{L}[\p{L}-]*(?:en|et|an|n|t|[a-z]))(?![\p{L}])|(?<![\p{L}])(?:vilken|vilket|which|what)\s+(\p{L}[\p{L}-]*)\s+(?:har|hade|fick|får|has|had|does|did)(?![\p{L}])/iu;
+/** Any noun that is asked for: it must at least be a word that the data know. */
+const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/iu;
 /** Verbs that ask for an amount: the record must speak of that kind of amount. */
 const ASKED_VERB = /(?<![\p{L}])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![\p{L}])/iu;
 /** Nouns that only point at the kind of answer. */
@@ -26,21 +29,22 @@ const POINTERS =
 
 const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') === noun;
 /** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */
-const askedAt = (u: Understanding): number => {
-  const phrase = ASKED_NOUN.exec(u.text)?.[1]?.trim().toLocaleLowerCase('sv').split(/\s+/) ?? [];
+const askedAt = (u: Understanding): { at: number; measure: boolean } => {
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
-  for (const noun of phrase) {
-    if (POINTERS.test(noun)) continue;
-    const i = u.content.findIndex((c) => sameWord(c.word.text, noun));
-    return i >= 0 && names.has(noun) ? -1 : i;
-  }
-  const verb = ASKED_VERB.exec(u.text)?.[1]?.toLocaleLowerCase('sv');
-  return verb ? u.content.findIndex((c) => sameWord(c.word.text, verb)) : -1;
+  const place = (word: string | undefined) => (word === undefined || POINTERS.test(word) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word)));
+  const measured = ASKED_MEASURE.exec(u.text);
+  const measure = place((measured?.[1] ?? measured?.[2])?.toLocaleLowerCase('sv'));
+  if (measure >= 0) return { at: measure, measure: true };
+  const verb = place(ASKED_VERB.exec(u.text)?.[1]?.toLocaleLowerCase('sv'));
+  if (verb >= 0) return { at: verb, measure: true };
+  const phrase = ASKED_NOUN.exec(u.text)?.[1]?.trim().toLocaleLowerCase('sv').split(/\s+/) ?? [];
+  return { at: Math.max(-1, ...phrase.slice(0, 1).map(place)), measure: false };
 };
 
 /** The noun that is asked for ("vilken kommunalskatt", "vad är hyran") when the statement does not hold it in any form. */
 export const unheldNoun = (u: Understanding, hit: Hit): string | undefined => {
-  const i = askedAt(u);
-  const word = u.content[i];
-  return word && (hit.held[i] ?? 0) < 0.3 ? word.word.text : undefined;
+  const { at, measure } = askedAt(u);
+  const word = u.content[at];
+  if (!word || (!measure && !word.unknown)) return undefined;
+  return (hit.held[at] ?? 0) < 0.3 ? word.word.text : undefined;
 };
