@@ -25,6 +25,8 @@ const grouped = <T>(all: readonly T[], weigh: (entry: T) => number, budget: numb
 };
 
 const BUDGET = LIMITS.pageChars - 1000;
+/** Entries of one list: more than a page holds of them is hard to read, and Slack does not say how many it takes. */
+const ROWS = 200;
 
 /** Inlines cut into stretches within the budget; only strings are cut, at a space where there is one. */
 const stretches = (inlines: readonly Inline[]): Inline[][] => {
@@ -33,7 +35,30 @@ const stretches = (inlines: readonly Inline[]): Inline[][] => {
     const words = inline.text.match(/[\s\S]{1,2900}(?:\s|$)|[\s\S]{1,2900}/gu) ?? [];
     return words.map((text) => ({ ...inline, text }));
   });
-  return grouped(small, (i) => width([i]), BUDGET, 500);
+  return grouped(small, (i) => width([i]), BUDGET, 4 * ROWS);
+};
+
+/** Lists of what fits; the numbers of an ordered one are written out, since each list would begin at 1 again. */
+const shorterLists = (block: Extract<Block, { kind: 'list' }>): Block[] => {
+  const numbered = block.items.map((item, i): readonly Inline[] => (block.ordered ? [string(`${i + 1}. `), ...item] : item));
+  return grouped(numbered, (item) => width(item) + 5, BUDGET, ROWS).flatMap((items): Block[] => {
+    const wide = items.some((item) => width(item) > BUDGET);
+    if (!block.ordered && !wide) return [{ kind: 'list', items }];
+    const mark = block.ordered ? [] : [string('- ')];
+    return fitting({ kind: 'text', inlines: items.flatMap((item, i) => [...(i > 0 ? [string('\n')] : []), ...mark, ...item]) });
+  });
+};
+
+/** The characters one cell may have, so that a row always fits on a page. */
+export const cellChars = (columns: number) => Math.min(LIMITS.richTextElement, Math.floor(BUDGET / 2 / Math.max(columns, 1)));
+
+/** Every part has the header; the weights are those of the fallback text, where " | " stands between cells. */
+const shorterTables = (block: Extract<Block, { kind: 'table' }>): Block[] => {
+  const most = cellChars(block.columns.length);
+  const weigh = (row: readonly (readonly Inline[])[]) => row.reduce((sum, cell) => sum + Math.min(width(cell), most) + 3, 0);
+  const header = block.caption.length + block.columns.reduce((sum, c) => sum + c.length + 3, 0);
+  const parts = grouped(block.rows, weigh, Math.max(BUDGET - header, BUDGET / 2), LIMITS.tableRows - 1);
+  return (parts.length ? parts : [[]]).map((rows) => ({ ...block, rows }));
 };
 
 const fitting = (block: Block): Block[] => {
@@ -42,15 +67,15 @@ const fitting = (block: Block): Block[] => {
     case 'note':
       return size(block) <= BUDGET ? [block] : stretches(block.inlines).map((inlines) => ({ kind: block.kind, inlines }));
     case 'list':
-      if (size(block) <= BUDGET) return [block];
-      return block.items.flatMap((item, i) => fitting({ kind: 'text', inlines: [string(block.ordered ? `${i + 1}. ` : '- '), ...item] }));
+      return size(block) <= BUDGET ? [block] : shorterLists(block);
     case 'table':
-      return grouped(block.rows, (row) => row.reduce((n, cell) => n + Math.min(width(cell), LIMITS.richTextElement), 0), BUDGET, LIMITS.tableRows - 1)
-        .concat(block.rows.length ? [] : [[]])
-        .map((rows) => ({ ...block, rows }));
+      return shorterTables(block);
     case 'fields':
-      if (size(block) <= BUDGET) return [block];
-      return block.fields.flatMap((f) => fitting({ kind: 'text', inlines: [strong(`${f.label}: `), ...f.value] }));
+      return grouped(block.fields, (f) => f.label.length + width(f.value) + 3, BUDGET, ROWS).flatMap((fields) => {
+        const [first] = fields;
+        const alone: Block = { kind: 'fields', fields };
+        return size(alone) <= BUDGET || !first ? [alone] : fitting({ kind: 'text', inlines: [strong(`${first.label}: `), ...first.value] });
+      });
     case 'citations':
       return grouped(block.citations, (c) => c.label.length, BUDGET, 50).map((citations) => ({ kind: 'citations', citations }));
     case 'buttons':

@@ -4,7 +4,7 @@ import { inlineText, plain } from '../reply/plain.ts';
 import { type Block, type Button, type Inline, link, type Reply, string, strong } from '../reply/reply.ts';
 import { LIMITS, pieces, shorten } from './limits.ts';
 import { formButton, formWords } from './modal.ts';
-import { pages } from './pages.ts';
+import { cellChars, pages } from './pages.ts';
 import { type Drawing, richText, section } from './rich-text.ts';
 import { shortened, tooLongForButton } from './words.ts';
 
@@ -18,17 +18,18 @@ const words = (text: string): types.PlainTextElement => ({ type: 'plain_text', t
 /** Rows of inlines, each on its own line. */
 const lines = (rows: readonly (readonly Inline[])[]): Inline[] => rows.flatMap((row, i) => [...(i > 0 ? [string('\n')] : []), ...row]);
 
-const cell = (inlines: readonly Inline[], ways: Ways): types.TableBlock['rows'][number][number] =>
-  inlines.every((i) => i.kind === 'string')
-    ? { type: 'raw_text', text: shorten(inlineText(inlines), LIMITS.richTextElement) || ' ' }
-    : richText(section(inlines, ways));
+const cell = (inlines: readonly Inline[], most: number, ways: Ways): types.TableBlock['rows'][number][number] => {
+  const shown = inlineText(inlines);
+  if (inlines.every((i) => i.kind === 'string') || shown.length > most) return { type: 'raw_text', text: shorten(shown, most) || ' ' };
+  return richText(section(inlines, ways));
+};
 
 const table = (block: Extract<Block, { kind: 'table' }>, ways: Ways): types.KnownBlock[] => {
   const caption = richText(section([strong(block.caption)], ways));
   const rows = [block.columns.map((c) => [string(c)]), ...block.rows];
   if (block.columns.length > LIMITS.tableColumns || block.columns.length === 0)
     return [caption, richText(section(lines(rows.map((row) => [string(row.map(inlineText).join(' | '))])), ways))];
-  return [caption, { type: 'table', rows: rows.map((row) => row.map((c) => cell(c, ways))) }];
+  return [caption, { type: 'table', rows: rows.map((row) => row.map((c) => cell(c, cellChars(block.columns.length), ways))) }];
 };
 
 const buttons = (all: readonly Button[], nth: number, ways: Ways): types.KnownBlock[] => {

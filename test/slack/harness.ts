@@ -54,7 +54,7 @@ export const harness = async (receiver?: Receiver, over: Partial<SlackParts> = {
     const signed = { 'x-slack-request-timestamp': at, 'x-slack-signature': signature(body, at, how.secret) };
     const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': how.type ?? type, ...signed, ...how.headers } });
     const text = await response.text();
-    return { status: response.status, body: text ? (JSON.parse(text) as Json) : undefined };
+    return { status: response.status, body: response.headers.get('content-type')?.startsWith('application/json') ? (JSON.parse(text) as Json) : undefined };
   };
   return {
     fake,
