@@ -15,7 +15,7 @@ export const makeNotices = (desk: WebDesk) => {
         .list<Notice>(SHELF)
         .filter((e) => e.key.startsWith(`${person} `))
         .map((e) => e.value)
-        .sort((a, b) => (a.at < b.at ? -1 : 1)),
+        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     /** The same sending again is the same notice. */
     put: (person: string, notice: Notice) => desk.put(SHELF, place(person, notice.key), notice, LIMITS.noticeMs),
     dismiss: (person: string, key: string) => desk.remove(SHELF, place(person, key)),

@@ -47,7 +47,10 @@ const row = (cells: readonly (readonly Inline[])[]): Html => {
   return html`<tr>${head}${rest.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`;
 };
 
-const block = (b: Block, nth: number, drawing: Drawing): Html => {
+/** What was assumed when something is recorded must be seen; how a question was read is there for those who wonder. */
+const FOLDING: ReadonlySet<Reply['kind']> = new Set(['answer', 'refusal', 'question']);
+
+const block = (b: Block, nth: number, drawing: Drawing & { folds: boolean }): Html => {
   switch (b.kind) {
     case 'heading':
       return heading(drawing.level, b.text);
@@ -65,6 +68,7 @@ const block = (b: Block, nth: number, drawing: Drawing): Html => {
     case 'fields':
       return html`<dl>${b.fields.map((f) => html`<div><dt>${f.label}</dt><dd>${inlines(f.value)}</dd></div>`)}</dl>`;
     case 'note':
+      if (!drawing.folds) return html`<p class="hint">${inlines(b.inlines)}</p>`;
       return html`<details><summary>${WORDS.understood[drawing.locale]}</summary><p>${noteText(b.inlines, drawing.locale)}</p></details>`;
     case 'citations':
       return html`<ul class="sources" aria-label="${WORDS.sources[drawing.locale]}">${b.citations.map(citation)}</ul>`;
@@ -79,4 +83,4 @@ const block = (b: Block, nth: number, drawing: Drawing): Html => {
 
 /** A reply as markup. Text comes out as it was written; only what the reply itself says is a link or strong is so. */
 export const render = (reply: Reply, drawing: Drawing): Html =>
-  html`<div class="reply ${reply.kind}">${reply.blocks.map((b, i) => block(b, i, drawing))}</div>`;
+  html`<div class="reply ${reply.kind}">${reply.blocks.map((b, i) => block(b, i, { ...drawing, folds: FOLDING.has(reply.kind) }))}</div>`;

@@ -15,7 +15,9 @@ export const makeThread = (desk: WebDesk) => {
       .list<Exchange>(SHELF)
       .filter((e) => e.key.startsWith(`${person} `))
       .map((e) => e.value)
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
+      // Of two at the same moment the one that was put in last is the newer.
+      .reverse()
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   return {
     of,
     get: (person: string, id: string) => desk.get<Exchange>(SHELF, key(person, id)),

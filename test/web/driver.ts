@@ -1,56 +1,75 @@
 import { address } from '../../src/chat/incoming.ts';
 import type { Receiver } from '../../src/chat/surface.ts';
-import { emptyState } from '../../src/domain/state.ts';
+import { emptyState, type State } from '../../src/domain/state.ts';
 import { makeHttp } from '../../src/http.ts';
-import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
+import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
 import { silentLog } from '../../src/log.ts';
-import { makeWeb } from '../../src/web/index.ts';
+import type { Noun } from '../../src/routing/command.ts';
+import { makeWeb, type WebParts } from '../../src/web/index.ts';
 import type { SurfaceDriver } from '../contracts/surface.ts';
 import { memoryDesk } from '../helpers/memory-desk.ts';
+import { setClock } from '../helpers/set-clock.ts';
 import { formOn, visitor } from './browser.ts';
 import { testRecords } from './records.ts';
-import { formShown, repliesOn } from './shown.ts';
+import { formShown, replyOn, threadOn } from './shown.ts';
 
-/** The console as the surface contract uses it: a person with a browser, over real HTTP. */
-export const webDriver = async (receiver: Receiver): Promise<SurfaceDriver> => {
-  const http = makeHttp({ host: '127.0.0.1', port: 0, failed: String });
-  // Every look at the clock is a later moment, so that the thread has one order.
-  let ms = Date.parse('2027-01-04T08:00:00Z');
-  const clock = { now: () => new Date(++ms) };
+type Given<C> = {
+  nouns: readonly Noun<C>[];
+  contextFor: WebParts<C>['contextFor'];
+  knowledge: () => Knowledge;
+  journal: { state(): State };
+  desk: WebParts<C>['desk'];
+  clock: WebParts<C>['clock'];
+  who: { name: string; email: string };
+};
+const alone = (): Given<undefined> => {
   const knowledge = buildKnowledge(testRecords());
-  let words = 0;
-  const web = makeWeb<undefined>({
-    http,
-    host: '127.0.0.1',
-    clock,
-    log: silentLog,
+  const clock = setClock();
+  return {
     nouns: [],
     contextFor: () => undefined,
     knowledge: () => knowledge,
     journal: { state: () => emptyState },
     desk: memoryDesk({ now: clock.now }),
+    clock,
+    who: { name: 'Anna Ek', email: 'anna@example.org' },
+  };
+};
+
+const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<SurfaceDriver> => {
+  const http = makeHttp({ host: '127.0.0.1', port: 0, failed: String });
+  let words = 0;
+  // Each person has a browser of their own, so their tokens must not be alike.
+  const random = () => `${given.who.email.replace(/\W/g, '')}${String(++words).padStart(8, '0')}`;
+  const { who, ...parts } = given;
+  const web = makeWeb<C>({
+    ...parts,
+    http,
+    random,
+    host: '127.0.0.1',
+    log: silentLog,
     admins: [],
     zone: 'Europe/Stockholm',
     secret: 'a secret for tests only',
-    random: () => `word${String(++words).padStart(8, '0')}`,
     nameOf: () => undefined,
   });
   await web.start(receiver);
   const port = await http.listen();
   const browser = visitor({ base: `http://127.0.0.1:${port}` });
-  await browser.enter('Anna Ek', 'anna@example.org');
+  await browser.enter(who.name, who.email);
 
-  let shown: string[] = [];
+  const shown = new Map<string, string>();
   let page = '';
   const look = async () => {
-    const start = (await browser.get('/')).body;
-    shown = repliesOn(start).reverse();
-    return start;
+    for (const { id, text } of threadOn((await browser.get('/')).body).reverse()) if (!shown.has(id)) shown.set(id, text);
   };
   const post = async (fields: Record<string, string>) => {
     const answer = await browser.post('/skicka', fields);
     if (answer.status !== 303) return false;
+    const to = String(answer.headers.location);
     page = (await browser.follow(answer)).body;
+    const apart = /^\/svar\/(.*)$/.exec(to)?.[1];
+    if (apart !== undefined && !shown.has(apart)) shown.set(apart, replyOn(page));
     await look();
     return true;
   };
@@ -77,12 +96,18 @@ export const webDriver = async (receiver: Receiver): Promise<SurfaceDriver> => {
     },
     form: async () => formShown(page),
     submit: async (values) => {
-      const kept = Object.entries({ ...formShown(page)?.values, ...values }).map(([name, value]) => [`f.${name}`, String(value)]);
-      return post({ ...formOn(page, '/skicka', 'name="command"'), ...Object.fromEntries(kept) });
+      const form = formShown(page);
+      const typed = Object.entries({ ...form?.values, ...values }).map(([name, value]) => [`f.${name}`, String(value)]);
+      return post({ ...form?.hidden, ...Object.fromEntries(typed) });
     },
-    replies: () => shown,
-    address: () => address('web:anna@example.org'),
+    replies: () => [...shown.values()],
+    address: () => address(`web:${who.email}`),
     fault: () => undefined,
     close: () => http.close(),
   };
 };
+
+/** The console as the surface contract uses it: a person with a browser, over real HTTP. */
+export const webDriver = (receiver: Receiver): Promise<SurfaceDriver> => openWith(receiver, alone());
+/** The same over a bot that is already there. */
+export const webDriverOver = <C>(receiver: Receiver, given: Given<C>): Promise<SurfaceDriver> => openWith(receiver, given);

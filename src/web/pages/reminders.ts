@@ -1,8 +1,8 @@
 import { maySee } from '../../domain/actor.ts';
 import type { ReminderRule } from '../../domain/event.ts';
 import type { ReminderState } from '../../domain/state.ts';
-import { weekdayDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { wallText } from '../../i18n/when-said.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../parts.ts';
@@ -49,12 +49,12 @@ const ruleText = (rule: ReminderRule, catalog: Catalog, locale: Locale): string 
   switch (rule.kind) {
     case 'at': {
       const [date = '', time = ''] = rule.at.split('T');
-      return locale === 'sv' ? `${weekdayDate(date, locale)} kl. ${time}` : `${weekdayDate(date, locale)} at ${time}`;
+      return wallText(date, time, locale);
     }
     case 'before-meeting': {
       const body = catalog.name(rule.body);
       if (locale === 'sv')
-        return `${rule.days} ${rule.working ? (rule.days === 1 ? 'arbetsdag' : 'arbetsdagar') : rule.days === 1 ? 'dag' : 'dagar'} före varje möte i ${body}, kl. ${rule.time}`;
+        return `${rule.days} ${rule.working ? (rule.days === 1 ? 'arbetsdag' : 'arbetsdagar') : rule.days === 1 ? 'dag' : 'dagar'} före varje möte i ${body}, kl. ${rule.time.replace(':', '.')}`;
       return `${rule.days} ${rule.working ? 'working ' : ''}${rule.days === 1 ? 'day' : 'days'} before each meeting of ${body}, at ${rule.time}`;
     }
   }
