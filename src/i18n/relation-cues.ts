@@ -16,6 +16,7 @@ export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = 
   [['agreement', 'adoption', 'term'], /(?<![\p{L}])(avtal(?:et|en)?|antogs|antagen|antagits|överenskommelse\p{L}*|agreements?|adopted)(?![\p{L}])/iu],
   [['decision', 'appointment', 'election', 'task'], /(?<![\p{L}])(beslut\p{L}*|bestäm\p{L}*|avgör\p{L}*|utser|utses|utsåg\p{L}*|väljer|valde|valdes|decid\p{L}*|decision\p{L}*|appoint\p{L}*|elect\p{L}*)(?![\p{L}])/iu],
   [['meeting', 'recurring', 'topic'], /(?<![\p{L}])(möte\p{L}*|möten|träff\p{L}*|sammanträ\p{L}*|sågs|hålls|hölls|ofta|tema\p{L}*|meetings?|met|held|often|theme)(?![\p{L}])/iu],
+  [['decision', 'topic', 'proposal', 'owners-input'], /(?<![\p{L}])(på bordet|frågor (?:har|var)|aktuellt|ärenden|issues|on the table|agenda)(?![\p{L}])/iu],
   [['reason', 'need', 'purpose'], /(?<![\p{L}])(varför|anledning\p{L}*|orsak\p{L}*|skäl\p{L}*|why|reasons?)(?![\p{L}])/iu],
   [['course', 'event', 'award'], /(?<![\p{L}])(kurs\p{L}*|utbildning(?:ar|en|arna)?|konferens\p{L}*|pris(?:et)?|utmärkelse\p{L}*|courses?|training|conference|awards?|prize)(?![\p{L}])/iu],
   [['staffing', 'count', 'share', 'organisation'], /(?<![\p{L}])(anställd\p{L}*|medarbetare\p{L}*|personal(?:en)?|bemanning\p{L}*|avdelning\p{L}*|employees|staff|departments?)(?![\p{L}])/iu],

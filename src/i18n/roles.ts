@@ -6,7 +6,7 @@ export const ROLE_WORDS: readonly (readonly [readonly string[], RegExp])[] = [
   [['director'], /(?<![\p{L}\d])(?:förbundsdirektör\p{L}*|forbundsdirektor\p{L}*|director of the association|association director|chief executive of the association)/iu],
   [['chair'], /(?<![\p{L}\d-])(?:ordförande\p{L}*|ordforande\p{L}*|ordf|chair|chairs|chairman|chairperson|chairwoman|president)(?![\p{L}])/iu],
   [['substitute'], /(?<![\p{L}\d])(?:ersättar\p{L}*|ersattar\p{L}*|suppleant\p{L}*|substitute\p{L}*|alternates?|deput(?:y|ies)(?: members?)?)(?![\p{L}])/iu],
-  [['chair', 'vice-chair-1', 'vice-chair-2', 'member'], /(?<![\p{L}\d])(?:ordinarie(?: ledamöter| ledamoter| ledamot)?|ordinary members?|regular members?|full members?)(?![\p{L}])/iu],
+  [['chair', 'vice-chair-1', 'vice-chair-2', 'member', 'representative', 'delegate'], /(?<![\p{L}\d])(?:ordinarie(?: ledamöter| ledamoter| ledamot)?|ordinary members?|regular members?|full members?)(?![\p{L}])/iu],
   [['representative', 'substitute'], /(?<![\p{L}\d])(?:representant\p{L}*|representative\p{L}*|ombud\p{L}*)(?![\p{L}])/iu],
 ];
 /** Words that ask for the people of a body as such. */

@@ -15,7 +15,7 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     ledamot medlem sitter ingar
     utbildning kurs kurser utbildningar fortbildning
     presenterade visade redovisade presenterats visats redovisats
-    vann vinnare fick pristagare vinst utsags
+    vann vinnare pristagare utsags
     mal syfte avsikt
     anledning skal orsak varfor grund
     uppgift uppdrag roll ansvar
@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     avbrots stoppades stallts lades
     forsenades forsenad drojde forsening
     sade avslutade lamnade upphorde uttrade
+    slutar slutade avslutas avslutades avslut upphor
     ager agare agandet agde agarskap
     flytt flyttade lokaler kontor
     utsag valde valdes utsags utses tillsatte utser

@@ -41,6 +41,28 @@ const clean = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu
 const supportsOf = (statements: readonly Statement[]): Support[] =>
   statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s }))).slice(0, 6);
 
+/** The same thing told in another document: cited too, not told twice. */
+const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
+  const [first] = told;
+  const at = first ? knowledge.statements.indexOf(first) : -1;
+  const words = knowledge.index.own[at]?.terms;
+  if (!first || !words) return [];
+  const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
+  return hits
+    .slice(0, 12)
+    .filter((h) => h.inTime && h.statement.subject === first.subject && h.statement.relation === first.relation && !h.statement.citations.some((c) => documents.has(c.document)))
+    .filter((h) => {
+      const other = knowledge.index.own[h.at]?.terms;
+      if (!other) return false;
+      let shared = 0;
+      for (const t of other.keys()) if (words.has(t)) shared += 1;
+      return shared / Math.min(other.size, words.size) >= SAME_SHARE;
+    })
+    .map((h) => h.statement)
+    .slice(0, 2);
+};
+const SAME_SHARE = 0.45;
+
 /** Reads the thread up to now: each question laid over the ones before where it leans on them. */
 const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Understanding; carried: string[]; thread: string[] } => {
   const texts = [...(asked.thread ?? []), asked.text].map(clean);
@@ -94,9 +116,10 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   const dated = byDate(u, hits, asked.today);
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
-  if (sides) return done(answerText(u, sides), supportsOf(sides.map((h: Hit) => h.statement)));
+  if (sides) return done(answerText(u, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));
   const verdict = judge(u, hits, knowledge);
   if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
-  return done(answerText(u, verdict.hits), supportsOf(verdict.hits.map((h) => h.statement)));
+  const told = verdict.hits.map((h) => h.statement);
+  return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
 

@@ -8,7 +8,7 @@ type Pattern = readonly [Ask, RegExp];
 const SV: readonly Pattern[] = [
   ['compare', /\b(jämför|skillnad\p{L}*|skiljer|jämfört|vs|kontra|ökade eller minskade|minskade eller ökade|förändr\p{L}* (?:mellan|från)|utveckling mellan)\b/iu],
   ['define', /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt))/iu],
-  ['money', /\b(hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu],
+  ['money', /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*)\b/iu],
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
   ['long', /\b(hur länge|hur lång tid|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
@@ -26,7 +26,7 @@ const SV: readonly Pattern[] = [
 const EN: readonly Pattern[] = [
   ['compare', /\b(compare\w*|difference|differs?|versus|vs|changed? (?:between|from))\b/iu],
   ['define', /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu],
-  ['money', /\b(how much money|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
+  ['money', /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
   ['share', /\b(what (?:share|percentage|proportion)|rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly)\b/iu],
   ['long', /\b(how long|duration|term of)\b/iu],

@@ -24,14 +24,14 @@ const afterYes = (word: string, text: string): string =>
 
 const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
 
-/** The answer as a person reads it, from the statements that were chosen: the direct answer first. */
-export const answerText = (u: Understanding, hits: readonly Hit[]): string => {
+/** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
+export const answerText = (u: Understanding, hits: readonly Hit[], plainly = false): string => {
   const statements = hits.map((h) => h.statement).filter((s, i, all) => !all.slice(0, i).some((b) => sameText(b, s, u.locale)));
   const words = ANSWER_WORDS[u.locale];
   const [first] = statements;
   if (!first) return '';
   const texts = statements.map((s) => s.text[u.locale]);
-  if (u.asks[0] !== 'yesno') return texts.join(' ');
+  if (plainly || u.asks[0] !== 'yesno') return texts.join(' ');
   const no = saysNo(first, u.locale);
   // What was only planned or wanted is neither a yes nor a no to whether it happened.
   if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');

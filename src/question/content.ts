@@ -104,11 +104,14 @@ export const contentWord = (word: Word, locale: Locale, index: Index): ContentWo
 /** How much of a word a statement holds, from 0 to 1: the best single term, or the parts of a compound together. */
 export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
   let best = 0;
-  let parts = 0;
+  const parts: number[] = [];
   for (const { term, quality } of word.terms) {
     const w = (terms.get(term) ?? 0) * quality;
-    if (quality === QUALITY.part) parts += w;
+    if (quality === QUALITY.part) parts.push(w);
     else if (w > best) best = w;
   }
-  return Math.max(best, Math.min(parts, 0.95));
+  // Half a compound is another word: "besök" alone is no "kvalitetsuppföljningsbesök".
+  const both = parts.length > 0 && parts.every((w) => w > 0);
+  const whole = parts.reduce((sum, w) => sum + w, 0) * (both ? 0.8 : 0.45);
+  return Math.max(best, Math.min(whole, 0.95));
 };

@@ -30,7 +30,7 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
   const holds = (terms: Map<string, number>) =>
-    heads.some((head) => heldBy(head, terms) > 0 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale)));
+    heads.some((head) => heldBy(head, terms) >= 0.5 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale)));
   return units.some(holds) || holds(near);
 };
 

@@ -29,7 +29,7 @@ export type Lack =
 export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
 
 /** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
-export const ENOUGH = { coverage: 0.32, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, gain: 0.11, tie: 0.05 } as const;
+export const ENOUGH = { coverage: 0.32, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, named: 0.25, gain: 0.11, tie: 0.05 } as const;
 
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
 
@@ -39,6 +39,8 @@ const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best:
   return years.sort().slice(0, 5).join(', ');
 };
 
+/** Another statement may step in for the best one only when it is as much about the names in the question. */
+const asNamed = (hit: Hit, top: Hit): boolean => hit.named >= top.named - ENOUGH.named;
 const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
 const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) => countsThis(s, phrase, u.locale));
 
@@ -64,13 +66,13 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
   const window = timely.filter((h) => h.score >= (top as Hit).score - ENOUGH.slotWindow && h.coverage >= ENOUGH.coverage - 0.08);
   if (wantsFigure(u)) {
-    const counted = window.find((h) => hasFigure(u, h.statement));
+    const counted = window.find((h) => hasFigure(u, h.statement) && asNamed(h, top as Hit));
     if (!counted) return refuse('gap', { lack: 'measure' }, top.statement);
     top = counted;
   }
   for (const slot of HARD) {
     if (!u.asks.includes(slot)) continue;
-    const filled = window.find((h) => fills(h.statement, slot, u) > 0 && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
+    const filled = window.find((h) => fills(h.statement, slot, u) > 0 && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
     if (!filled && slot === 'why' && top.coverage >= ENOUGH.whyless) continue;
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     if (u.asks[0] === slot) top = filled;
@@ -83,7 +85,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   const noun = unheldNoun(u, top);
   if (noun !== undefined) {
-    const other = window.find((h) => unheldNoun(u, h) === undefined);
+    const other = window.find((h) => unheldNoun(u, h) === undefined && asNamed(h, top as Hit));
     if (!other) return refuse('gap', { lack: 'words', words: [noun] }, top.statement);
     top = other;
   }
@@ -96,7 +98,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   if (deniedByAll(u, top.statement)) return refuse('gap', { lack: 'premise' }, top.statement);
   if (lacksExpected(u, top.statement, knowledge)) {
-    const other = window.find((h) => !lacksExpected(u, h.statement, knowledge) && h.coverage >= (top as Hit).coverage - 0.15);
+    const other = window.find((h) => !lacksExpected(u, h.statement, knowledge) && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - 0.15);
     if (!other) return refuse('gap', { lack: 'slot', slot: u.asks.includes('where') ? 'where' : 'who' }, top.statement);
     top = other;
   }
@@ -115,8 +117,9 @@ const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
     const gain = u.content.reduce((sum, c, i) => sum + c.weight * Math.max(0, (hit.held[i] ?? 0) - (covered[i] ?? 0)), 0) / total;
     const size = hit.statement.text[u.locale].length;
     const close = out.length < 2 && hit.score >= top.score - ENOUGH.tie && hit.statement.subject === top.statement.subject;
-    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) && hit.score >= top.score - 0.2;
-    if (!(gain >= ENOUGH.gain || close || slot) || length + size > 480 || hit.score < top.score - 0.35) continue;
+    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) && hit.score >= top.score - 0.2 && asNamed(hit, top);
+    const conflict = top.statement.conflicts.includes(hit.statement.id);
+    if (!(gain >= ENOUGH.gain || close || slot || conflict) || length + size > 480 || hit.score < top.score - 0.35) continue;
     out.push(hit);
     length += size;
     hit.held.forEach((h, i) => {

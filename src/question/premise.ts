@@ -13,7 +13,7 @@ const termsOf = (text: string, locale: Understanding['locale']) => new Map(words
 export const overturned = (u: Understanding, s: Statement): boolean => {
   const match = TAKEN_FOR_GRANTED.exec(u.text);
   if (!match) return false;
-  const said = termsOf([s.text[u.locale], ...s.terms[u.locale]].join(' '), u.locale);
+  const said = termsOf(s.text[u.locale], u.locale);
   const words = wordsOf(match[0]);
   return !u.content.some((c) => words.some((w) => w.folded === c.word.folded) && heldBy(c, said) > 0.6);
 };

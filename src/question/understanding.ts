@@ -56,7 +56,10 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const mentions = catalog.mentions(words);
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
   const subjects = mentions.filter(about);
-  const inAssociation = (i: number) => mentions.some((m) => !about(m) && i >= m.start && i < m.end);
+  const asks = asksOf(text, locale);
+  // In a comparison the documents are what is compared: their names are searched for too.
+  const silent = mentions.filter((m) => !about(m) && !(asks.includes('compare') && m.entities.some((e) => e.kind === 'document')));
+  const inAssociation = (i: number) => silent.some((m) => i >= m.start && i < m.end);
   const inSubject = (i: number) => subjects.some((m) => i >= m.start && i < m.end);
   const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
   const function_ = FUNCTION_WORDS[locale];
@@ -68,5 +71,5 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
     wordsOf(phrase).filter((w) => !function_.has(w.folded)).map((w) => contentWord(w, locale, index)),
   );
   const strangers = content.filter((c) => (c.unknown || c.guess !== undefined) && isName(c.word, c.i, words, text)).map((c) => c.word.text);
-  return { text, locale, asks: asksOf(text, locale), subjects, documents, times, content, counted, strangers };
+  return { text, locale, asks, subjects, documents, times, content, counted, strangers };
 };
