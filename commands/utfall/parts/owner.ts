@@ -72,6 +72,8 @@ const beforeColon = (text: string, names: Names): { owner: Owner; length: number
 const lastDay = (text: string, here: Here): { due: string; text: string } | undefined => {
   const found = findWhen(text, here).at(-1);
   if (!found || found.when.wrong || found.when.grain === 'year' || !/^[\s.)]*$/.test(text.slice(found.end))) return undefined;
+  // A clock time is part of what is to be done ("kallar till möte kl. 14.30"): it is left where it stands.
+  if (found.when.grain === 'minute') return found.when.assumed.some((a) => a === 'today' || a === 'tomorrow') ? undefined : { due: found.when.to, text };
   const before = text.slice(0, found.start).replace(/[\s,(]*(?:(?:senast|till|före|innan|klart|klar|by|before|due|until)\s*)*(?:den\s*|the\s*)?$/iu, '');
   return before ? { due: found.when.to, text: before } : undefined;
 };

@@ -19,7 +19,8 @@ const AT_START = new RegExp(`^\\s*(?:[-*•]\\s*)?(${ALL})\\s*:\\s*`, 'u');
 const IN_HEAD = new RegExp(`(?:^|[:,\\s])(${ALL})\\s*:(?!//)`, 'u');
 const labelOf = (word: string): Label | undefined => LABELS.find(([, p]) => new RegExp(`^(?:${p})$`).test(word))?.[0];
 
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”', '»': '»', '«': '»' };
+/** Opening marks and what may close them: Swedish quotes open and close with the same mark. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”', '»': '»«', '«': '»' };
 
 /** Parts between semicolons and line breaks. A semicolon inside quotation marks that are closed on the same line separates nothing. */
 export const splitParts = (text: string): string[] => {
@@ -28,8 +29,9 @@ export const splitParts = (text: string): string[] => {
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
     const close = CLOSING[c];
-    const end = close === undefined ? -1 : text.indexOf(close, i + 1);
-    if (end > 0 && !text.slice(i, end).includes('\n')) {
+    const ends = [...(close ?? '')].map((mark) => text.indexOf(mark, i + 1)).filter((at) => at > 0);
+    const end = Math.min(...ends);
+    if (ends.length > 0 && !text.slice(i, end).includes('\n')) {
       part += text.slice(i, end + 1);
       i = end;
     } else if (c === ';' || c === '\n') {
