@@ -36,6 +36,5 @@ export const checkOptions = (o: TeamsOptions, artificialClock: boolean): void =>
   if (!isSafe(o.loginUrl)) throw bad('TEAMS_LOGIN_URL', o.loginUrl, 'an https address');
   if (o.playground && !isLoopback(`http://${o.host}`)) throw bad('TEAMS_PLAYGROUND', '1', 'HOST to be 127.0.0.1, because the playground sends no tokens');
   if (o.playground && o.clientId !== undefined) throw bad('TEAMS_PLAYGROUND', '1', 'no TEAMS_CLIENT_ID: the playground sends no tokens');
-  if (artificialClock && hasCredentials(o) && !isLoopback(o.loginUrl))
-    throw bad('SAMKLANG_CLOCK', 'set', 'nothing, because a real tenant is connected and reminders would go out at made-up times');
+  if (artificialClock && hasCredentials(o) && !isLoopback(o.loginUrl)) throw new MendableError('clock-with-platform', {});
 };

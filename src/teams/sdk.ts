@@ -1,5 +1,4 @@
-import { PUBLIC, withOverrides } from '@microsoft/teams.api';
-import { App, type HttpRouteHandler } from '@microsoft/teams.apps';
+import type { App, HttpRouteHandler } from '@microsoft/teams.apps';
 import type { Log } from '../log.ts';
 import { ISSUER } from './auth.ts';
 import { LIMITS } from './limits.ts';
@@ -21,8 +20,11 @@ export const PATH = '/api/messages';
 /**
  * The SDK with everything said: what is left out it takes from variables of its own (CLIENT_SECRET, CLOUD, SERVICE_URL,
  * DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS), and those are not ours. It listens to nothing: its one route comes back as a function.
+ * Loaded here and not at the top, because loading it takes longer than all the rest of Samklang and most have no use for it.
  */
 export const makeSdk = async (options: TeamsOptions, tokens: Tokens | undefined, log: Log) => {
+  const { App } = await import('@microsoft/teams.apps');
+  const { PUBLIC, withOverrides } = await import('@microsoft/teams.api');
   const routes = new Map<string, HttpRouteHandler>();
   const open = options.playground && options.clientId === undefined;
   const app = new App({

@@ -77,7 +77,7 @@ describe('rendering', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
         for (const kind of ['answer', 'reminder'] as const) expect(messageProblem(posted({ kind, blocks }).activity)).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -53,6 +53,15 @@ describe('starting Teams', () => {
     expect((await h.post(message(h.fake.serviceUrl, 'hej'))).status).toBe(200);
   });
 
+  it('trap: the SDK opens no port of its own, which would be on every interface', async () => {
+    const ports = () => process.getActiveResourcesInfo().filter((r) => r === 'TCPServerWrap').length;
+    const fake = await fakeTeams();
+    const before = ports();
+    await make(bot(), {}, fake);
+    expect(ports() - before).toBe(1);
+    await fake.close();
+  });
+
   it('trap: without credentials every request is refused', async () => {
     const receiver = bot();
     const h = await make(receiver, none);
@@ -98,10 +107,15 @@ describe('starting Teams', () => {
     ['TEAMS_TENANT_ID', { tenantId: 'common' }],
     ['TEAMS_KEYS_URL', { keysUrl: 'http://keys.example.org' }],
     ['TEAMS_LOGIN_URL', { loginUrl: 'ftp://x' }],
-    ['SAMKLANG_CLOCK', { clock: { ...hastyClock, artificial: true }, loginUrl: 'https://login.microsoftonline.com' }],
   ])('refuses a wrong %s', async (name, over) => {
     const error = await harness(undefined, over).catch((e: MendableError) => e);
     expect(error).toMatchObject({ code: 'bad-variable', details: { name } });
+  });
+
+  it('a made-up clock is refused beside a real tenant', async () => {
+    const clock = { ...hastyClock, artificial: true };
+    expect(await code(harness(undefined, { clock, loginUrl: 'https://login.microsoftonline.com' }))).toBe('clock-with-platform');
+    await make(undefined, { clock });
   });
 
   it('never sends to another tenant or to a service that is not allowed', async () => {
