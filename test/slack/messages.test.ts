@@ -131,6 +131,24 @@ describe('messages in Slack', () => {
     expect(h.logged.join()).not.toContain('hej');
   });
 
+  test.each([
+    ['a direct message', directMessage('hej', TS)],
+    ['a mention', mention('hej', TS)],
+  ])('killed after the reply to %s is posted and before it is marked done: taken up after the restart it is not posted again', async (_, event) => {
+    const receiver = scriptedReceiver(echo);
+    h = await harness({ ...receiver, delivered: () => new Promise(() => {}) });
+    await h.event(event);
+    await until(() => expect(h.fake.messages).toHaveLength(1));
+    const [kept] = receiver.received;
+    if (!kept) throw new Error('nothing was received');
+    const next = await harness(scriptedReceiver(echo), { apiUrl: h.fake.apiUrl });
+    expect(await next.surface.send(kept.at, echo(kept), kept.id)).toEqual({ ref: h.fake.messages[0]?.ts });
+    expect(h.fake.messages).toHaveLength(1);
+    await next.close();
+    // The killed process never stops; its server goes with it.
+    h.surface.stop = async () => {};
+  });
+
   test('trap 1: no headers are passed, and two workspaces in one process each use their own token', async () => {
     const receiver = await open();
     h.fake.tokens.add('xoxb-other');
