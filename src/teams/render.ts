@@ -17,25 +17,18 @@ const kept = (elements: readonly Element[]): Piece[] => elements.map((element) =
 const small = (elements: RichText[]): RichText[] => elements.map((e) => ({ ...e, spacing: e.spacing ?? 'Small' }));
 
 type Row = readonly (readonly Inline[])[];
-const columns = (row: Row, links: Links, header: boolean): ColumnSet => ({
+const columns = (row: Row, links: Links): ColumnSet => ({
   type: 'ColumnSet',
-  columns: row.map((cell) => ({ type: 'Column', width: 'stretch', items: richText(cell, links, header ? { weight: 'Bolder' } : {}) })),
-  ...(header ? {} : { spacing: 'Small' as const }),
+  columns: row.map((cell) => ({ type: 'Column', width: 'stretch', items: richText(cell, links) })),
+  spacing: 'Small',
 });
+const joined = (row: Row): Inline[] => row.flatMap((cell, i): Inline[] => [...(i === 0 ? [] : [{ kind: 'string' as const, text: ' | ' }]), ...cell]);
 const table = (block: Extract<Block, { kind: 'table' }>, links: Links): Element[] => {
   const wide = block.columns.length > LIMITS.columns || block.rows.some((row) => row.map(inlineText).join('').length > LIMITS.rowChars);
   const caption = plainText(block.caption, { weight: 'Bolder' });
-  if (!wide)
-    return [
-      ...caption,
-      columns(
-        block.columns.map((text) => [{ kind: 'string', text }]),
-        links,
-        true,
-      ),
-      ...block.rows.map((row) => columns(row, links, false)),
-    ];
-  return [...caption, ...block.rows.flatMap((row) => row.flatMap((cell, i) => small(richText(cell, links, {}, `${block.columns[i] ?? ''}: `))))];
+  const header: Row = block.columns.map((text) => [{ kind: 'strong', text }]);
+  if (wide) return [...caption, ...[header, ...block.rows].flatMap((row) => small(richText(joined(row), links)))];
+  return [...caption, columns(header, links), ...block.rows.map((row) => columns(row, links))];
 };
 
 const style: Record<NonNullable<Button['style']>, Action['style']> = { primary: 'positive', danger: 'destructive' };

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Receiver } from '../../src/chat/surface.ts';
 import { toAddress } from '../../src/teams/stored-ref.ts';
 import type { ShownForm, Speaker, SurfaceDriver } from '../contracts/surface.ts';
-import { ANNA, BOT, GUEST, invoke, message, OTHER_BOT, PERSONAL, press } from '../fakes/teams/activities.ts';
+import { ANNA, BOT, GUEST, invoke, message, OTHER_BOT, press } from '../fakes/teams/activities.ts';
 import type { Trouble } from '../fakes/teams/fake-teams.ts';
 import { TENANT_ID } from '../fakes/teams/tokens.ts';
 import { buttonsOf, type CardButton, textOf } from './card-text.ts';
@@ -24,8 +25,14 @@ export const shown = (body: readonly Element[]): ShownForm => {
 };
 const field = (id: string) => id.replace(/^f\./, '');
 
+/** An account id made from an e-mail, always the same. */
+export const accountOf = (email: string): string => {
+  const hex = createHash('sha256').update(email).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
 // The bot's own messages would carry no account; one is given, so that it is being a bot that has them dropped.
-const SPEAKERS: Record<Speaker, object> = { member: ANNA, outsider: GUEST, bot: OTHER_BOT, self: { ...BOT, aadObjectId: ANNA.aadObjectId } };
+const OTHERS: Record<Exclude<Speaker, 'member'>, object> = { outsider: GUEST, bot: OTHER_BOT, self: { ...BOT, aadObjectId: ANNA.aadObjectId } };
 const TROUBLE: Record<'refused' | 'unavailable' | 'unsure', Trouble> = {
   refused: { kind: 'status', status: 403 },
   unavailable: { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
@@ -33,8 +40,11 @@ const TROUBLE: Record<'refused' | 'unavailable' | 'unsure', Trouble> = {
 };
 
 /** A person and Teams itself, for the contract of surfaces. */
-export const teamsDriver = async (receiver: Receiver): Promise<SurfaceDriver> => {
+export const teamsDriver = async (receiver: Receiver, who?: { name: string; email: string }): Promise<SurfaceDriver> => {
   const h = await harness(receiver);
+  const member = who ? { id: `29:${accountOf(who.email)}`, name: who.name, aadObjectId: accountOf(who.email) } : ANNA;
+  const conversation = { id: `a:1${member.aadObjectId}`, conversationType: 'personal', tenantId: TENANT_ID };
+  if (who) h.fake.members.set(member.id, { userRole: 'user', userPrincipalName: who.email, email: who.email });
   const url = h.fake.serviceUrl;
   let nr = 0;
   const id = () => {
@@ -50,16 +60,16 @@ export const teamsDriver = async (receiver: Receiver): Promise<SurfaceDriver> =>
   const button = (which: (b: CardButton) => boolean) => h.fake.posted.slice(-1).flatMap(buttonsOf).find(which)?.data;
   const open = async () => {
     const data = button((b) => b.data.dialog_id === 'form');
-    if (!dialog && data) took(await h.post(invoke(url, 'task/fetch', data, id())));
+    if (!dialog && data) took(await h.post(invoke(url, 'task/fetch', data, id(), { from: member, conversation })));
     return dialog;
   };
   return {
     surface: h.surface,
     say: async (text, { by = 'member', nth = id(), forged = false } = {}) => {
       const token = await h.fake.token({ foreignKey: forged });
-      return took(await h.post(message(url, text, { id: nth, from: SPEAKERS[by] }), { token }));
+      return took(await h.post(message(url, text, { id: nth, from: by === 'member' ? member : OTHERS[by], conversation }), { token }));
     },
-    click: async (label) => took(await h.post(press(url, button((b) => b.title === label) ?? {}, { id: id() }))),
+    click: async (label) => took(await h.post(press(url, button((b) => b.title === label) ?? {}, { id: id(), from: member, conversation }))),
     form: async () => {
       const body = await open();
       return body && shown(body);
@@ -68,10 +78,10 @@ export const teamsDriver = async (receiver: Receiver): Promise<SurfaceDriver> =>
       const body = (await open()) ?? [];
       const data = { ...body.flatMap((e) => e.actions ?? [])[0]?.data };
       for (const e of body) if (e.id !== undefined) data[e.id] = values[field(e.id)] ?? e.value ?? '';
-      return took(await h.post(invoke(url, 'task/submit', data, id())));
+      return took(await h.post(invoke(url, 'task/submit', data, id(), { from: member, conversation })));
     },
     replies: () => h.fake.posted.map(textOf),
-    address: () => toAddress({ serviceUrl: url, tenant: TENANT_ID, conversation: PERSONAL, bot: BOT.id }),
+    address: () => toAddress({ serviceUrl: url, tenant: TENANT_ID, conversation: conversation.id, bot: BOT.id }),
     fault: (outcome) => void h.fake.trouble.push(TROUBLE[outcome]),
     close: h.close,
   };

@@ -106,7 +106,7 @@ describe('rendering', () => {
       ],
     });
     expect(read(table(3))).toBe('Möten\nKolumn 1 | Kolumn 2 | Kolumn 3\nv1 | v2 | v3');
-    expect(read(table(4))).toBe('Möten\nKolumn 1: v1\nKolumn 2: v2\nKolumn 3: v3\nKolumn 4: v4');
+    expect(read(table(4))).toBe('Möten\nKolumn 1 | Kolumn 2 | Kolumn 3 | Kolumn 4\nv1 | v2 | v3 | v4');
   });
 
   it('a long reply fills cards and says how much was left out; sources and buttons stay', () => {
@@ -124,7 +124,7 @@ describe('rendering', () => {
     const last = Number(/Punkt (\d+)[^\n]*\n… /.exec(shown)?.[1]);
     expect(last).toBeGreaterThan(100);
     expect(shown).toContain(`… Svaret är förkortat: ${2_000 - last} delar till får inte plats i Teams.`);
-    expect(shown.endsWith('Källa A')).toBe(true);
+    expect(shown.endsWith('Källa A\nNästa')).toBe(true);
     expect(buttonsOf(sent).map((b) => b.data.text)).toEqual(['nästa']);
     expect(sent.activity.attachments.length).toBeGreaterThan(1);
     expect(textOf({ ...sent, activity: { ...sent.activity, ...render(reply, 'en') } })).toContain('The reply is shortened');
