@@ -41,6 +41,8 @@ export const makeCli = (parts: CliParts): Cli => {
   const sent = new Set<string>();
 
   const show = (reply: Reply, id?: string): void => {
+    // Somebody who is asked field by field is not shown the empty form first.
+    if (parts.interactive && formOf(reply)) return;
     const rendered = render(reply, locale);
     if (rendered.buttons.length > 0) buttons = rendered.buttons;
     if (json)

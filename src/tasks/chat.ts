@@ -44,9 +44,13 @@ const chat = async (): Promise<number> => {
       ? createInterface({ input: process.stdin, terminal: interactive, ...(interactive ? { output: process.stdout, prompt: '> ' } : {}) })
       : undefined;
   const typed = lines?.[Symbol.asyncIterator]();
+  let ended = false;
+  lines?.once('close', () => {
+    ended = true;
+  });
   const given = options.run === undefined ? [] : [options.run];
   const next = async (): Promise<string | undefined> => {
-    if (interactive) lines?.prompt();
+    if (interactive && !ended) lines?.prompt();
     const line = typed ? await typed.next() : undefined;
     return line?.done === false ? line.value : given.shift();
   };
