@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { CommandContext } from '../../commands/context.ts';
+import { hereOn } from '../../commands/here.ts';
 import { findBeforeMeeting } from '../../commands/paminn/parts/before-meeting.ts';
 import { reminderValues } from '../../commands/paminn/parts/line.ts';
 import { readAttendance } from '../../commands/utfall/parts/attendance.ts';
-import { hereOn } from '../../commands/utfall/parts/here.ts';
 import { outcomeValues } from '../../commands/utfall/parts/line.ts';
 import { readAction } from '../../commands/utfall/parts/owner.ts';
 import { splitParts } from '../../commands/utfall/parts/segments.ts';

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from '../../utfall/parts/here.ts';
+import { hereOf } from '../../here.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
 
 const ME = /^(?:mig|me|oss|us|jag)(?![\p{L}])\s*/iu;

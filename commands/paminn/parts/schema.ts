@@ -7,8 +7,8 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wallText, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from '../../utfall/parts/here.ts';
-import { textOf } from '../../utfall/parts/schema.ts';
+import { hereOf } from '../../here.ts';
+import { textOf } from '../../values.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
 import { coarse, FAULT, past, unknownBody, unread } from './phrases.ts';
 

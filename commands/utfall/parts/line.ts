@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from './here.ts';
+import { hereOf } from '../../here.ts';
 import { type Label, segmentsOf } from './segments.ts';
 
 const FILLER =

@@ -1,11 +1,11 @@
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { type Button, buttons, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
+import { textOf } from '../../values.ts';
 import type { Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { sameMeeting } from './outcome.ts';
 import { alreadyThere, SAY, whichBody } from './phrases.ts';
-import { textOf } from './schema.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */

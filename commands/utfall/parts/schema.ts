@@ -6,8 +6,9 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
+import { hereOf, hereOn, readDay } from '../../here.ts';
+import { textOf } from '../../values.ts';
 import { readAttendance } from './attendance.ts';
-import { hereOf, hereOn, readDay } from './here.ts';
 import { LIMITS } from './limits.ts';
 import { type ReadAction, readAction } from './owner.ts';
 import { FAULT } from './phrases.ts';
@@ -31,10 +32,6 @@ const VISIBILITIES: readonly (readonly [Visibility, RegExp])[] = [
   ['body', /^(?:body|organ|organet|organets egna)$/],
   ['secretariat', /^(?:secretariat|kansli|kansliet)$/],
 ];
-export const textOf = (values: FormValues, name: string): string => {
-  const value = values[name] ?? '';
-  return (typeof value === 'string' ? value : value.join('\n')).normalize('NFC').trim();
-};
 const linesOf = (values: FormValues, name: string) =>
   textOf(values, name)
     .split('\n')

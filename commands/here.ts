@@ -1,6 +1,6 @@
-import { wallAt } from '../../../src/domain/wall-time.ts';
-import { type Here, readWhen } from '../../../src/domain/when/when.ts';
-import type { CommandContext } from '../../context.ts';
+import { wallAt } from '../src/domain/wall-time.ts';
+import { type Here, readWhen } from '../src/domain/when/when.ts';
+import type { CommandContext } from './context.ts';
 
 type Clocked = Pick<CommandContext, 'now' | 'zone' | 'working'>;
 
