@@ -55,7 +55,8 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     wayOn: 'Fråga gärna kansliet, eller ställ frågan med andra ord.',
     didYouMean: (name) => `Menar du ${name}?`,
     which: 'Vad av detta menar du?',
-    hidden: (n) => (n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`),
+    hidden: (n) =>
+      n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`,
     incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
     premise: 'Det stämmer inte med underlaget.',
     differ: 'Källorna säger olika:',
@@ -88,7 +89,8 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     wayOn: 'Ask the secretariat, or put the question in other words.',
     didYouMean: (name) => `Do you mean ${name}?`,
     which: 'Which of these do you mean?',
-    hidden: (n) => (n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`),
+    hidden: (n) =>
+      n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`,
     incomplete: 'The list is not complete, so it cannot be said which are missing.',
     premise: 'That does not agree with the data.',
     differ: 'The sources disagree:',

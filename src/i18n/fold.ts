@@ -13,5 +13,4 @@ export const foldCase = (text: string): string =>
 export const foldAscii = (text: string): string => foldCase(text).replace(/[åä]/g, 'a').replace(/ö/g, 'o');
 
 /** Folded letter by letter, so that every letter keeps its place in the text. */
-export const foldLetters = (text: string): string =>
-  [...text].map((c) => (c.length === 1 && foldAscii(c).length === 1 ? foldAscii(c) : c)).join('');
+export const foldLetters = (text: string): string => [...text].map((c) => (c.length === 1 && foldAscii(c).length === 1 ? foldAscii(c) : c)).join('');

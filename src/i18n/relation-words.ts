@@ -6,7 +6,10 @@ export const RELATION_WORDS: Readonly<Record<string, Readonly<Record<Locale, str
   abbreviation: { sv: 'förkortning bokstäverna uttyds betyder står', en: 'abbreviation letters acronym stands' },
   purpose: { sv: 'syfte syftar poäng nytta mening avsikt ändamål till bra', en: 'purpose aim point intention meant objective' },
   task: { sv: 'uppgift uppdrag roll ansvar jobbar arbetar gör ansvarar', en: 'task role assignment mission responsible responsibility work' },
-  composition: { sv: 'består ingår medlemmar sitter deltar träffas representeras representerade sammansättning', en: 'consists members includes composed represented sits' },
+  composition: {
+    sv: 'består ingår medlemmar sitter deltar träffas representeras representerade sammansättning',
+    en: 'consists members includes composed represented sits',
+  },
   coverage: { sv: 'omfattar omfattas gäller täcker', en: 'covers covered applies includes' },
   'target-group': { sv: 'målgrupp riktar vänder avsedd omfattas omfattar', en: 'target group aimed intended covered covers' },
   location: { sv: 'plats ligger', en: 'located place' },

@@ -66,7 +66,8 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     for (const exact of [key(part.map((w) => w.folded)), key(part.map((w) => w.folded)).replace(/s$/, '')])
       if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
     // The genitive of a short name ("VoBs") is too short for the stemmer.
-    const found = byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nounStem(w.folded.replace(/s$/, '')))]));
+    const found =
+      byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nounStem(w.folded.replace(/s$/, '')))]));
     return found ? { entities: [...found], how: 'name' } : undefined;
   };
 

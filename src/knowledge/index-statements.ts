@@ -6,7 +6,19 @@ import type { Statement } from './statements.ts';
 import { termsOfWord, wordsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
-const WEIGHT = { subject: 1, terms: 1, text: 0.9, values: 0.9, about: 0.85, whole: 0.7, area: 0.45, heading: 0.5, part: 0.6, relation: 0.55, family: 0.85 } as const;
+const WEIGHT = {
+  subject: 1,
+  terms: 1,
+  text: 0.9,
+  values: 0.9,
+  about: 0.85,
+  whole: 0.7,
+  area: 0.45,
+  heading: 0.5,
+  part: 0.6,
+  relation: 0.55,
+  family: 0.85,
+} as const;
 
 export type Own = { terms: ReadonlyMap<string, number>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
 
@@ -126,7 +138,11 @@ const addParts = (forward: readonly Map<string, number>[], known: (stemmed: stri
   for (const terms of forward)
     for (const [term, weight] of [...terms]) {
       if (!term.startsWith('sv ') || term.length < 12) continue;
-      if (!parts.has(term)) parts.set(term, splitCompound(term.slice(3), (x) => known(x, 'sv')));
+      if (!parts.has(term))
+        parts.set(
+          term,
+          splitCompound(term.slice(3), (x) => known(x, 'sv')),
+        );
       for (const part of parts.get(term) ?? []) {
         const key = `sv ${part}`;
         if ((terms.get(key) ?? 0) < weight * WEIGHT.part) terms.set(key, weight * WEIGHT.part);

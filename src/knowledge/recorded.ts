@@ -9,8 +9,7 @@ import type { Statement } from './statements.ts';
 /** Who somebody is, from what the desk knows; events hold only ids. */
 export type NameOf = (person: string) => string;
 
-const ownerName = (owner: Owner, catalog: Catalog): string =>
-  owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name;
+const ownerName = (owner: Owner, catalog: Catalog): string => (owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name);
 
 const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 
@@ -44,38 +43,86 @@ const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: Nam
   const section = `${body} ${longDate(date, 'sv')}, ${nameOf(o.recordedBy)}`;
   const area = catalog.get(o.body)?.area;
   const common = {
-    from: 'outcome' as const, subject: o.body, ...(area ? { area } : {}), period: date, span: spanOf(date), conflicts: [],
-    citations: [{ document: `protokoll:${o.meeting.id}`, section }], visibility: o.visibility, body: o.body,
+    from: 'outcome' as const,
+    subject: o.body,
+    ...(area ? { area } : {}),
+    period: date,
+    span: spanOf(date),
+    conflicts: [],
+    citations: [{ document: `protokoll:${o.meeting.id}`, section }],
+    visibility: o.visibility,
+    body: o.body,
   };
   const out: Statement[] = o.decisions.map((d) => ({
-    ...common, id: `${o.id}.${d.id}`, about: [], relation: 'decision', mode: 'decision', status: 'done', roles: { by: [`@${o.body}`], what: [d.text] }, values: [],
-    terms: { sv: ['senaste mötet', 'utfall', 'protokoll'], en: ['latest meeting', 'outcome', 'minutes'] }, text: both((l) => decisionText(d.text, body, date, l)),
+    ...common,
+    id: `${o.id}.${d.id}`,
+    about: [],
+    relation: 'decision',
+    mode: 'decision',
+    status: 'done',
+    roles: { by: [`@${o.body}`], what: [d.text] },
+    values: [],
+    terms: { sv: ['senaste mötet', 'utfall', 'protokoll'], en: ['latest meeting', 'outcome', 'minutes'] },
+    text: both((l) => decisionText(d.text, body, date, l)),
   }));
   for (const a of o.actions) {
     const owner = a.owner ? (a.owner.kind === 'municipality' || a.owner.kind === 'body' ? `@${a.owner.id}` : a.owner.name) : undefined;
     out.push({
-      ...common, id: `${o.id}.${a.id}`, about: a.owner?.kind === 'municipality' ? [a.owner.id] : [], relation: 'next-step', mode: 'planned', status: 'planned',
-      roles: { ...(owner ? { who: [owner] } : {}), ...(a.due ? { when: [both((l) => longDate(a.due ?? '', l))] } : {}) }, values: a.due ? [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }] : [],
+      ...common,
+      id: `${o.id}.${a.id}`,
+      about: a.owner?.kind === 'municipality' ? [a.owner.id] : [],
+      relation: 'next-step',
+      mode: 'planned',
+      status: 'planned',
+      roles: { ...(owner ? { who: [owner] } : {}), ...(a.due ? { when: [both((l) => longDate(a.due ?? '', l))] } : {}) },
+      values: a.due ? [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }] : [],
       terms: { sv: ['uppgift', 'åtgärd', 'öppna uppgifter', 'ansvarig', 'ska göra'], en: ['action', 'task', 'open actions', 'responsible', 'to do'] },
       text: both((l) => actionText(a, body, date, catalog, l)),
     });
   }
   if (o.attendance.known)
     out.push({
-      ...common, id: `${o.id}.narvaro`, about: [...o.attendance.present, ...o.attendance.absent], relation: 'participation', mode: 'done',
+      ...common,
+      id: `${o.id}.narvaro`,
+      about: [...o.attendance.present, ...o.attendance.absent],
+      relation: 'participation',
+      mode: 'done',
       roles: { who: o.attendance.present.map((id) => `@${id}`) },
       values: [
-        { kind: 'set', of: { sv: 'närvarande kommuner', en: 'municipalities present' }, count: o.attendance.present.length, members: o.attendance.present.map((id) => `@${id}`), complete: true },
-        { kind: 'set', of: { sv: 'frånvarande kommuner', en: 'municipalities absent' }, count: o.attendance.absent.length, members: o.attendance.absent.map((id) => `@${id}`), complete: true },
+        {
+          kind: 'set',
+          of: { sv: 'närvarande kommuner', en: 'municipalities present' },
+          count: o.attendance.present.length,
+          members: o.attendance.present.map((id) => `@${id}`),
+          complete: true,
+        },
+        {
+          kind: 'set',
+          of: { sv: 'frånvarande kommuner', en: 'municipalities absent' },
+          count: o.attendance.absent.length,
+          members: o.attendance.absent.map((id) => `@${id}`),
+          complete: true,
+        },
       ],
       terms: { sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades'], en: ['attendance', 'present', 'absent', 'attended', 'missing'] },
       text: both((l) => attendanceText(o, body, catalog, l)),
     });
   if (o.next)
     out.push({
-      ...common, id: `${o.id}.nasta`, about: [], period: o.next, span: spanOf(o.next), relation: 'meeting', mode: 'planned', status: 'planned', roles: {}, values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
+      ...common,
+      id: `${o.id}.nasta`,
+      about: [],
+      period: o.next,
+      span: spanOf(o.next),
+      relation: 'meeting',
+      mode: 'planned',
+      status: 'planned',
+      roles: {},
+      values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
-      text: both((l) => (l === 'sv' ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}.` : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}.`)),
+      text: both((l) =>
+        l === 'sv' ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}.` : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}.`,
+      ),
     });
   return out;
 };

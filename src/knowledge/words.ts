@@ -17,7 +17,7 @@ const english = snowball.newStemmer('english');
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     antag: 'antog antogs antagen antagna antagits antas',
-  deltag: 'deltog deltagit deltar delta deltagna',
+    deltag: 'deltog deltagit deltar delta deltagna',
     hall: 'holls hallits hallit holl haller halls',
     tag: 'togs tagits tagit tog tar tas ta tagen',
     skriv: 'skrev skrivit skrevs skrivits',

@@ -10,6 +10,8 @@ import { find, type Hit } from './find.ts';
 import { carriedNames, carryOver, leansBack } from './follow-up.ts';
 import { judge, type Lack, type RefusalKind } from './judge.ts';
 import { byDate } from './latest.ts';
+import { beyond } from './outside.ts';
+import { listing } from './registry.ts';
 import { seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
 import { type Understanding, understand } from './understanding.ts';
@@ -32,11 +34,21 @@ export type Answer = {
   /** The questions that a follow-up leans on, oldest first. */
   thread: readonly string[];
 };
-export type Asked = { text: string; locale: Locale; today: string; viewer: Viewer; /** Earlier questions of this thread and person. */ thread?: readonly string[] };
+export type Asked = {
+  text: string;
+  locale: Locale;
+  today: string;
+  viewer: Viewer /** Earlier questions of this thread and person. */;
+  thread?: readonly string[];
+};
 
 const LONGEST = 2_000;
 /** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
-const clean = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, LONGEST);
+const clean = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .slice(0, LONGEST);
 
 const supportsOf = (statements: readonly Statement[]): Support[] =>
   statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s }))).slice(0, 6);
@@ -50,7 +62,13 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
   const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
   return hits
     .slice(0, 12)
-    .filter((h) => h.inTime && h.statement.subject === first.subject && h.statement.relation === first.relation && !h.statement.citations.some((c) => documents.has(c.document)))
+    .filter(
+      (h) =>
+        h.inTime &&
+        h.statement.subject === first.subject &&
+        h.statement.relation === first.relation &&
+        !h.statement.citations.some((c) => documents.has(c.document)),
+    )
     .filter((h) => {
       const other = knowledge.index.own[h.at]?.terms;
       if (!other) return false;
@@ -94,26 +112,61 @@ const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefin
 export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   const { understanding: u, carried, thread } = readThread(asked, knowledge);
   const base = { understanding: u, carried, thread };
-  const done = (text: string, supports: readonly Support[]): Answer => ({ ...base, text, direct: firstSentence(text), answered: true, refusal: null, supports });
+  const done = (text: string, supports: readonly Support[]): Answer => ({
+    ...base,
+    text,
+    direct: firstSentence(text),
+    answered: true,
+    refusal: null,
+    supports,
+  });
   const refused = (refusal: RefusalKind, lack: Lack, near?: Statement): Answer => {
     const text = lackText(lack, u.locale);
-    return { ...base, text, direct: firstSentence(text), answered: false, refusal, supports: near ? supportsOf([near]).slice(0, 1) : [], lack, ...(near ? { near } : {}) };
+    return {
+      ...base,
+      text,
+      direct: firstSentence(text),
+      answered: false,
+      refusal,
+      supports: near ? supportsOf([near]).slice(0, 1) : [],
+      lack,
+      ...(near ? { near } : {}),
+    };
   };
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
+  const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined));
+  if (strange.length) return refused('gap', { lack: 'words', words: strange });
+  if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
+  const listed = listing(u, knowledge);
+  if (listed) return done(listed.text, listed.entities.map((e) => ({ record: e.id, citation: e.source })).slice(0, 6));
   const seats = seatQuestion(u, knowledge, asked.viewer);
   if (seats) {
     const found = seatAnswer(seats, u, knowledge);
     if (found) return done(found.text, found.seats.map((s) => ({ record: s.id, citation: s.source })).slice(0, 6));
     if (seats.otherTimes.length) {
       const [other] = seats.otherTimes;
-      return refused('gap', { lack: 'year', asked: u.times.map((t) => t.typed).join(', '), there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', ') }, knowledge.statements.find((s) => s.id === other?.id));
+      return refused(
+        'gap',
+        {
+          lack: 'year',
+          asked: u.times.map((t) => t.typed).join(', '),
+          there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', '),
+        },
+        knowledge.statements.find((s) => s.id === other?.id),
+      );
     }
     // The body's people are in the data and none fits: another statement about the body would be no answer.
-    if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body));
+    if (seats.roles)
+      return refused(
+        'gap',
+        { lack: 'slot', slot: 'who' },
+        knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body),
+      );
   }
   const hits = find(u, knowledge, asked.viewer);
   const dated = byDate(u, hits, asked.today);
+  if (dated === 'none') return refused('gap', { lack: 'slot', slot: 'when' }, hits.find((h) => h.statement.relation === 'meeting')?.statement);
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
   if (sides) return done(answerText(u, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));
@@ -122,4 +175,3 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   const told = verdict.hits.map((h) => h.statement);
   return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
-

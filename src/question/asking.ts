@@ -2,22 +2,54 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** What kind of thing the asker wants to know. `open` is a question without a question word ("status VoB Syd"). */
 export type Ask =
-  | 'who' | 'when' | 'where' | 'why' | 'count' | 'money' | 'share' | 'often' | 'long' | 'which' | 'what' | 'define' | 'name' | 'how' | 'yesno' | 'compare' | 'status' | 'open';
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'count'
+  | 'money'
+  | 'share'
+  | 'often'
+  | 'long'
+  | 'which'
+  | 'what'
+  | 'define'
+  | 'name'
+  | 'how'
+  | 'yesno'
+  | 'compare'
+  | 'status'
+  | 'open';
 
 type Pattern = readonly [Ask, RegExp];
 const SV: readonly Pattern[] = [
-  ['compare', /\b(jämför|skillnad\p{L}*|skiljer|jämfört|vs|kontra|ökade eller minskade|minskade eller ökade|förändr\p{L}* (?:mellan|från)|utveckling mellan)\b/iu],
-  ['define', /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt))/iu],
-  ['money', /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu],
+  [
+    'compare',
+    /\b(jämför|skillnad\p{L}*|skiljer|jämfört|vs|kontra|ökade eller minskade|minskade eller ökade|förändr\p{L}* (?:mellan|från)|utveckling mellan)\b/iu,
+  ],
+  [
+    'define',
+    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt))/iu,
+  ],
+  [
+    'money',
+    /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu,
+  ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*)\b/iu],
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
   ['long', /\b(hur länge|hur lång tid|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
   ['count', /\b(hur många|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder\p{L}*|hur mycket|ggr|hur högt)\b/iu],
   ['why', /\b(varför|anledning\p{L}*|orsak\p{L}*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   ['when', /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt\p{L}*|vid vilken tid|från och med när|sedan när)\b/iu],
-  ['who', /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|sitter|satt|ingår|representerar|är med|var med|vann|ansvarar)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu],
+  [
+    'who',
+    /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|sitter|satt|ingår|representerar|är med|var med|vann|ansvarar)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu,
+  ],
   ['name', /\b(vad (?:heter|hette|kallas|kallades)|namnet på|heter|kallas)\b/iu],
-  ['where', /\b(^var\b(?! (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi) )|nånstans|någonstans|var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu],
+  [
+    'where',
+    /\b(^var\b(?! (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi) )|nånstans|någonstans|var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu,
+  ],
   ['which', /\b(vilka|vilken|vilket|nämn|lista|räkna upp|ge mig)\b/iu],
   ['status', /\b(status\p{L}*|hur (?:går|gick|långt|ligger)|läget|blev .* (?:klar|klart|av))\b/iu],
   ['how', /\b(hur)\b/iu],
@@ -25,7 +57,10 @@ const SV: readonly Pattern[] = [
 ];
 const EN: readonly Pattern[] = [
   ['compare', /\b(compare\w*|difference|differs?|versus|vs|changed? (?:between|from))\b/iu],
-  ['define', /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu],
+  [
+    'define',
+    /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu,
+  ],
   ['money', /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
   ['share', /\b(what (?:share|percentage|proportion)|rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly)\b/iu],
@@ -49,9 +84,7 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
 
 /** The slots a question asks for, in the order they are answered; the first one leads the answer. */
 export const asksOf = (text: string, locale: Locale): Ask[] => {
-  const found = (locale === 'sv' ? SV : EN)
-    .map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 }))
-    .filter((f) => f.at >= 0);
+  const found = (locale === 'sv' ? SV : EN).map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 })).filter((f) => f.at >= 0);
   const asks = [...new Set(found.map((f) => f.ask))];
   const specific = asks.filter((a) => !['what', 'which', 'how', 'define'].includes(a));
   const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;

@@ -6,7 +6,8 @@ import type { Understanding } from './understanding.ts';
 
 /** How well a statement stands for one side: its own period counts more than the document it stands in. */
 const sideScore = (hit: Hit, time: Understanding['times'][number], knowledge: Knowledge): number => {
-  const exact = hit.statement.period === time.period || (time.span.grain === 'year' && hit.statement.period.startsWith(time.period) && !hit.statement.period.includes('/'));
+  const exact =
+    hit.statement.period === time.period || (time.span.grain === 'year' && hit.statement.period.startsWith(time.period) && !hit.statement.period.includes('/'));
   const within = overlaps(time.span, hit.statement.span) && (time.span.grain !== 'span' || hit.statement.span.grain === 'span');
   const fromDocument = hit.statement.citations.some((c) => knowledge.catalog.get(c.document)?.period === time.period);
   if (!exact && !within && !fromDocument) return -1;
@@ -26,7 +27,11 @@ const alike = (a: Hit, b: Hit, knowledge: Knowledge): number => {
   if (!x || !y) return 0;
   let shared = 0;
   for (const term of x.keys()) if (y.has(term)) shared += 1;
-  return (a.statement.subject === b.statement.subject ? 0.1 : 0) + (a.statement.relation === b.statement.relation ? 0.1 : 0) + 0.25 * (shared / Math.min(x.size, y.size));
+  return (
+    (a.statement.subject === b.statement.subject ? 0.1 : 0) +
+    (a.statement.relation === b.statement.relation ? 0.1 : 0) +
+    0.25 * (shared / Math.min(x.size, y.size))
+  );
 };
 
 /** The sides that fit the question and each other best, the first two times weighed together. */
@@ -44,14 +49,17 @@ const chain = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): (H
 
 /** For a comparison over times or documents: the best statement of each, side by side; undefined when one side has none. */
 export const sideBySide = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Hit[] | undefined => {
-  const several = u.times.length >= 2 || (u.documents.length >= 2);
+  const several = u.times.length >= 2 || u.documents.length >= 2;
   if (!several) return undefined;
   const best = hits[0];
   if (!best) return undefined;
   const sides = u.times.length >= 2 ? chain(u, hits, knowledge) : u.documents.map((d) => hits.find((h) => h.statement.citations.some((c) => c.document === d)));
   // One statement that tells both sides is better than two halves.
   const years = u.times.map((t) => t.period.slice(0, 4));
-  const whole = years.length >= 2 ? hits.find((h) => h.score >= best.score - 0.12 && years.every((y) => h.statement.text[u.locale].includes(y)) && h.coverage >= ENOUGH.coverage) : undefined;
+  const whole =
+    years.length >= 2
+      ? hits.find((h) => h.score >= best.score - 0.12 && years.every((y) => h.statement.text[u.locale].includes(y)) && h.coverage >= ENOUGH.coverage)
+      : undefined;
   if (whole && u.asks.includes('compare')) return [whole];
   if (sides.some((s) => s === undefined || s.coverage < ENOUGH.coverage * 0.6)) return undefined;
   const found = sides.filter((s): s is Hit => s !== undefined);

@@ -17,7 +17,8 @@ export const firstSentence = (text: string): string => {
   return text;
 };
 
-const SMALL_FIRST = /^(Under|Den|Det|De|I|På|Enligt|Tre|Två|Fyra|Fem|En|Ett|Samtliga|Alla|Ny|Nya|Med|För|In|The|A|An|On|Three|Two|Four|Five|One|All|Under|For|From|Från|Efter|After)(?=\s)/u;
+const SMALL_FIRST =
+  /^(Under|Den|Det|De|I|På|Enligt|Tre|Två|Fyra|Fem|En|Ett|Samtliga|Alla|Ny|Nya|Med|För|In|The|A|An|On|Three|Two|Four|Five|One|All|Under|For|From|Från|Efter|After)(?=\s)/u;
 /** "Ja, under 2021 …": the sentence goes on after yes or no, with a small letter where it does not begin with a name. */
 const afterYes = (word: string, text: string): string =>
   SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
@@ -70,4 +71,6 @@ export const lackText = (lack: Lack, locale: Locale): string => {
 /** "Verksamhetsberättelse 2023, Styrelsen" */
 export const citationLabel = (document: string, section: string, knowledge: Knowledge, locale: Locale): string =>
   // What was recorded is cited by meeting, date and recorder, which is what its section says.
-  document.startsWith('protokoll:') ? `${ANSWER_WORDS[locale].source}: ${section}` : `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;
+  document.startsWith('protokoll:')
+    ? `${ANSWER_WORDS[locale].source}: ${section}`
+    : `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;

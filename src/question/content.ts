@@ -13,6 +13,8 @@ export type ContentWord = {
   weight: number;
   /** Nothing in the data holds this word, in any form. */
   unknown: boolean;
+  /** Only a part of a longer word of the data. */
+  partial?: boolean;
   /** The word it was taken for, when it was taken for a misspelling. */
   guess?: string;
 };
@@ -27,7 +29,10 @@ const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> =
   const out = new Map<string, string[]>();
   for (const [word, others] of SYNONYMS[locale]) {
     const s = stem(word, locale);
-    out.set(s, [...new Set([...(out.get(s) ?? []), ...others.map((o) => stem(o, locale))])].filter((o) => o !== s));
+    out.set(
+      s,
+      [...new Set([...(out.get(s) ?? []), ...others.map((o) => stem(o, locale))])].filter((o) => o !== s),
+    );
   }
   return out;
 };
@@ -43,13 +48,16 @@ const exactTerms = (word: string, locale: Locale, index: Index): { term: string;
     if (known(own, index)) out.push({ term: own, quality: scale });
     if (family && known(family, index)) out.push({ term: family, quality: scale * QUALITY.family });
     // A noun's family holds its verb: "beslut" meets "beslutade" under the verb's own stem.
-    else if (!known(own, index) && known(`${l} ${root(own.slice(3), l)}`, index)) out.push({ term: `${l} ${root(own.slice(3), l)}`, quality: scale * QUALITY.family });
+    else if (!known(own, index) && known(`${l} ${root(own.slice(3), l)}`, index))
+      out.push({ term: `${l} ${root(own.slice(3), l)}`, quality: scale * QUALITY.family });
   }
   return out;
 };
 
 const synonymTerms = (word: string, locale: Locale, index: Index) =>
-  (SYNONYM_STEMS[locale].get(stem(word, locale)) ?? []).filter((s) => index.known(s, locale)).map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
+  (SYNONYM_STEMS[locale].get(stem(word, locale)) ?? [])
+    .filter((s) => index.known(s, locale))
+    .map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
 
 /** Words of the data that the word begins or ends: "konvention" in "barnkonventionen", "vuxenutb" for "vuxenutbildning". */
 const partial = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
@@ -91,7 +99,7 @@ export const contentWord = (word: Word, locale: Locale, index: Index): ContentWo
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
   const within = partial(word.text, locale, index);
-  if (within.length) return { word, terms: within, weight: weightOf(within), unknown: false };
+  if (within.length) return { word, terms: within, weight: weightOf(within), unknown: false, partial: true };
   const guess = /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
   if (guess !== undefined) {
     const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));

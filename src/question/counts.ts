@@ -3,12 +3,12 @@ import type { Statement } from '../knowledge/statements.ts';
 import { stem, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 
-const NUMBER = /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
+const NUMBER =
+  /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
 /** People may be counted as whatever they are called in the record. */
 const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|gånger|ggr|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
-const termsOf = (text: string, locale: Locale): Map<string, number> =>
-  new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
+const termsOf = (text: string, locale: Locale): Map<string, number> => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
 /** The words that stand within five words after a number in the text, which is what the number counts. */
 const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
@@ -24,7 +24,9 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
 /** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
 export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
   const heads = phrase[0] && PEOPLE.test(phrase[0].word.text) ? [] : phrase.slice(0, 2).filter((c) => !PEOPLE.test(c.word.text));
-  const figures = s.values.filter((v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent');
+  const figures = s.values.filter(
+    (v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent',
+  );
   if (!heads.length) return figures.length > 0 || afterNumbers(s.text[locale], locale).size > 0;
   const near = afterNumbers(s.text[locale], locale);
   const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
@@ -38,4 +40,3 @@ const endsWithHead = (term: string, head: ContentWord, locale: Locale): boolean 
   const own = stem(head.word.text, locale);
   return own.length >= 4 && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
 };
-

@@ -6,11 +6,24 @@ import type { Answer } from './answer.ts';
 import type { Ask } from './asking.ts';
 
 const ASKED: Readonly<Record<Ask, Said>> = {
-  who: { sv: 'vem', en: 'who' }, when: { sv: 'när', en: 'when' }, where: { sv: 'var', en: 'where' }, why: { sv: 'varför', en: 'why' },
-  count: { sv: 'hur många', en: 'how many' }, money: { sv: 'hur mycket pengar', en: 'how much money' }, share: { sv: 'hur stor andel', en: 'what share' },
-  often: { sv: 'hur ofta', en: 'how often' }, long: { sv: 'hur länge', en: 'how long' }, which: { sv: 'vilka', en: 'which' }, what: { sv: 'vad', en: 'what' },
-  define: { sv: 'vad är', en: 'what is' }, name: { sv: 'vad heter', en: 'what is it called' }, how: { sv: 'hur', en: 'how' }, yesno: { sv: 'ja eller nej', en: 'yes or no' },
-  compare: { sv: 'jämför', en: 'compare' }, status: { sv: 'hur det gick', en: 'how it went' }, open: { sv: 'om', en: 'about' },
+  who: { sv: 'vem', en: 'who' },
+  when: { sv: 'när', en: 'when' },
+  where: { sv: 'var', en: 'where' },
+  why: { sv: 'varför', en: 'why' },
+  count: { sv: 'hur många', en: 'how many' },
+  money: { sv: 'hur mycket pengar', en: 'how much money' },
+  share: { sv: 'hur stor andel', en: 'what share' },
+  often: { sv: 'hur ofta', en: 'how often' },
+  long: { sv: 'hur länge', en: 'how long' },
+  which: { sv: 'vilka', en: 'which' },
+  what: { sv: 'vad', en: 'what' },
+  define: { sv: 'vad är', en: 'what is' },
+  name: { sv: 'vad heter', en: 'what is it called' },
+  how: { sv: 'hur', en: 'how' },
+  yesno: { sv: 'ja eller nej', en: 'yes or no' },
+  compare: { sv: 'jämför', en: 'compare' },
+  status: { sv: 'hur det gick', en: 'how it went' },
+  open: { sv: 'om', en: 'about' },
 };
 
 /** How a question was read, in words a person can check: what is asked, about what, for when, what was guessed and what was kept. */

@@ -10,7 +10,17 @@ import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A statement that may answer, with how well it fits. `coverage` is the share of the question's words that it holds. */
-export type Hit = { statement: Statement; at: number; score: number; coverage: number; held: readonly number[]; inTime: boolean; named: number; filled: number; features: Readonly<Record<Feature, number>> };
+export type Hit = {
+  statement: Statement;
+  at: number;
+  score: number;
+  coverage: number;
+  held: readonly number[];
+  inTime: boolean;
+  named: number;
+  filled: number;
+  features: Readonly<Record<Feature, number>>;
+};
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
 
@@ -39,7 +49,10 @@ const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean =
 };
 
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'goal']);
-const wantsPlan = (u: Understanding) => /\b(ska|skall|skulle|planer|plan\w*|mål\w*|fokus|vill|kommer att|tänker|ambition\w*|will|plans?|goals?|aims?|focus|going to|intend\w*|prioriter\w*|prioriti\w*)\b/iu.test(u.text);
+const wantsPlan = (u: Understanding) =>
+  /\b(ska|skall|skulle|planer|plan\w*|mål\w*|fokus|vill|kommer att|tänker|ambition\w*|will|plans?|goals?|aims?|focus|going to|intend\w*|prioriter\w*|prioriti\w*)\b/iu.test(
+    u.text,
+  );
 const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.text);
 
 const candidates = (u: Understanding, knowledge: Knowledge): Iterable<number> => {
@@ -52,7 +65,21 @@ const candidates = (u: Understanding, knowledge: Knowledge): Iterable<number> =>
 
 /** What speaks for a statement, each weighed by `RANK`. Fitted on the questions in `test/questions/`, see README. */
 export const RANK = {
-  coverage: 1, own: 0.06, named: 0.14, first: 0.03, foreign: -0.01, filled: 0.1, relation: 0.1, plan: 0.05, done: 0.02, recent: 0.006, exact: 0.12, within: 0.04, size: -0.9, near: 0.04, set: 0,
+  coverage: 1,
+  own: 0.06,
+  named: 0.14,
+  first: 0.03,
+  foreign: -0.01,
+  filled: 0.1,
+  relation: 0.1,
+  plan: 0.05,
+  done: 0.02,
+  recent: 0.006,
+  exact: 0.12,
+  within: 0.04,
+  size: -0.9,
+  near: 0.04,
+  set: 0,
 };
 export type Feature = keyof typeof RANK;
 
@@ -92,7 +119,10 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     const own = knowledge.index.own[at];
     const ownHeld = own ? u.content.reduce((sum, c) => sum + c.weight * heldBy(c, own.terms), 0) / total : 0;
     const features: Record<Feature, number> = {
-      coverage, named, filled, own: ownHeld,
+      coverage,
+      named,
+      filled,
+      own: ownHeld,
       first: firstIds.includes(statement.subject) ? 1 : 0,
       foreign: own ? foreignSubject(own.subject, askedTerms) : 0,
       relation: relations.has(statement.relation) ? 1 : 0,
@@ -113,4 +143,5 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
 };
 const FEATURES = Object.keys(RANK) as Feature[];
 /** The share of the subject's name that the question does not say: an answer about something else than was asked. */
-const foreignSubject = (subject: readonly string[], asked: ReadonlySet<string>): number => (subject.length ? subject.filter((t) => !asked.has(t)).length / subject.length : 0);
+const foreignSubject = (subject: readonly string[], asked: ReadonlySet<string>): number =>
+  subject.length ? subject.filter((t) => !asked.has(t)).length / subject.length : 0;

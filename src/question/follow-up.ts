@@ -4,8 +4,10 @@ import type { ContentWord } from './content.ts';
 import { YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
-const CONNECTIVE = /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
-const POINTING = /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
+const CONNECTIVE =
+  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
+const POINTING =
+  /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
 
 /** True when a question leans on the one before it: it begins with a connective, or points back and names nothing of its own. */

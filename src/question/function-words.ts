@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     snalla tack hej skulle beratta berattar saga sag ge lista namn nn forklara undrar undrade vet veta visa kolla hjalp tips kort gott nagonstans egentligen
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
     s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
-    skane skanes enda finnas redan
+    enda finnas redan
     vanligen kontra faktiskt mkt va bra ok typ liksom iaf iallafall gallande rorande betraffande tankte tanker behover snabbt jo ja nej tom from resp ang
     undrar undrade hora kolla ser sag sett hittar hitta fatt ger gett enda exempel ge handlar handlade kort kortfattat lite gang forresten
     handlades korde kor kora kort koras satt sitt sina berätta ngn ngt nagonsin nagonting vore utgjorde utgor utgora utgjordes bestod hamn samband
@@ -26,7 +26,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     what who whom whose which how when where why there here then now also only not no yes
     any some all each both either other another same such more most less fewer many much few several
     please thanks hello hi tell give list name explain know show could get got say said according regarding exactly actually still already up out so if
-    skane skanes just
+    just
     report plan annual activity according document documents stated mentioned say says during year years while please wondering curious
     `),
 };

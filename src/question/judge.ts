@@ -5,7 +5,7 @@ import type { Statement } from '../knowledge/statements.ts';
 import { countsThis } from './counts.ts';
 import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
-import { beyond, unheldNoun } from './outside.ts';
+import { unheldNoun } from './outside.ts';
 import { missingName } from './names.ts';
 import { askedSet, isNegated, overturned } from './premise.ts';
 import { fills } from './slots.ts';
@@ -29,13 +29,28 @@ export type Lack =
 export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
 
 /** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
-export const ENOUGH = { coverage: 0.32, yearLead: 0.16, slotWindow: 0.22, slotCoverage: 0.12, whyless: 0.6, unknown: 0.5, named: 0.25, gain: 0.11, tie: 0.05 } as const;
+export const ENOUGH = {
+  coverage: 0.32,
+  yearLead: 0.16,
+  slotWindow: 0.22,
+  slotCoverage: 0.12,
+  whyless: 0.5,
+  unknown: 0.5,
+  named: 0.25,
+  nameless: 0.36,
+  gain: 0.09,
+  tie: 0.1,
+} as const;
 
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
 
 const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best: Hit): string => {
   const near = hits.filter((h) => h.coverage >= best.coverage - 0.1);
-  const years = [...new Set(near.flatMap((h) => (yearsOf(h.statement.period).length > 2 ? [periodText(h.statement.period, locale)] : yearsOf(h.statement.period).map(String))))];
+  const years = [
+    ...new Set(
+      near.flatMap((h) => (yearsOf(h.statement.period).length > 2 ? [periodText(h.statement.period, locale)] : yearsOf(h.statement.period).map(String))),
+    ),
+  ];
   return years.sort().slice(0, 5).join(', ');
 };
 
@@ -55,14 +70,43 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   let [top] = timely;
   if (!any || (any.coverage < ENOUGH.coverage && (!top || top.coverage < ENOUGH.coverage))) {
     const unknown = u.content.filter((c) => c.unknown).map((c) => c.word.text);
-    if (!any || any.coverage < 0.25) return refuse(unknown.length === u.content.length ? 'outside' : 'gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'outside' });
+    if (!any || any.coverage < 0.25)
+      return refuse(
+        unknown.length === u.content.length ? 'outside' : 'gap',
+        unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'outside' },
+      );
     return refuse('gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   }
-  if (beyond(u, top ?? any)) return refuse('outside', { lack: 'outside' });
+  // With no name to hold on to, loose words must carry more.
+  if (!u.subjects.length && Math.max(any.coverage, top?.coverage ?? 0) < ENOUGH.nameless)
+    return refuse('gap', { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   const unknownShare = u.content.filter((c) => c.unknown).length / Math.max(1, u.content.length);
-  if (u.content.length >= 2 && unknownShare >= ENOUGH.unknown) return refuse('gap', { lack: 'words', words: u.content.filter((c) => c.unknown).map((c) => c.word.text).slice(0, 3) }, (top ?? any).statement);
+  if (u.content.length >= 2 && unknownShare >= ENOUGH.unknown)
+    return refuse(
+      'gap',
+      {
+        lack: 'words',
+        words: u.content
+          .filter((c) => c.unknown)
+          .map((c) => c.word.text)
+          .slice(0, 3),
+      },
+      (top ?? any).statement,
+    );
   if (u.times.length && (!top || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
-    return refuse('gap', { lack: 'year', asked: u.times.map((t) => periodText(t.period, u.locale)).join(', '), there: yearsThere(hits.filter((h) => !h.inTime), u.locale, any) }, any.statement);
+    return refuse(
+      'gap',
+      {
+        lack: 'year',
+        asked: u.times.map((t) => periodText(t.period, u.locale)).join(', '),
+        there: yearsThere(
+          hits.filter((h) => !h.inTime),
+          u.locale,
+          any,
+        ),
+      },
+      any.statement,
+    );
   if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
   const window = timely.filter((h) => h.score >= (top as Hit).score - ENOUGH.slotWindow && h.coverage >= ENOUGH.coverage - 0.08);
   if (wantsFigure(u)) {
@@ -92,7 +136,13 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   if (overturned(u, top.statement)) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
   const empty = askedSet(u, top.statement);
   if (empty) {
-    const listed = window.find((h) => h !== top && !askedSet(u, h.statement) && h.statement.subject === (top as Hit).statement.subject && h.statement.values.some((v) => v.kind === 'set' && v.members?.length));
+    const listed = window.find(
+      (h) =>
+        h !== top &&
+        !askedSet(u, h.statement) &&
+        h.statement.subject === (top as Hit).statement.subject &&
+        h.statement.values.some((v) => v.kind === 'set' && v.members?.length),
+    );
     if (!listed) return refuse('gap', { lack: 'members', count: empty }, top.statement);
     top = listed;
   }
@@ -117,8 +167,11 @@ const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
     const gain = u.content.reduce((sum, c, i) => sum + c.weight * Math.max(0, (hit.held[i] ?? 0) - (covered[i] ?? 0)), 0) / total;
     const size = hit.statement.text[u.locale].length;
     const close = out.length < 2 && hit.score >= top.score - ENOUGH.tie && hit.statement.subject === top.statement.subject;
-    const slot = u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) && hit.score >= top.score - 0.2 && asNamed(hit, top);
+    const slot =
+      u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) &&
+      hit.score >= top.score - 0.2;
     const conflict = top.statement.conflicts.includes(hit.statement.id);
+    if (!conflict && !asNamed(hit, top)) continue;
     if (!(gain >= ENOUGH.gain || close || slot || conflict) || length + size > 480 || hit.score < top.score - 0.35) continue;
     out.push(hit);
     length += size;

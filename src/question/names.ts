@@ -15,7 +15,11 @@ export const missingName = (u: Understanding, s: Statement, knowledge: Knowledge
     if (!binding.length || binding.length < mention.entities.length) continue;
     const said = foldAscii(`${s.text.sv} ${s.text.en}`);
     const there = binding.some(
-      (e) => e.id === s.subject || s.about.includes(e.id) || wholesOf(s.subject, knowledge.catalog).includes(e.id) || e.names.sv.some((n) => said.includes(foldAscii(n))),
+      (e) =>
+        e.id === s.subject ||
+        s.about.includes(e.id) ||
+        wholesOf(s.subject, knowledge.catalog).includes(e.id) ||
+        e.names.sv.some((n) => said.includes(foldAscii(n))),
     );
     if (!there) return mention.typed;
   }

@@ -1,3 +1,4 @@
+import { foldAscii } from '../i18n/fold.ts';
 import type { Hit } from './find.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -5,15 +6,19 @@ import type { Understanding } from './understanding.ts';
 const BEYOND =
   /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode\p{L}*|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
 /** Somebody who wants something done for themselves, by an authority. */
-const FOR_ONESELF = /(?<![\p{L}])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![\p{L}])/iu;
+const FOR_ONESELF =
+  /(?<![\p{L}])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![\p{L}])/iu;
 
-/** True when the question is about something that the bot does not answer for. */
-export const beyond = (u: Understanding, best: Hit): boolean => {
-  if (FOR_ONESELF.test(u.text)) return true;
-  const match = BEYOND.exec(u.text);
-  if (!match) return false;
-  const word = match[0].toLocaleLowerCase('sv');
-  return !u.content.some((c, i) => word.includes(c.word.text.toLocaleLowerCase('sv')) && (best.held[i] ?? 0) >= 0.8);
+/** Judgements of people are nobody's record. */
+const JUDGEMENT =
+  /(?<![\p{L}])(?:är|var|is|was)\s.{0,60}(?<![\p{L}])(?:en bra|en dålig|duktig|kompetent|dum|snäll|bäst|sämst|a good|a bad|competent|the best|the worst)(?![\p{L}])/iu;
+
+/** True when the question is about something that the bot does not answer for, in words that the data do not use. */
+export const beyond = (u: Understanding, surface: ReadonlySet<string>): boolean => {
+  if (FOR_ONESELF.test(u.text) || JUDGEMENT.test(u.text)) return true;
+  const word = BEYOND.exec(u.text)?.[0].toLocaleLowerCase('sv');
+  if (word === undefined) return false;
+  return !surface.has(foldAscii(word));
 };
 
 /** The noun of a measure: "vad är hyran", "hur stor är avgiften", "vilken budget har". */
@@ -31,7 +36,8 @@ const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') 
 /** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */
 const askedAt = (u: Understanding): { at: number; measure: boolean } => {
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
-  const place = (word: string | undefined) => (word === undefined || POINTERS.test(word) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word)));
+  const place = (word: string | undefined) =>
+    word === undefined || POINTERS.test(word) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word));
   const measured = ASKED_MEASURE.exec(u.text);
   const measure = place((measured?.[1] ?? measured?.[2])?.toLocaleLowerCase('sv'));
   if (measure >= 0) return { at: measure, measure: true };

@@ -29,15 +29,22 @@ export const askedSet = (u: Understanding, s: Statement): string | undefined => 
   const nouns = u.content.filter((c) => nearby.has(c.word.folded));
   const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
   const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
-  const listed = s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
+  const listed = s.values.some(
+    (v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6),
+  );
   return found?.kind === 'set' && !listed ? `${found.count} ${found.of[u.locale]}` : undefined;
 };
 
 const NOT = /(?<![\p{L}])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![\p{L}])/iu;
-const DENIED = /(?<![\p{L}])(inte|ej|ännu inte|inga|ingen|avbröts|försen\p{L}*|saknades|saknas|återst\p{L}*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain\p{L}*|without|only|lacked|yet)(?![\p{L}])/iu;
+const DENIED =
+  /(?<![\p{L}])(inte|ej|ännu inte|inga|ingen|avbröts|försen\p{L}*|saknades|saknas|återst\p{L}*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain\p{L}*|without|only|lacked|yet)(?![\p{L}])/iu;
 
 /** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
-export const isNegated = (u: Understanding, s: Statement): boolean => ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
+export const isNegated = (u: Understanding, s: Statement): boolean =>
+  ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
 export const saysNo = (s: Statement, locale: Understanding['locale']): boolean =>
   (s.status !== undefined && ['delayed', 'stopped', 'not-started', 'not-done', 'tabled'].includes(s.status)) ||
-  (/(?<![\p{L}])(inte|ännu inte|avbröts|kunde inte|ingen|inga|not|cancelled|no longer|did not|was not|were not|delayed|försenades|försenad)(?![\p{L}])/iu.test(s.text[locale].split('. ')[0] ?? '') && s.status !== 'done');
+  (/(?<![\p{L}])(inte|ännu inte|avbröts|kunde inte|ingen|inga|not|cancelled|no longer|did not|was not|were not|delayed|försenades|försenad)(?![\p{L}])/iu.test(
+    s.text[locale].split('. ')[0] ?? '',
+  ) &&
+    s.status !== 'done');

@@ -22,8 +22,10 @@ const bodyIn = (id: string, catalog: Catalog, locale: Locale) => {
 /** What the asker restricted the seats to, in words: "från Lund", "(S)". */
 const restriction = (q: SeatQuestion, catalog: Catalog, locale: Locale): string => {
   const from = q.municipalities.map((m) => catalog.name(m));
-  const party = q.parties.map((p) => `(${p})`).join(' ');
-  return [from.length ? `${locale === 'sv' ? 'från' : 'from'} ${from.length > 4 ? `${from.slice(0, 3).join(', ')} …` : from.join(', ')}` : '', party].filter(Boolean).join(' ');
+  const party = q.parties.length ? `${locale === 'sv' ? 'för' : 'for'} ${q.parties.map((p) => `(${p})`).join(', ')}` : '';
+  return [from.length ? `${locale === 'sv' ? 'från' : 'from'} ${from.length > 4 ? `${from.slice(0, 3).join(', ')} …` : from.join(', ')}` : '', party]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** The answer to a question about seats, computed over all of them; undefined when nothing can be said. */
@@ -40,7 +42,9 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
     const who = restriction(q, catalog, locale);
     const period = periodText(all[0]?.period ?? '', locale);
     return {
-      text: sv ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.` : `No, nobody ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
+      text: sv
+        ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.`
+        : `No, nobody ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
       seats: all.slice(0, 1),
     };
   }
@@ -50,19 +54,32 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
   if (q.seats.length === 1) return { text: yes + seatText(first, catalog)[locale], seats: q.seats };
   const period = periodText(first.period, locale);
   if (q.persons.length) {
-    const name = joined(q.persons.map((p) => catalog.name(p)), locale);
+    const name = joined(
+      q.persons.map((p) => catalog.name(p)),
+      locale,
+    );
     const places = q.seats.map((s) => `${roleOf(s, locale)} ${sv ? 'i' : 'of'} ${bodyIn(s.body, catalog, locale)} (${periodText(s.period, locale)})`);
-    return { text: `${yes}${name}${first.party ? ` (${first.party})` : ''}${first.municipality ? `, ${catalog.name(first.municipality)},` : ''} ${sv ? 'är' : 'is'} ${joined(places, locale)}.`, seats: q.seats };
+    return {
+      text: `${yes}${name}${first.party ? ` (${first.party})` : ''}${first.municipality ? `, ${catalog.name(first.municipality)},` : ''} ${sv ? 'är' : 'is'} ${joined(places, locale)}.`,
+      seats: q.seats,
+    };
   }
   const ordinary = q.seats.filter((s) => s.role !== 'substitute');
   const substitutes = q.seats.filter((s) => s.role === 'substitute');
   const who = restriction(q, catalog, locale);
   const count = [
     ordinary.length ? (sv ? `${ordinary.length} ordinarie` : `${ordinary.length} ordinary`) : '',
-    substitutes.length ? (sv ? `${substitutes.length} ersättare` : `${substitutes.length} substitutes`) : '',
-  ].filter(Boolean).join(sv ? ' och ' : ' and ');
+    substitutes.length ? (sv ? `${substitutes.length} ersättare` : `${substitutes.length} substitute${substitutes.length === 1 ? '' : 's'}`) : '',
+  ]
+    .filter(Boolean)
+    .join(sv ? ' och ' : ' and ');
   if (u.asks[0] === 'count')
-    return { text: sv ? `${body.replace(/^./, (c) => c.toUpperCase())} har ${count}${who ? ` ${who}` : ''} ${period}.` : `${body.replace(/^./, (c) => c.toUpperCase())} has ${count} members${who ? ` ${who}` : ''} ${period}.`, seats: q.seats };
+    return {
+      text: sv
+        ? `${body.replace(/^./, (c) => c.toUpperCase())} har ${count}${who ? ` ${who}` : ''} ${period}.`
+        : `${body.replace(/^./, (c) => c.toUpperCase())} has ${count} members${who ? ` ${who}` : ''} ${period}.`,
+      seats: q.seats,
+    };
   const names = q.seats.map((s) => `${seatHolder(s, catalog)}${q.roles?.length === 1 || s.role === 'member' ? '' : ` (${roleOf(s, locale)})`}`);
   const lead = sv ? `I ${body} sitter ${who ? `${who} ` : ''}${period} (${count}):` : `On ${body}${who ? ` ${who}` : ''} ${period} (${count}):`;
   return { text: `${yes}${lead} ${joined(names, locale)}.`, seats: q.seats };

@@ -30,7 +30,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
-  if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text)) return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], otherTimes: [] };
+  if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text))
+    return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], otherTimes: [] };
   const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+\p{L}+/giu, '');
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
@@ -38,20 +39,36 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const municipalities = ids(u, knowledge, 'municipality');
   // "VoB Syds styrelse": the board that is meant is the other one's.
   const seatedHere = u.subjects.flatMap((m) => m.entities.map((e) => e.id)).filter((id) => seated.has(id));
-  const isBoard = (id: string) => { const e = knowledge.catalog.get(id); return e?.kind === 'body' && e.bodyKind === 'board'; };
+  const isBoard = (id: string) => {
+    const e = knowledge.catalog.get(id);
+    return e?.kind === 'body' && e.bodyKind === 'board';
+  };
   const named = seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0];
-  const wanted = roles !== undefined || parties.length > 0 || SEATED.test(u.text);
+  const attribute = persons.length > 0 && /(?<![\p{L}])(parti|party|vilken kommun|which municipality|roll|uppdrag|role)(?![\p{L}])/iu.test(u.text);
+  const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
   if (!wanted || (!persons.length && named === undefined && !roles)) return undefined;
   // "How many municipalities are on the board" counts something else than seats.
-  const countsSeats = u.counted.every((phrase) => phrase.length === 0 || phrase.some((c) => SEATED.test(c.word.text) || ROLE_WORDS.some(([, p]) => p.test(c.word.text)) || partiesIn(c.word.text).length > 0));
+  const counts = (word: string) =>
+    SEATED.test(word) || ROLE_WORDS.some(([, p]) => p.test(word)) || partiesIn(word).length > 0 || /^(personer|politiker|platser|people|seats)$/iu.test(word);
+  const countsSeats = u.counted.every(
+    (phrase) => phrase.slice(0, 1).every((c) => counts(c.word.text)) || phrase.slice(1, 2).some((c) => ROLE_WORDS.some(([, p]) => p.test(c.word.text))),
+  );
   if (!countsSeats) return undefined;
-  const otherSubjects = u.subjects.filter((m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'));
+  const otherSubjects = u.subjects.filter(
+    (m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'),
+  );
   if (named === undefined && otherSubjects.length) return undefined;
   const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
-  const boards = [...bodies].filter((b) => { const e = knowledge.catalog.get(b); return e?.kind === 'body' && (e.bodyKind === 'board' || roles?.includes('director')); });
+  const boards = [...bodies].filter((b) => {
+    const e = knowledge.catalog.get(b);
+    return e?.kind === 'body' && (e.bodyKind === 'board' || roles?.includes('director'));
+  });
   const body = named ?? (persons.length ? undefined : (boards[0] ?? [...bodies][0]));
   if (body === undefined && !persons.length) return undefined;
-  const subregions = ids(u, knowledge, 'subregion').flatMap((id) => { const e = knowledge.catalog.get(id); return e?.kind === 'subregion' ? e.members : []; });
+  const subregions = ids(u, knowledge, 'subregion').flatMap((id) => {
+    const e = knowledge.catalog.get(id);
+    return e?.kind === 'subregion' ? e.members : [];
+  });
   const places = [...municipalities, ...subregions];
   const fits = (s: Seat) =>
     (body === undefined || s.body === body) &&
@@ -63,7 +80,13 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : all;
   const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : [];
   return {
-    ...(body !== undefined ? { body } : {}), assumedBody: named === undefined && body !== undefined, ...(roles ? { roles } : {}), parties, municipalities: places, persons,
-    seats: inTime, otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
+    ...(body !== undefined ? { body } : {}),
+    assumedBody: named === undefined && body !== undefined,
+    ...(roles ? { roles } : {}),
+    parties,
+    municipalities: places,
+    persons,
+    seats: inTime,
+    otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
   };
 };

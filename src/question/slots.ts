@@ -2,7 +2,8 @@ import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
 import type { Understanding } from './understanding.ts';
 
-const NUMBER = /\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/iu;
+const NUMBER =
+  /\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/iu;
 const MONEY = /\b(kronor|kr|miljoner|miljarder|kr\/|SEK|krona)\b/iu;
 
 const has = (s: Statement, ...kinds: Statement['values'][number]['kind'][]) => s.values.some((v) => kinds.includes(v.kind));
@@ -11,14 +12,16 @@ const members = (s: Statement) => s.values.some((v) => v.kind === 'set' && (v.me
 
 /** More than one thing is named: what "which" asks for. */
 const several = (s: Statement) =>
-  s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1) || (['what', 'who', 'for', 'with', 'where'] as const).some((r) => (s.roles[r]?.length ?? 0) > 1);
+  s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1) ||
+  (['what', 'who', 'for', 'with', 'where'] as const).some((r) => (s.roles[r]?.length ?? 0) > 1);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** A time that the statement tells, beyond the year of the document it stands in. */
 const tellsTime = (s: Statement, text: string): boolean =>
   role(s, 'when') || has(s, 'date') || s.span.grain !== 'year' || [...text.matchAll(YEAR)].some((m) => !s.citations.some((c) => c.document.startsWith(m[0])));
 const REASON = /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
-const OFTEN = /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
+const OFTEN =
+  /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
 const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
 
 /**

@@ -4,14 +4,52 @@ import { foldAscii } from '../i18n/fold.ts';
 /** A time in a question: the period, the letters it stands on, and what was assumed where the words left it open. */
 export type TimeWord = { period: Period; span: Span; start: number; end: number; typed: string; assumed?: 'year' };
 
-const MONTHS = ['januari|january|jan', 'februari|february|feb', 'mars|march', 'april|apr', 'maj|may', 'juni|june|jun', 'juli|july|jul', 'augusti|august|aug', 'september|sept|sep', 'oktober|october|okt|oct', 'november|nov', 'december|dec'];
+const MONTHS = [
+  'januari|january|jan',
+  'februari|february|feb',
+  'mars|march',
+  'april|apr',
+  'maj|may',
+  'juni|june|jun',
+  'juli|july|jul',
+  'augusti|august|aug',
+  'september|sept|sep',
+  'oktober|october|okt|oct',
+  'november|nov',
+  'december|dec',
+];
 const MONTH = `(${MONTHS.join('|')})`;
 const YEAR = '((?:19|20)\\d{2})';
 const SEASON = '(varen|var|sommaren|sommar|hosten|host|vintern|vinter|spring|summer|autumn|fall|winter)';
 const SEASON_OF: Readonly<Record<string, string>> = {
-  varen: 'spring', var: 'spring', spring: 'spring', sommaren: 'summer', sommar: 'summer', summer: 'summer', hosten: 'autumn', host: 'autumn', autumn: 'autumn', fall: 'autumn', vintern: 'winter', vinter: 'winter', winter: 'winter',
+  varen: 'spring',
+  var: 'spring',
+  spring: 'spring',
+  sommaren: 'summer',
+  sommar: 'summer',
+  summer: 'summer',
+  hosten: 'autumn',
+  host: 'autumn',
+  autumn: 'autumn',
+  fall: 'autumn',
+  vintern: 'winter',
+  vinter: 'winter',
+  winter: 'winter',
 };
-const QUARTER: Readonly<Record<string, string>> = { forsta: '1', andra: '2', tredje: '3', fjarde: '4', first: '1', second: '2', third: '3', fourth: '4', '1': '1', '2': '2', '3': '3', '4': '4' };
+const QUARTER: Readonly<Record<string, string>> = {
+  forsta: '1',
+  andra: '2',
+  tredje: '3',
+  fjarde: '4',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+};
 
 const two = (n: number) => String(n).padStart(2, '0');
 const monthNumber = (word: string) => MONTHS.findIndex((m) => m.split('|').includes(word)) + 1;
@@ -19,8 +57,14 @@ const day = (year: string | number, month: string, d: string): Period => `${year
 
 type Rule = { pattern: RegExp; read(m: RegExpExecArray, today: string): { period: Period; assumed?: 'year' } | undefined };
 const rx = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu');
-const relative = (source: string, years: number): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: String(Number(today.slice(0, 4)) + years) }) });
-const thisSeason = (source: string, season: string): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: `${today.slice(0, 4)}-${season}`, assumed: 'year' }) });
+const relative = (source: string, years: number): Rule => ({
+  pattern: rx(source),
+  read: (_, today) => ({ period: String(Number(today.slice(0, 4)) + years) }),
+});
+const thisSeason = (source: string, season: string): Rule => ({
+  pattern: rx(source),
+  read: (_, today) => ({ period: `${today.slice(0, 4)}-${season}`, assumed: 'year' }),
+});
 
 /** "och året efter?": counted from the year of the question before, see follow-up. */
 export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
@@ -37,7 +81,10 @@ const RULES: readonly Rule[] = [
   { pattern: rx(`${MONTH},? (?:of )?${YEAR}`), read: (m) => ({ period: `${m[2]}-${two(monthNumber(m[1] ?? ''))}` }) },
   { pattern: rx(`${YEAR} ?(?:[-–—/]|till|to|t\\.o\\.m\\.?|och med) ?${YEAR}`), read: (m) => ({ period: `${m[1]}/${m[2]}` }) },
   { pattern: rx(`${YEAR} ?[-–—/] ?(\\d{2})`), read: (m) => ({ period: `${m[1]}/20${m[2]}` }) },
-  { pattern: rx(`(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)(?: of| i| ar)? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${QUARTER[m[1] ?? ''] ?? '1'}` }) },
+  {
+    pattern: rx(`(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)(?: of| i| ar)? ${YEAR}`),
+    read: (m) => ({ period: `${m[2]}-Q${QUARTER[m[1] ?? ''] ?? '1'}` }),
+  },
   { pattern: rx(`(?:q|kvartal )([1-4]),? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${m[1]}` }) },
   { pattern: rx(`${SEASON}(?: of| ar)? ?${YEAR}`), read: (m) => ({ period: `${m[2]}-${SEASON_OF[m[1] ?? ''] ?? 'spring'}` }) },
   { pattern: rx(`(?:ar )?${YEAR}(?=s?(?:-ars)?(?![\\d]))`), read: (m) => ({ period: m[1] ?? '' }) },

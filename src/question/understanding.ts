@@ -38,7 +38,10 @@ const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !==
 const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![\p{L}])/iu;
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
 export const questionPart = (text: string): string => {
-  const asked = text.replace(/^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu, '');
+  const asked = text.replace(
+    /^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
+    '',
+  );
   const sentences = asked.split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})/u);
   if (sentences.length < 2) return asked;
   const asking = sentences.filter((x) => ASKS_SOMETHING.test(x));
@@ -51,7 +54,11 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const { catalog, index } = knowledge;
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback);
-  const words = joined(apart, (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(stem(w.text, locale), locale), (w) => catalog.isName(w));
+  const words = joined(
+    apart,
+    (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(stem(w.text, locale), locale),
+    (w) => catalog.isName(w),
+  );
   const times = timeWords(text, today);
   const mentions = catalog.mentions(words);
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
@@ -65,11 +72,20 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const function_ = FUNCTION_WORDS[locale];
   const content = words
     .map((word, i) => ({ word, i }))
-    .filter(({ word, i }) => !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)))
+    .filter(
+      ({ word, i }) =>
+        !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)),
+    )
     .map(({ word, i }) => ({ i, ...contentWord(word, locale, index) }));
-  const counted = countedWords(text, locale).map((phrase) =>
-    wordsOf(phrase).filter((w) => !function_.has(w.folded)).map((w) => contentWord(w, locale, index)),
-  );
-  const strangers = content.filter((c) => (c.unknown || c.guess !== undefined) && isName(c.word, c.i, words, text)).map((c) => c.word.text);
+  // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
+  const counted = countedWords(text, locale).map((phrase) => {
+    const all = wordsOf(phrase);
+    const first = all.findIndex((w) => !function_.has(w.folded));
+    const end = all.findIndex((w, i) => i > first && function_.has(w.folded));
+    return (first < 0 ? [] : all.slice(first, end < 0 ? undefined : end)).map((w) => contentWord(w, locale, index));
+  });
+  const strangers = content
+    .filter((c) => (c.unknown || c.partial || c.guess !== undefined) && !inSubject(c.i) && isName(c.word, c.i, words, text))
+    .map((c) => c.word.text);
   return { text, locale, asks, subjects, documents, times, content, counted, strangers };
 };

@@ -1,0 +1,100 @@
+import type { Entity } from '../domain/entity.ts';
+import { KIND_WORDS, LIST_WORDS } from '../i18n/kinds.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Understanding } from './understanding.ts';
+
+/** An answer computed over all that is registered of a kind, never over the best few. */
+export type Listing = { text: string; entities: readonly Entity[] };
+type Kind = keyof typeof KIND_WORDS;
+
+const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 'where', 'define']);
+const joined = (names: readonly string[], locale: Locale) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${names.at(-1)}` : (names[0] ?? '');
+const byName = (a: Entity, b: Entity) => (a.names.sv[0] ?? '').localeCompare(b.names.sv[0] ?? '', 'sv');
+
+const ofKind = (kind: Kind, knowledge: Knowledge): Entity[] => {
+  const { catalog } = knowledge;
+  if (kind === 'network')
+    return catalog.all('body').filter((b) => ['strategic-network', 'coordinating-network', 'directors-network'].includes(b.bodyKind) && !isClass(b, knowledge));
+  return kind === 'municipality'
+    ? catalog.all('municipality').toSorted(byName)
+    : kind === 'subregion'
+      ? [...catalog.all('subregion')]
+      : [...catalog.all('agreement')];
+};
+/** "Strategiska nätverk" is a kind of body, not one of them: its name is the beginning of others'. */
+const isClass = (body: Entity, knowledge: Knowledge): boolean => {
+  const last = (body.names.sv.at(-1) ?? '').toLocaleLowerCase('sv');
+  return knowledge.catalog.all('body').some((b) => b.id !== body.id && (b.names.sv[0] ?? '').toLocaleLowerCase('sv').startsWith(`${last} `));
+};
+
+const text = (locale: Locale, sv: string, en: string) => (locale === 'sv' ? sv : en);
+
+/** A question for what is registered: the members of a subregion, where a municipality belongs, or all of a kind. Undefined when it is another. */
+export const listing = (u: Understanding, knowledge: Knowledge): Listing | undefined => {
+  if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
+  const { catalog } = knowledge;
+  const { locale } = u;
+  const named = u.subjects.flatMap((m) => m.entities);
+  const region = named.find((e) => e.kind === 'subregion');
+  const place = named.find((e) => e.kind === 'municipality');
+  const inNames = new Set(
+    u.subjects
+      .filter((m) => m.entities.some((e) => e.kind === 'subregion' || e.kind === 'municipality'))
+      .flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)),
+  );
+  const words = u.content.map((c) => c.word.text).filter((w) => !inNames.has(w.toLocaleLowerCase('sv')));
+  const kinds = (Object.keys(KIND_WORDS) as Kind[]).filter((k) => words.some((w) => KIND_WORDS[k].test(w)));
+  const rest = words.filter((w) => !LIST_WORDS.test(w) && !(Object.keys(KIND_WORDS) as Kind[]).some((k) => KIND_WORDS[k].test(w)));
+  if (rest.length || u.times.length > 1) return undefined;
+  if (region?.kind === 'subregion' && place?.kind === 'municipality' && u.asks[0] === 'yesno') {
+    const inside = region.members.includes(place.id);
+    const own = catalog.name(place.subregion);
+    return {
+      text: inside
+        ? text(locale, `Ja, ${catalog.name(place.id)} hör till ${own}.`, `Yes, ${catalog.name(place.id)} belongs to ${own}.`)
+        : text(locale, `Nej, ${catalog.name(place.id)} hör till ${own}.`, `No, ${catalog.name(place.id)} belongs to ${own}.`),
+      entities: [place, region],
+    };
+  }
+  if (region?.kind === 'subregion' && !place && (kinds.includes('municipality') || (!kinds.length && ['which', 'who', 'count'].includes(u.asks[0] ?? '')))) {
+    const names = region.members.map((m) => catalog.name(m));
+    return {
+      text: text(
+        locale,
+        `${catalog.name(region.id)} omfattar ${names.length} kommuner: ${joined(names, locale)}.`,
+        `${catalog.name(region.id)} covers ${names.length} municipalities: ${joined(names, locale)}.`,
+      ),
+      entities: [region],
+    };
+  }
+  if (place?.kind === 'municipality' && !region && kinds.includes('subregion'))
+    return {
+      text: text(
+        locale,
+        `${catalog.name(place.id)} hör till ${catalog.name(place.subregion)}.`,
+        `${catalog.name(place.id)} belongs to ${catalog.name(place.subregion)}.`,
+      ),
+      entities: [place],
+    };
+  const [kind] = kinds;
+  const others = u.subjects.filter((m) => !m.entities.some((e) => e.kind === 'area' || KIND_WORDS[kind ?? 'municipality'].test(m.typed)));
+  if (!kind || kinds.length > 1 || others.length || u.times.length || u.documents.length || !['which', 'count', 'open', 'name'].includes(u.asks[0] ?? ''))
+    return undefined;
+  const all = ofKind(kind, knowledge);
+  if (all.length < 2) return undefined;
+  const label: Readonly<Record<Kind, readonly [string, string]>> = {
+    municipality: [`Förbundet har ${all.length} kommuner`, `The association has ${all.length} municipalities`],
+    subregion: [`Det finns ${all.length} samverkansområden`, `There are ${all.length} subregions`],
+    network: [`I underlaget finns ${all.length} nätverk`, `The data hold ${all.length} networks`],
+    agreement: [`I underlaget finns ${all.length} avtal`, `The data hold ${all.length} agreements`],
+  };
+  return {
+    text: `${label[kind][locale === 'sv' ? 0 : 1]}: ${joined(
+      all.map((e) => catalog.name(e.id)),
+      locale,
+    )}.`,
+    entities: all,
+  };
+};
