@@ -71,7 +71,7 @@ export const makeTeams = async (parts: TeamsParts): Promise<Surface> => {
     };
     void track(trying());
   };
-  const take = makeTake({ receiver: () => receiver, tenant, post, log, later, who, hosts: parts.serviceHosts, playground });
+  const take = makeTake({ receiver: () => receiver, tenant, post, log, later, track, who, hosts: parts.serviceHosts, playground });
   const open = () => receiver !== undefined && !stopping.signal.aborted;
   const door = makeDoor({ sdk, clientId: credentials ? clientId : undefined, playground, open, take, clock, log });
 

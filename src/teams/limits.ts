@@ -33,8 +33,10 @@ export const LIMITS = {
   commandTitleChars: 32,
   commandDescriptionChars: 128,
   requestBytes: 256 * 1024,
-  /** Teams waits 15 s for an answer; a call of ours must give up well before. */
+  /** Teams waits 15 s for the answer to a message; a call of ours must give up well before. */
   callMs: 8_000,
+  /** It waits 5 s for the answer to a dialog: a posting that takes longer than this goes on after the answer. */
+  patienceMs: 2_500,
 } as const;
 
 /** Half of a surrogate pair is not text: a cut never falls between the two. */

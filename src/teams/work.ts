@@ -6,6 +6,7 @@ import type { Form, Reply } from '../reply/reply.ts';
 import type { Activity } from './activity.ts';
 import { type DialogTask, dialog, formValues, readFormData, refilled } from './dialog.ts';
 import { formOf, localeOf, messageOf } from './inbound.ts';
+import { LIMITS } from './limits.ts';
 import type { Poster } from './post.ts';
 import { fromAddress } from './stored-ref.ts';
 import { words } from './words.ts';
@@ -19,11 +20,21 @@ export type WorkParts = {
   tenant: string;
   post: Poster;
   log: Log;
+  /** Keeps `stop` waiting for what goes on after the answer. */
+  track<T>(work: Promise<T>): Promise<T>;
   /** Goes on trying in the background. */
   later(incoming: Incoming, reply: Reply, error: unknown): void;
 };
 
 const formIn = (reply: Reply): Form | undefined => reply.blocks.find((b) => b.kind === 'form')?.form;
+
+const patience = () =>
+  new Promise<void>((resolve) => {
+    AbortSignal.timeout(LIMITS.patienceMs).addEventListener('abort', () => resolve(), { once: true });
+  });
+/** Resolves when the reply is delivered, or when Teams would grow tired of waiting: the message is kept, so it is not needed again. */
+const deliverSoon = (parts: WorkParts, incoming: Incoming, reply: Reply): Promise<void> =>
+  Promise.race([parts.track(deliver(parts, incoming, reply)), patience()]);
 
 /** Puts the reply where the message was; a failure is seen to later, never told to Teams: it would send the message again. */
 const deliver = async (parts: WorkParts, incoming: Incoming, reply: Reply): Promise<void> => {
@@ -49,7 +60,7 @@ export const onMessage = async (parts: WorkParts, activity: Activity, from: Pers
   if (!incoming) return { status: 200 };
   const kept = await receive(parts, incoming);
   if (kept === 'not kept') return { status: 503 };
-  if (kept === 'new') await deliver(parts, incoming, await parts.receiver.answer(incoming));
+  if (kept === 'new') await deliverSoon(parts, incoming, await parts.receiver.answer(incoming));
   return { status: 200 };
 };
 
@@ -81,6 +92,6 @@ export const onSubmit = async (parts: WorkParts, activity: Activity, from: Perso
     await done(parts, incoming.id);
     return { status: 200, body: dialog({ form: again, ...next }, locale, rest === '' ? undefined : rest) };
   }
-  if (kept === 'new') await deliver(parts, incoming, reply);
+  if (kept === 'new') await deliverSoon(parts, incoming, reply);
   return said(words.taken[locale]);
 };

@@ -112,6 +112,21 @@ describe('forms over the wire', () => {
     expect(receiver.received.filter((i) => i.form)).toHaveLength(2);
   });
 
+  it('trap: a dialog is answered within 5 s however slow Teams is to take the reply, and stopping waits for the reply', async () => {
+    const { h: made, receiver, submit } = await start((v) => answer(`Sparat ${v.decisions}`));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    made.fake.trouble.push({ kind: 'slow', until: promise });
+    const started = performance.now();
+    expect(((await submit({ 'f.decisions': 'Ja' }, 'i-1')).body as Task).task.type).toBe('message');
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(receiver.done.size).toBe(1);
+    const stopping = made.surface.stop();
+    resolve();
+    await stopping;
+    expect(receiver.done.size).toBe(2);
+    expect(made.fake.posted.map(textOf).at(-1)).toBe('Sparat Ja');
+  });
+
   it('the same form from two people is two submissions', async () => {
     const { h: made, receiver, submit } = await start((v) => answer(`Sparat ${v.decisions}`));
     const bo = { id: '29:bo', name: 'Bo', aadObjectId: '66666666-6666-4666-8666-666666666666' };

@@ -16,8 +16,12 @@ export type Posted = {
     conversation: { id: string };
   };
 };
-/** What goes wrong with the next posting. `lost` and `silent` keep the message and then fail, as a gateway may. */
-export type Trouble = { kind: 'status'; status: number; headers?: Record<string, string> } | { kind: 'lost' } | { kind: 'silent' };
+/** What goes wrong with the next posting. `lost` and `silent` keep the message and then fail, as a gateway may; `slow` takes its time. */
+export type Trouble =
+  | { kind: 'status'; status: number; headers?: Record<string, string> }
+  | { kind: 'lost' }
+  | { kind: 'silent' }
+  | { kind: 'slow'; until: Promise<void> };
 export type Member = { userRole?: string; userPrincipalName?: string; email?: string; name?: string; aadObjectId?: string; status?: number };
 
 const read = async (request: IncomingMessage): Promise<string> => {
@@ -62,6 +66,7 @@ export const fakeTeams = async () => {
     }
     const wrong = trouble.shift();
     if (wrong?.kind === 'status') return json(response, wrong.status, { error: { code: 'Trouble' } }, wrong.headers);
+    if (wrong?.kind === 'slow') await wrong.until;
     posted.push({ conversation, activity });
     next += 1;
     if (wrong?.kind === 'lost') return json(response, 502, { error: { code: 'BadGateway' } });
