@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { address } from '../../src/chat/incoming.ts';
 import { DeliveryError } from '../../src/chat/surface.ts';
 import { text } from '../../src/reply/reply.ts';
+import { incomingFrom } from '../../src/web/inbound.ts';
 import { formOn, visitor } from './browser.ts';
 import { type WebWorld, webWorld } from './world.ts';
 
@@ -149,4 +150,20 @@ test('the thread is paged and can be cleared', async () => {
   expect((await browser.get('/?sida=1')).body).toContain('Svar på: Ärende nummer 1.');
   await browser.post('/tom', { token: formOn(first, '/tom').token });
   expect((await browser.get('/')).body).not.toContain('Svar på');
+});
+
+test('killed between receipt and reply: the message is taken up again, and the same form once more has one effect and one reply', async () => {
+  const { browser, world: w } = await anna();
+  const { token, command } = formOn((await browser.get('/utfall')).body, '/skicka', 'name="command"');
+  const fields = { token, command, 'f.body': 'styrelsen', 'f.date': '2027-01-04', 'f.decisions': 'Budgeten antas' };
+  const person = { id: 'web:anna@example.org', name: 'Anna Ek', email: 'anna@example.org' };
+  const incoming = incomingFrom(new URLSearchParams(fields), person, `web:${token.split('.')[0]}`, 'sv');
+  await w.bot.receive(incoming);
+  expect(w.bot.unfinished()).toEqual([incoming]);
+  await w.web.send(incoming.at, await w.bot.answer(incoming), incoming.id);
+  await w.bot.delivered(incoming.id);
+  const again = await browser.post('/skicka', fields);
+  expect((await browser.follow(again)).body).toContain('Sparat som');
+  expect(w.journal.state().outcomes.size).toBe(1);
+  expect((await browser.get('/')).body.match(/<article/g)).toHaveLength(1);
 });

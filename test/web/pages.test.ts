@@ -62,7 +62,14 @@ test('the English page is English and the choice is kept in the cookie', async (
 test('a record page shows values with their qualifier, the source with its section, the status and what refers to it', async () => {
   const { browser } = await anna();
   const fact = (await browser.get('/poster/vb.kurser')).body.replaceAll('\u00a0', ' ');
-  for (const part of ['<td>cirka 1 200 kurser</td>', '35 000 kronor per kurs', '12,5 procent', '<a href="/poster/osby">Osby</a>', 'Genomfört', 'behovet var stort'])
+  for (const part of [
+    '<td>cirka 1 200 kurser</td>',
+    '35 000 kronor per kurs',
+    '12,5 procent',
+    '<a href="/poster/osby">Osby</a>',
+    'Genomfört',
+    'behovet var stort',
+  ])
     expect(fact).toContain(part);
   expect(fact).toContain('<a href="/poster/vb">Verksamhetsberättelse 2023</a>');
   expect(fact).toContain('Förbundsmöte');

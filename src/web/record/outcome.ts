@@ -46,14 +46,10 @@ const ownerHtml = (owner: Owner | undefined, catalog: Catalog): Html => {
   }
 };
 
-const municipalities = (ids: readonly string[], catalog: Catalog, locale: Locale): Html =>
-  ids.length
-    ? html`${ids.length}: ${rolesHtml(
-        ids.map((id) => `@${id}`),
-        catalog,
-        locale,
-      )}`
-    : html`${L[locale].none}`;
+const municipalities = (ids: readonly string[], catalog: Catalog, locale: Locale): Html => {
+  const sorted = ids.toSorted((a, b) => catalog.name(a).localeCompare(catalog.name(b), 'sv')).map((id) => `@${id}`);
+  return sorted.length ? html`${sorted.length}: ${rolesHtml(sorted, catalog, locale)}` : html`${L[locale].none}`;
+};
 
 /** What a meeting came to, as it was recorded. */
 export const outcomeHtml = (o: Recorded<Outcome>, given: { catalog: Catalog; zone: string; recorder: string }, locale: Locale): Html => {
