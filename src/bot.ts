@@ -1,3 +1,4 @@
+import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
 import type { Receiver } from './chat/surface.ts';
 import type { Clock } from './clock.ts';
@@ -12,7 +13,6 @@ import { type Reply, text } from './reply/reply.ts';
 import type { Noun } from './routing/command.ts';
 import { findCommand, route } from './routing/route.ts';
 import { runCommand } from './routing/run.ts';
-import type { CommandContext } from '../commands/context.ts';
 
 export type BotParts = {
   nouns: readonly Noun<CommandContext>[];

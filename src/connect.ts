@@ -16,7 +16,9 @@ const takeUp = async (surface: Surface, bot: Bot, log: Log): Promise<void> => {
     await surface
       .send(incoming.at, reply, incoming.id)
       .then(() => bot.delivered(incoming.id))
-      .catch((error: unknown) => log.warn('reply after restart not delivered', { surface: surface.name, reason: error instanceof Error ? error.name : 'unknown' }));
+      .catch((error: unknown) =>
+        log.warn('reply after restart not delivered', { surface: surface.name, reason: error instanceof Error ? error.name : 'unknown' }),
+      );
   }
 };
 

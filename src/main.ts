@@ -28,7 +28,10 @@ import { makeWeb } from './web/index.ts';
 const start = async () => {
   const config = readConfig(process.env);
   const clock = clockFrom(config.SAMKLANG_CLOCK);
-  const log = logTo((line) => process.stderr.write(`${line}\n`), () => clock.now());
+  const log = logTo(
+    (line) => process.stderr.write(`${line}\n`),
+    () => clock.now(),
+  );
   const ending: (() => Promise<void>)[] = [];
   const end = async () => {
     for (const close of ending.splice(0).reverse()) await close();
@@ -44,7 +47,11 @@ const start = async () => {
     for (const notice of [...journal.notices, ...desk.notices]) log.warn(notice.code, notice.details);
 
     const nameOf = (person: string) => findAddress(desk, `person:${person}`)?.name;
-    const knowledge = knowledgeNow(base, () => journal.state(), (person) => nameOf(person) ?? person.replace(/^\w+:/, ''));
+    const knowledge = knowledgeNow(
+      base,
+      () => journal.state(),
+      (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
+    );
     const working = workingDaysOf(country, closed);
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
@@ -53,21 +60,56 @@ const start = async () => {
       log.error('request failed', { id, error: error instanceof Error ? error.name : 'unknown' });
       return id;
     };
-    const bot = makeBot({ nouns, journal, desk, contextFor, admins: config.admins, clock, log, errorId, remember: (m) => rememberAddress(desk, m, clock.now()) });
+    const bot = makeBot({
+      nouns,
+      journal,
+      desk,
+      contextFor,
+      admins: config.admins,
+      clock,
+      log,
+      errorId,
+      remember: (m) => rememberAddress(desk, m, clock.now()),
+    });
 
     const http = makeHttp({ host: config.HOST, port: config.PORT, failed });
     const web = makeWeb({
-      http, host: config.HOST, clock, log, nouns, contextFor, knowledge, journal, desk, admins: config.admins, zone,
-      secret: secretOf(config.SAMKLANG_HOME), random: () => randomBytes(18).toString('base64url'), nameOf,
+      http,
+      host: config.HOST,
+      clock,
+      log,
+      nouns,
+      contextFor,
+      knowledge,
+      journal,
+      desk,
+      admins: config.admins,
+      zone,
+      secret: secretOf(config.SAMKLANG_HOME),
+      random: () => randomBytes(18).toString('base64url'),
+      nameOf,
     });
     const surfaces = [web, ...(await platforms({ config, http, clock, log }))];
     const delivery = startDelivery({
-      journal, desk, surfaces, clock, calendar: () => ({ zone, working, planned: base.records.meetings }), nameOf: (body) => base.catalog.name(body), log,
+      journal,
+      desk,
+      surfaces,
+      clock,
+      calendar: () => ({ zone, working, planned: base.records.meetings }),
+      nameOf: (body) => base.catalog.name(body),
+      log,
     });
     ending.push(() => delivery.stop());
     // Whatever a message recorded may fall due at once.
     const waking = { ...bot, delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
-    http.add(healthHandler(() => ({ journal: journal.health(), desk: desk.health(), delivery: delivery.health(), ...Object.fromEntries(surfaces.map((s) => [s.name, s.health()])) })));
+    http.add(
+      healthHandler(() => ({
+        journal: journal.health(),
+        desk: desk.health(),
+        delivery: delivery.health(),
+        ...Object.fromEntries(surfaces.map((s) => [s.name, s.health()])),
+      })),
+    );
 
     const stopping = new AbortController();
     const port = await http.listen();

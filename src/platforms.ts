@@ -18,8 +18,14 @@ const slack = ({ config, http, clock, log }: Parts): Surface[] => {
   if (clock.artificial && config.SLACK_API_URL === undefined) throw new MendableError('clock-with-platform', {});
   return [
     makeSlack({
-      botToken: config.SLACK_BOT_TOKEN, signingSecret: config.SLACK_SIGNING_SECRET, appToken: config.SLACK_APP_TOKEN, apiUrl: config.SLACK_API_URL,
-      http, clock, log, links: noLinks,
+      botToken: config.SLACK_BOT_TOKEN,
+      signingSecret: config.SLACK_SIGNING_SECRET,
+      appToken: config.SLACK_APP_TOKEN,
+      apiUrl: config.SLACK_API_URL,
+      http,
+      clock,
+      log,
+      links: noLinks,
     }),
   ];
 };
@@ -29,11 +35,23 @@ const teams = async ({ config, http, clock, log }: Parts): Promise<Surface[]> =>
   const given = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
   return [
     await makeTeams({
-      ...given('clientId', config.TEAMS_CLIENT_ID), ...given('tenantId', config.TEAMS_TENANT_ID), ...given('clientSecret', config.TEAMS_CLIENT_SECRET),
+      ...given('clientId', config.TEAMS_CLIENT_ID),
+      ...given('tenantId', config.TEAMS_TENANT_ID),
+      ...given('clientSecret', config.TEAMS_CLIENT_SECRET),
       ...given('managedIdentityClientId', config.TEAMS_MANAGED_IDENTITY_CLIENT_ID),
-      keysUrl: config.TEAMS_KEYS_URL ?? KEYS_URL, loginUrl: config.TEAMS_LOGIN_URL ?? LOGIN_URL,
-      serviceHosts: (config.TEAMS_SERVICE_HOSTS ?? '').split(',').map((h) => h.trim()).filter(Boolean),
-      playground: config.TEAMS_PLAYGROUND === '1', host: config.HOST, http, clock, log, links: noLinks, jitter: Math.random,
+      keysUrl: config.TEAMS_KEYS_URL ?? KEYS_URL,
+      loginUrl: config.TEAMS_LOGIN_URL ?? LOGIN_URL,
+      serviceHosts: (config.TEAMS_SERVICE_HOSTS ?? '')
+        .split(',')
+        .map((h) => h.trim())
+        .filter(Boolean),
+      playground: config.TEAMS_PLAYGROUND === '1',
+      host: config.HOST,
+      http,
+      clock,
+      log,
+      links: noLinks,
+      jitter: Math.random,
     }),
   ];
 };

@@ -35,10 +35,15 @@ const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wron
     await context.journal.change((state) => ({
       events: state.causes.has(context.incoming.id)
         ? []
-        : [{
-            by: context.actor.id, via: context.incoming.surface, visibility: 'secretariat', cause: context.incoming.id,
-            what: { type: 'answer.flagged', task, verdict: said, question: kept.question, answer: kept.answer, records: [...kept.records] },
-          }],
+        : [
+            {
+              by: context.actor.id,
+              via: context.incoming.surface,
+              visibility: 'secretariat',
+              cause: context.incoming.id,
+              what: { type: 'answer.flagged', task, verdict: said, question: kept.question, answer: kept.answer, records: [...kept.records] },
+            },
+          ],
       result: undefined,
     }));
     const words = said === 'wrong' ? THANKS.wrong[context.locale](task) : THANKS.helpful[context.locale];

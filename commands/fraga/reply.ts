@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/i18n/locale.ts';
 import { ANSWER_WORDS } from '../../src/i18n/answers.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Answer } from '../../src/question/answer.ts';
 import { citationLabel } from '../../src/question/compose.ts';
@@ -15,7 +15,10 @@ const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string }>> = {
 const sources = (a: Answer, knowledge: Knowledge, locale: Locale): Block[] => {
   const lines = a.supports.map((s) => ({
     label: citationLabel(s.citation.document, s.citation.section, knowledge, locale),
-    document: s.citation.document, section: s.citation.section, record: s.record, to: `/poster/${encodeURIComponent(s.record)}`,
+    document: s.citation.document,
+    section: s.citation.section,
+    record: s.record,
+    to: `/poster/${encodeURIComponent(s.record)}`,
   }));
   const unique = [...new Map(lines.map((l) => [l.label, l])).values()];
   return unique.length ? [{ kind: 'citations', citations: unique }] : [];
@@ -31,7 +34,11 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
       { label: FEEDBACK[locale].good, text: `/fraga bra ${id}` },
       { label: FEEDBACK[locale].bad, text: `/fraga fel ${id}` },
     ];
-    return { kind: 'answer', blocks: [text(a.text), reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }], ids: a.supports.map((s) => s.record) };
+    return {
+      kind: 'answer',
+      blocks: [text(a.text), reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
+      ids: a.supports.map((s) => s.record),
+    };
   }
   if (a.lack?.lack === 'person') {
     const choice: Button = { label: a.lack.taken, text: a.understanding.text.replace(guessedWord(a), a.lack.taken) };

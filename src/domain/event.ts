@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Visibility } from './fact.ts';
+import { Id, type Visibility } from './fact.ts';
 
 /** Who something is assigned to: a person by id, a role in words, a municipality, or a body. */
 export const Owner = z.discriminatedUnion('kind', [

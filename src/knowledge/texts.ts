@@ -1,7 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Meeting, Seat } from '../domain/entity.ts';
-import type { Locale, Said } from '../i18n/locale.ts';
 import { longDate, periodText } from '../i18n/dates.ts';
+import type { Locale, Said } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
 
 /** What a seat is called, in both languages. */

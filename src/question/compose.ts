@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locale.ts';
 import { ANSWER_WORDS } from '../i18n/answers.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Hit } from './find.ts';

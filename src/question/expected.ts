@@ -1,6 +1,6 @@
+import { foldAscii } from '../i18n/fold.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { foldAscii } from '../i18n/fold.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Kinds of thing that a question may want by name, and how a statement shows that it has one. */

@@ -1,6 +1,6 @@
+import { ANSWER_WORDS } from '../i18n/answers.ts';
 import { periodText } from '../i18n/dates.ts';
 import type { Locale, Said } from '../i18n/locale.ts';
-import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer } from './answer.ts';
 import type { Ask } from './asking.ts';

@@ -1,10 +1,10 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import { overlaps } from '../domain/period.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { relationsAskedFor } from '../i18n/relation-cues.ts';
 import { wholesOf } from '../knowledge/index-statements.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
-import { relationsAskedFor } from '../i18n/relation-cues.ts';
 import { heldBy } from './content.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';

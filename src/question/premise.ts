@@ -1,6 +1,6 @@
 import type { Statement } from '../knowledge/statements.ts';
-import { heldBy } from './content.ts';
 import { stem, wordsOf } from '../knowledge/words.ts';
+import { heldBy } from './content.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */

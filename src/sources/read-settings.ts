@@ -15,5 +15,12 @@ export const readSettings = (folder: string): Settings => {
   const parsed = Settings.safeParse(found);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new MendableError('data-faulty', { folder: file, count: parsed.error.issues.length, file: 'settings.json', record: '-', field: issue?.path.join('.') ?? '-', reason: issue?.message ?? '' });
+  throw new MendableError('data-faulty', {
+    folder: file,
+    count: parsed.error.issues.length,
+    file: 'settings.json',
+    record: '-',
+    field: issue?.path.join('.') ?? '-',
+    reason: issue?.message ?? '',
+  });
 };

@@ -7,9 +7,9 @@ import { readConfig } from '../config.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { answer } from '../question/answer.ts';
+import { citationLabel } from '../question/compose.ts';
 import { explain } from '../question/explain.ts';
 import { readRecords } from '../sources/read-records.ts';
-import { citationLabel } from '../question/compose.ts';
 import { orExit } from './or-exit.ts';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
@@ -34,7 +34,16 @@ if (options.jsonl) {
       const { id, q, lang } = Line.parse(JSON.parse(line));
       const a = ask([q].flat(), lang ?? 'sv');
       const citations = a.supports.map((s) => ({ document: s.citation.document, section: s.citation.section, record: s.record }));
-      const out = { id, text: a.text, direct: a.direct, answered: a.answered, refusal: a.refusal, understanding: explain(a, knowledge), citations, ms: performance.now() - started };
+      const out = {
+        id,
+        text: a.text,
+        direct: a.direct,
+        answered: a.answered,
+        refusal: a.refusal,
+        understanding: explain(a, knowledge),
+        citations,
+        ms: performance.now() - started,
+      };
       process.stdout.write(`${JSON.stringify(out)}\n`);
     } catch (error) {
       process.stdout.write(`${JSON.stringify({ error: `unreadable line: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}` })}\n`);

@@ -1,6 +1,7 @@
 // Checks the data folder: npm run data [-- folder]. Prints every fault, or the coverage grid.
-import { inspectRecords } from '../sources/read-records.ts';
+
 import { coverageGrid } from '../sources/coverage-grid.ts';
+import { inspectRecords } from '../sources/read-records.ts';
 
 const root = process.argv[2] ?? process.env.SAMKLANG_DATA ?? 'data/skanes-kommuner';
 const { records, faults } = inspectRecords(root);
