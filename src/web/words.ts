@@ -10,7 +10,6 @@ export const WORDS = {
   about: { sv: 'Om Samklang', en: 'About Samklang' },
   skip: { sv: 'Till innehållet', en: 'Skip to content' },
   menu: { sv: 'Huvudmeny', en: 'Main menu' },
-  language: { sv: 'Språk', en: 'Language' },
   change: { sv: 'Byt person', en: 'Change person' },
   whoAreYou: { sv: 'Vem är du?', en: 'Who are you?' },
   sources: { sv: 'Källor', en: 'Sources' },
