@@ -25,7 +25,7 @@ export const cliDriver = async (receiver: Receiver, who = { name: 'Anna Ek', ema
   };
   const person = { id: `cli:${who.email}`, ...who };
   const write = (text: string) => void printed.push(text.replace(/\n$/, ''));
-  const cli = makeCli({ person, locale, json: false, interactive: false, next, write, newId: () => `${who.email}-${++ids}` });
+  const cli = makeCli({ person, locale, json: false, interactive: false, next, write, newId: () => `${who.email}-${locale}-${++ids}` });
   await cli.start(watched);
   const running = cli.run();
   const form = () => last?.blocks.flatMap((b) => (b.kind === 'form' ? [b.form] : []))[0];

@@ -5,13 +5,15 @@ import { type ConversationDriver, conversations } from './run.ts';
 
 conversations('cli', {
   personId: (email) => `cli:${email}`,
-  open: (world, who) => cliDriver(world.bot, who),
+  english: true,
+  open: (world, who, locale) => cliDriver(world.bot, who, locale),
 });
 
 /** No platform at all: replies as plain text. */
 conversations('plain text', {
   personId: (email) => `cli:${email}`,
-  open: async (world, who): Promise<ConversationDriver> => {
+  english: true,
+  open: async (world, who, locale): Promise<ConversationDriver> => {
     const shown: string[] = [];
     let last: Reply | undefined;
     const keep = (reply: Reply) => {
@@ -23,15 +25,15 @@ conversations('plain text', {
     const buttonsOf = (reply: Reply) => reply.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : []));
     const formOf = () => last?.blocks.flatMap((b) => (b.kind === 'form' ? [b.form] : []))[0];
     return {
-      say: async (text) => keep(await world.say(text, { as: who })),
+      say: async (text) => keep(await world.say(text, { as: who, locale })),
       click: async (label) => {
         const button = last && buttonsOf(last).find((b) => b.label === label);
-        return button !== undefined && keep(await world.say(button.text, { as: who }));
+        return button !== undefined && keep(await world.say(button.text, { as: who, locale }));
       },
       submit: async (values) => {
         const form = formOf();
         const kept = Object.fromEntries(form?.fields.flatMap((f) => (f.value === undefined ? [] : [[f.name, f.value]])) ?? []);
-        return form !== undefined && keep(await world.submit(form.command, { ...form.hidden, ...kept, ...values }, { as: who }));
+        return form !== undefined && keep(await world.submit(form.command, { ...form.hidden, ...kept, ...values }, { as: who, locale }));
       },
       form: async () => {
         const form = formOf();

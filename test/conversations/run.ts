@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RoleName } from '../../src/domain/event.ts';
 import { instantOf } from '../../src/domain/wall-time.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { SurfaceDriver } from '../contracts/surface.ts';
 import { testBot } from '../helpers/bot.ts';
 import { event } from '../helpers/happenings.ts';
@@ -12,8 +13,10 @@ export type World = Awaited<ReturnType<typeof testBot>>;
 export type ConversationDriver = Pick<SurfaceDriver, 'say' | 'click' | 'submit' | 'form' | 'replies' | 'close'> & { settled?(): Promise<void> };
 /** Opens the surface for one person, with `world.bot` as its receiver. `personId` is what the platform makes of an e-mail. */
 export type MakeDriver = {
-  open(world: World, who: { name: string; email: string }): Promise<ConversationDriver>;
+  open(world: World, who: { name: string; email: string }, locale: Locale): Promise<ConversationDriver>;
   personId(email: string): string;
+  /** The driver opens a person in English too. Without it conversations that change language are listed as skipped. */
+  english?: true;
 };
 
 const IDS = /\b([UPDF])-[0-9A-HJKMNP-TV-Z]{5}\b/g;
@@ -45,11 +48,14 @@ export const conversations = (name: string, make: MakeDriver): void => {
     });
     for (const file of readdirSync(FOLDER)
       .filter((f) => f.endsWith('.txt'))
-      .sort())
-      test(file, async () => {
+      .sort()) {
+      const swedishOnly = make.english !== true && readScript(FOLDER + file).some((s) => s.kind === 'language');
+      test.skipIf(swedishOnly)(swedishOnly ? `${file}: this driver speaks Swedish only` : file, async () => {
         const world = await testBot();
         let driver: ConversationDriver | undefined;
         let seen = 0;
+        let locale: Locale = 'sv';
+        let speaker = { name: 'Anna Ek', email: 'anna@example.org' };
         const latest = new Map<string, string>();
         const fresh = () => {
           const shown = driver?.replies().slice(seen).join('\n') ?? '';
@@ -57,11 +63,14 @@ export const conversations = (name: string, make: MakeDriver): void => {
           return shown;
         };
         const enter = async (who: { name: string; email: string }) => {
-          const known = drivers.get(who.email) ?? (await make.open(world, who));
-          drivers.set(who.email, known);
+          const key = `${who.email} ${locale}`;
+          const known = drivers.get(key) ?? (await make.open(world, who, locale));
+          drivers.set(key, known);
           driver = known;
+          speaker = who;
+          seen = known.replies().length;
         };
-        await enter({ name: 'Anna Ek', email: 'anna@example.org' });
+        await enter(speaker);
         for (const step of readScript(FOLDER + file)) {
           const at = `${file}:${step.line}`;
           if (!driver) throw new Error('nobody speaks');
@@ -74,9 +83,10 @@ export const conversations = (name: string, make: MakeDriver): void => {
             await driver.settled?.();
           } else if (step.kind === 'expect') compare(fresh(), step.text, at);
           else if (step.kind === 'error') expect((await driver.form())?.errors[step.field], at).toContain(step.text.replace(/…$/, ''));
-          else if (step.kind === 'speaker') {
-            await enter(step);
-            seen = driver.replies().length;
+          else if (step.kind === 'speaker') await enter(step);
+          else if (step.kind === 'language') {
+            locale = step.locale;
+            await enter(speaker);
           } else if (step.kind === 'clock') {
             const [date = '', time = ''] = step.at.split('T');
             world.clock.pass(instantOf(date, time, 'Europe/Stockholm').ms - world.clock.now().getTime());
@@ -91,5 +101,6 @@ export const conversations = (name: string, make: MakeDriver): void => {
           }
         }
       });
+    }
   });
 };
