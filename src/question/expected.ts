@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Kinds of thing that a question may want by name, and how a statement shows that it has one. */
 const PLACE =
-  /(?<![\p{L}])(?:vilken|vilka|vilket|which|what)\s+(?:(?:två|tre|fyra|fem|sex|sju|elva|\d+|nya|andra|skånska|av de|of the|two|three|four|five|eleven|new|other)\s+){0,3}(?:kommun(?:er|erna|en)?|stad|städer|municipalit(?:y|ies)|towns?|cit(?:y|ies))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:vilken|vilka|vilket|which|what)\s+(?:(?:två|tre|fyra|fem|sex|sju|elva|\d+|nya|andra|\p{L}+ska|av de|of the|two|three|four|five|eleven|new|other)\s+){0,3}(?:kommun(?:er|erna|en)?|stad|städer|municipalit(?:y|ies)|towns?|cit(?:y|ies))(?![\p{L}])/iu;
 /** The noun that leads the question, not one in a clause further on. */
 const LEAD = 25;
 const COMPANY =

@@ -43,7 +43,7 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.attendance,
     required: false,
     maxLength: 2000,
-    hint: { sv: 'Kommuner: alla utom Osby och Hörby. Eller: frånvarande: Osby', en: 'Municipalities: all except Osby and Hörby. Or: absent: Osby' },
+    hint: { sv: 'Kommuner: alla utom Storby och Lillby. Eller: frånvarande: Storby', en: 'Municipalities: all except Storby and Lillby. Or: absent: Storby' },
   },
   { name: 'next', kind: 'line', label: LABEL.next, required: false, maxLength: 100, hint: { sv: 'Till exempel 12/3.', en: 'For example 12/3.' } },
   {
