@@ -1,3 +1,5 @@
+import { foldAnswer as fold, holds } from '../../src/question/selftest.ts';
+
 /** A question with what a right answer holds: of every group in `must` one alternative, nothing of `not`, a citation of `doc`. */
 export type Gold = {
   id: string;
@@ -21,25 +23,6 @@ export type Verdict = {
 
 const LONGEST: Readonly<Record<string, number>> = { list: 1200, compare: 900, goal: 1200, network: 1200, status: 900 };
 const DENIALS = ['inte', 'ingen', 'inget', 'inga', 'saknas', 'aldrig', 'not', 'no', 'never', 'nothing', 'kvar', 'still'];
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00a0\u2007\u2009\u202f\s]+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[“”"„«»’'`*_()[\]]/g, '');
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** True when the folded text holds the alternative: a figure as a whole figure, a short word or one with a space around it as a whole word. */
-export const holds = (folded: string, alternative: string): boolean => {
-  const raw = fold(alternative);
-  const word = raw.trim();
-  if (/^[\d.,: %-]+$/.test(word)) return new RegExp(`(?<![\\d.,])${escaped(word).replace(/ /g, ' ?')}(?![\\d]|[.,]\\d)`).test(folded);
-  const left = word.length <= 4 || raw !== raw.trimStart() ? '(?<![\\p{L}\\d])' : '';
-  const right = raw !== raw.trimEnd() ? '(?![\\p{L}\\d])' : '';
-  return left || right ? new RegExp(left + escaped(word) + right, 'u').test(folded) : folded.includes(word);
-};
 
 const holdsAll = (text: string, gold: Gold) => (gold.must ?? []).every((group) => group.some((alternative) => holds(fold(text), alternative)));
 

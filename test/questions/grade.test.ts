@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Given, type Gold, grade, holds, score } from '../helpers/grade.ts';
+import { holds } from '../../src/question/selftest.ts';
+import { type Given, type Gold, grade, score } from '../helpers/grade.ts';
 
 const gold = (more: Partial<Gold> = {}): Gold => ({
   id: 'q',
