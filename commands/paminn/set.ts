@@ -1,5 +1,6 @@
 import { mayRecordFor } from '../../src/domain/actor.ts';
-import type { NewEvent, Reminder } from '../../src/domain/event.ts';
+import type { NewEvent } from '../../src/domain/event.ts';
+import type { Reminder } from '../../src/domain/happenings/reminder.ts';
 import { MendableError } from '../../src/errors.ts';
 import { assumedText } from '../../src/i18n/when-said.ts';
 import { buttons, note, text } from '../../src/reply/reply.ts';

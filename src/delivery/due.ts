@@ -1,5 +1,6 @@
+import type { ReminderState, Sending } from '../domain/happenings/reminder.ts';
 import { type Calendar, type Occurrence, occurrencesOf } from '../domain/occurrences.ts';
-import type { ReminderState, Sending, State } from '../domain/state.ts';
+import type { State } from '../domain/state.ts';
 
 /** One sending that is to be made now. `repeated`: an earlier attempt may have arrived. */
 export type Due = { key: string; reminder: ReminderState; occurrence: Occurrence; repeated: boolean };

@@ -1,6 +1,6 @@
-import type { RoleName } from './event.ts';
 import type { Visibility } from './fact.ts';
-import type { Role, State } from './state.ts';
+import type { Role, RoleName } from './happenings/role.ts';
+import type { State } from './state.ts';
 
 /** Who is asking, with what the journal says they may do. */
 export type Actor = { id: string; name: string; email?: string; roles: readonly Role[] };

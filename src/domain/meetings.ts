@@ -1,5 +1,5 @@
 import type { Meeting } from './entity.ts';
-import type { Outcome } from './event.ts';
+import type { Outcome } from './happenings/outcome.ts';
 import { spanOf } from './period.ts';
 import type { State } from './state.ts';
 

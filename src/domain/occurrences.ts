@@ -1,5 +1,5 @@
 import type { Meeting } from './entity.ts';
-import type { Reminder, ReminderRule } from './event.ts';
+import type { Reminder, ReminderRule } from './happenings/reminder.ts';
 import { comingMeetings } from './meetings.ts';
 import type { State } from './state.ts';
 import { addDays, instantOf, wallAt } from './wall-time.ts';

@@ -1,6 +1,8 @@
-import type { Action, Outcome, Owner } from '../domain/event.ts';
+import type { Action, Outcome } from '../domain/happenings/outcome.ts';
+import type { Owner } from '../domain/owner.ts';
 import { spanOf } from '../domain/period.ts';
-import type { Recorded, State } from '../domain/state.ts';
+import type { Recorded } from '../domain/stamp.ts';
+import type { State } from '../domain/state.ts';
 import { longDate } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';

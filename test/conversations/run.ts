@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { RoleName } from '../../src/domain/event.ts';
+import type { RoleName } from '../../src/domain/happenings/role.ts';
 import { instantOf } from '../../src/domain/wall-time.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { SurfaceDriver } from '../contracts/surface.ts';

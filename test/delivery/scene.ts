@@ -1,7 +1,8 @@
 import { address, type Incoming } from '../../src/chat/incoming.ts';
 import { rememberAddress } from '../../src/delivery/addresses.ts';
 import { type Delivery, startDelivery } from '../../src/delivery/delivery.ts';
-import type { Outcome, ReminderRule } from '../../src/domain/event.ts';
+import type { Outcome } from '../../src/domain/happenings/outcome.ts';
+import type { ReminderRule } from '../../src/domain/happenings/reminder.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import { silentLog } from '../../src/log.ts';
 import { fakeSurface } from '../helpers/fake-surface.ts';

@@ -1,6 +1,6 @@
 import { mayRecordFor, maySee } from '../../../src/domain/actor.ts';
+import type { ReminderState } from '../../../src/domain/happenings/reminder.ts';
 import { type Occurrence, occurrencesOf } from '../../../src/domain/occurrences.ts';
-import type { ReminderState } from '../../../src/domain/state.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { longDate } from '../../../src/i18n/dates.ts';
 import { wallText } from '../../../src/i18n/when-said.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import type { Reminder, ReminderRule } from '../../../src/domain/event.ts';
+import type { Reminder, ReminderRule } from '../../../src/domain/happenings/reminder.ts';
 import { instantOf } from '../../../src/domain/wall-time.ts';
 import { readWhen, type When } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/domain/event.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
 

@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import type { Outcome } from '../../../src/domain/event.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { MendableError } from '../../../src/errors.ts';
 import type { CommandContext } from '../../context.ts';
 import { LIMITS } from './limits.ts';

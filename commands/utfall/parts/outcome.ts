@@ -1,7 +1,8 @@
 import { maySee } from '../../../src/domain/actor.ts';
-import type { Outcome } from '../../../src/domain/event.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { meetingId } from '../../../src/domain/meetings.ts';
-import type { Recorded, State } from '../../../src/domain/state.ts';
+import type { Recorded } from '../../../src/domain/stamp.ts';
+import type { State } from '../../../src/domain/state.ts';
 import type { CommandContext } from '../../context.ts';
 import type { OutcomeInput } from './schema.ts';
 

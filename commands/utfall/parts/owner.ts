@@ -1,4 +1,4 @@
-import type { Owner } from '../../../src/domain/event.ts';
+import type { Owner } from '../../../src/domain/owner.ts';
 import { findWhen, type Here } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';

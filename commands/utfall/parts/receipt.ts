@@ -1,6 +1,6 @@
 import { maySee } from '../../../src/domain/actor.ts';
-import type { Outcome } from '../../../src/domain/event.ts';
-import type { Recorded } from '../../../src/domain/state.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Recorded } from '../../../src/domain/stamp.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { wallText } from '../../../src/i18n/when-said.ts';
 import { link, type Reply, text } from '../../../src/reply/reply.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import type { Outcome } from '../../../src/domain/event.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';

@@ -1,5 +1,6 @@
-import type { Outcome, Owner } from '../../../src/domain/event.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Owner } from '../../../src/domain/owner.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import type { Block, Inline } from '../../../src/reply/reply.ts';
 import { list, string, strong, text } from '../../../src/reply/reply.ts';

@@ -1,6 +1,5 @@
 import { maySee } from '../../domain/actor.ts';
-import type { ReminderRule } from '../../domain/event.ts';
-import type { ReminderState } from '../../domain/state.ts';
+import type { ReminderRule, ReminderState } from '../../domain/happenings/reminder.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { wallText } from '../../i18n/when-said.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';

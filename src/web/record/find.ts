@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts';
-import type { Outcome } from '../../domain/event.ts';
-import type { Recorded, State } from '../../domain/state.ts';
+import type { Outcome } from '../../domain/happenings/outcome.ts';
+import type { Recorded } from '../../domain/stamp.ts';
+import type { State } from '../../domain/state.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 

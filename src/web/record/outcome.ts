@@ -1,5 +1,6 @@
-import type { Outcome, Owner } from '../../domain/event.ts';
-import type { Recorded } from '../../domain/state.ts';
+import type { Outcome } from '../../domain/happenings/outcome.ts';
+import type { Owner } from '../../domain/owner.ts';
+import type { Recorded } from '../../domain/stamp.ts';
 import { weekdayDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
