@@ -51,7 +51,7 @@ const clean = (text: string) =>
     .slice(0, LONGEST);
 
 const supportsOf = (statements: readonly Statement[]): Support[] =>
-  statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s }))).slice(0, 6);
+  statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s })));
 
 /** The same thing told in another document: cited too, not told twice. */
 const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
@@ -139,11 +139,19 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   if (strange.length) return refused('gap', { lack: 'words', words: strange });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
   const listed = listing(u, knowledge);
-  if (listed) return done(listed.text, listed.entities.map((e) => ({ record: e.id, citation: e.source })).slice(0, 6));
+  if (listed)
+    return done(
+      listed.text,
+      listed.entities.map((e) => ({ record: e.id, citation: e.source })),
+    );
   const seats = seatQuestion(u, knowledge, asked.viewer);
   if (seats) {
     const found = seatAnswer(seats, u, knowledge);
-    if (found) return done(found.text, found.seats.map((s) => ({ record: s.id, citation: s.source })).slice(0, 6));
+    if (found)
+      return done(
+        found.text,
+        found.seats.map((s) => ({ record: s.id, citation: s.source })),
+      );
     if (seats.otherTimes.length) {
       const [other] = seats.otherTimes;
       return refused(

@@ -45,7 +45,7 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
       text: sv
         ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.`
         : `No, nobody ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
-      seats: all.slice(0, 1),
+      seats: all,
     };
   }
   const [first] = q.seats;
