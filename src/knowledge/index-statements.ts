@@ -20,23 +20,22 @@ const WEIGHT = {
   family: 0.85,
 } as const;
 
-export type Own = { terms: ReadonlyMap<string, number>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
+/** What is a statement's own, without what it inherits: its terms, its subject's official name, its words in order. */
+export type Own = { terms: ReadonlySet<string>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
+/** The statements that hold a term, and how much it says in each. */
+export type Posting = { at: readonly number[]; weight: readonly number[] };
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
-  /** Per statement: its terms and their weights. */
-  forward: readonly ReadonlyMap<string, number>[];
-  /** Per statement: what is its own, without what it inherits: its terms, its subject's official name, its words in order. */
   own: readonly Own[];
-  /** Per term: the statements that hold it. */
-  postings: ReadonlyMap<string, readonly number[]>;
-  /** Per entity: the statements about it, about a part of it, or that name it. */
-  byEntity: ReadonlyMap<string, readonly number[]>;
+  postings: ReadonlyMap<string, Posting>;
   /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
   /** All words as they are written, folded: what a misspelling may have meant. */
   surface: ReadonlySet<string>;
+  /** How many terms a statement holds. */
+  sizes: readonly number[];
 };
 
 const LOCALES: readonly Locale[] = ['sv', 'en'];
@@ -48,30 +47,62 @@ export const wholesOf = (id: string, catalog: Catalog): string[] => {
   return out;
 };
 
-const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<string, number> => {
+type Weighted = readonly (readonly [term: string, weight: number])[];
+/** The terms of a text; met so often in names and relation words that they are kept while an index is built. */
+const textTerms = (text: string, locale: Locale, surface: Set<string>): Weighted => {
+  const out: [string, number][] = [];
+  for (const w of wordsOf(text)) {
+    surface.add(w.folded);
+    const { stem, family } = termsOfWord(w.text, locale);
+    out.push([stem, 1]);
+    if (family) out.push([family, WEIGHT.family]);
+  }
+  return out;
+};
+
+const makeTerms = (catalog: Catalog, surface: Set<string>) => {
+  const kept = new Map<string, Weighted>();
+  const keep = (key: string, make: () => Weighted): Weighted => {
+    const known = kept.get(key);
+    if (known) return known;
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+  const entityTerms = (id: string): Weighted =>
+    keep(`entity ${id}`, () => {
+      const entity = catalog.get(id);
+      if (!entity) return [];
+      const both = [...entity.names.sv, ...(entity.abbreviations ?? [])];
+      return [...both.flatMap((n) => LOCALES.flatMap((l) => textTerms(n, l, surface))), ...entity.names.en.flatMap((n) => textTerms(n, 'en', surface))];
+    });
+  const relationTerms = (relation: string): Weighted =>
+    keep(`relation ${relation}`, () => LOCALES.flatMap((l) => textTerms(RELATION_WORDS[relation]?.[l] ?? '', l, surface)));
+  return (s: Statement): Map<string, number> => termsOf(s, catalog, surface, entityTerms, relationTerms);
+};
+
+const termsOf = (
+  s: Statement,
+  catalog: Catalog,
+  surface: Set<string>,
+  entityTerms: (id: string) => Weighted,
+  relationTerms: (r: string) => Weighted,
+): Map<string, number> => {
   const out = new Map<string, number>();
-  const add = (text: string, locale: Locale, weight: number) => {
-    for (const w of wordsOf(text)) {
-      surface.add(w.folded);
-      const { stem: own, family } = termsOfWord(w.text, locale);
-      if ((out.get(own) ?? 0) < weight) out.set(own, weight);
-      if (family && (out.get(family) ?? 0) < weight * WEIGHT.family) out.set(family, weight * WEIGHT.family);
+  const put = (terms: Weighted, scale: number) => {
+    for (const [term, w] of terms) {
+      const weight = w * scale;
+      if ((out.get(term) ?? 0) < weight) out.set(term, weight);
     }
   };
-  const addEntity = (id: string, weight: number) => {
-    const entity = catalog.get(id);
-    if (!entity) return;
-    for (const locale of LOCALES) for (const name of entity.names[locale]) add(name, locale, weight);
-    for (const name of entity.names.sv) add(name, 'en', weight);
-    for (const a of entity.abbreviations ?? []) for (const locale of LOCALES) add(a, locale, weight);
-  };
+  const add = (text: string, locale: Locale, weight: number) => put(textTerms(text, locale, surface), weight);
+  const addEntity = (id: string, weight: number) => put(entityTerms(id), weight);
   addEntity(s.subject, WEIGHT.subject);
   for (const id of s.about) addEntity(id, WEIGHT.about);
   for (const id of wholesOf(s.subject, catalog)) addEntity(id, WEIGHT.whole);
   if (s.area) addEntity(s.area, WEIGHT.area);
   for (const locale of LOCALES) {
     add(s.text[locale], locale, WEIGHT.text);
-    add(RELATION_WORDS[s.relation]?.[locale] ?? '', locale, WEIGHT.relation);
     for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms);
     for (const v of s.values) {
       if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values);
@@ -79,73 +110,76 @@ const termsOf = (s: Statement, catalog: Catalog, surface: Set<string>): Map<stri
       if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values);
     }
   }
+  put(relationTerms(s.relation), WEIGHT.relation);
   for (const c of s.citations) add(c.section, 'sv', WEIGHT.heading);
   return out;
 };
 
 const ownOf = (s: Statement, catalog: Catalog): Own => {
-  const terms = new Map<string, number>();
-  const words: Record<Locale, string[]> = { sv: [], en: [] };
+  const terms = new Set<string>();
+  const words: Record<Locale, readonly string[]> = { sv: [], en: [] };
   for (const locale of LOCALES) {
-    for (const text of [s.text[locale], ...s.terms[locale]])
-      for (const w of wordsOf(text)) {
-        const { stem, family } = termsOfWord(w.text, locale);
-        terms.set(stem, 1);
-        if (family && !terms.has(family)) terms.set(family, WEIGHT.family);
-      }
-    words[locale] = wordsOf(s.text[locale]).map((w) => termsOfWord(w.text, locale).stem.slice(3));
+    const ordered = wordsOf(s.text[locale]).map((w) => termsOfWord(w.text, locale));
+    words[locale] = ordered.map((t) => t.stem);
+    for (const t of [...ordered, ...s.terms[locale].flatMap((term) => wordsOf(term).map((w) => termsOfWord(w.text, locale)))]) {
+      terms.add(t.stem);
+      if (t.family) terms.add(t.family);
+    }
   }
   const entity = catalog.get(s.subject);
-  const names = entity && entity.kind !== 'association' ? [entity.names.sv[0] ?? '', entity.names.en[0] ?? ''] : [];
-  const subject = wordsOf(names[0] ?? '').map((w) => termsOfWord(w.text, 'sv').stem);
-  return { terms, subject, words };
+  const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';
+  return { terms, subject: wordsOf(name).map((w) => termsOfWord(w.text, 'sv').stem), words };
 };
 
 /** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
-  const first = base?.forward.length ?? 0;
+  const first = base?.own.length ?? 0;
+  const fresh = statements.slice(first);
   const surface = new Set<string>(base?.surface);
-  const added = statements.slice(first).map((s) => termsOf(s, catalog, surface));
-  const forward = [...(base?.forward ?? []), ...added];
-  const own = [...(base?.own ?? []), ...statements.slice(first).map((s) => ownOf(s, catalog))];
-  const vocabulary = new Set(added.flatMap((m) => [...m.keys()]));
+  const terms = makeTerms(catalog, surface);
+  const added = fresh.map((s) => terms(s));
+  const vocabulary = new Set<string>();
+  for (const m of added) for (const term of m.keys()) vocabulary.add(term);
   const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
   addParts(added, isKnown);
-  const postings = new Map<string, readonly number[]>(base?.postings);
-  const byEntity = new Map<string, readonly number[]>(base?.byEntity);
-  const push = (map: Map<string, readonly number[]>, fresh: Map<string, number[]>, key: string, i: number) => {
-    const list = fresh.get(key);
-    if (list) return void list.push(i);
-    const copy = [...(map.get(key) ?? []), i];
-    fresh.set(key, copy);
-    map.set(key, copy);
-  };
-  const freshTerms = new Map<string, number[]>();
-  const freshEntities = new Map<string, number[]>();
-  added.forEach((terms, k) => {
-    const s = statements[first + k];
-    if (!s) return;
-    for (const term of terms.keys()) push(postings, freshTerms, term, first + k);
-    for (const id of new Set([s.subject, ...s.about, ...wholesOf(s.subject, catalog)])) push(byEntity, freshEntities, id, first + k);
+  const grown = new Map<string, { at: number[]; weight: number[] }>();
+  added.forEach((m, k) => {
+    for (const [term, weight] of m) {
+      let posting = grown.get(term);
+      if (!posting) {
+        const before = base?.postings.get(term);
+        posting = { at: [...(before?.at ?? [])], weight: [...(before?.weight ?? [])] };
+        grown.set(term, posting);
+      }
+      posting.at.push(first + k);
+      posting.weight.push(weight);
+    }
   });
-  const n = forward.length;
-  return { forward, own, postings, byEntity, idf: (term) => Math.log(1 + n / ((postings.get(term)?.length ?? 0) + 0.5)), known: isKnown, surface };
+  const postings = base ? new Map<string, Posting>([...base.postings, ...grown]) : grown;
+  const n = statements.length;
+  return {
+    own: [...(base?.own ?? []), ...fresh.map((s) => ownOf(s, catalog))],
+    postings,
+    idf: (term) => Math.log(1 + n / ((postings.get(term)?.at.length ?? 0) + 0.5)),
+    known: isKnown,
+    surface,
+    sizes: [...(base?.sizes ?? []), ...added.map((m) => m.size)],
+  };
 };
 
 /** The parts of compounds are found too, with less weight. */
-const addParts = (forward: readonly Map<string, number>[], known: (stemmed: string, locale: Locale) => boolean): void => {
-  const parts = new Map<string, [string, string] | undefined>();
-  for (const terms of forward)
+const addParts = (all: readonly Map<string, number>[], known: (stemmed: string, locale: Locale) => boolean): void => {
+  const parts = new Map<string, readonly string[]>();
+  const partsOf = (term: string): readonly string[] => {
+    const kept = parts.get(term);
+    if (kept) return kept;
+    const made = (splitCompound(term.slice(3), (x) => known(x, 'sv')) ?? []).map((p) => `sv ${p}`);
+    parts.set(term, made);
+    return made;
+  };
+  for (const terms of all)
     for (const [term, weight] of [...terms]) {
       if (!term.startsWith('sv ') || term.length < 12) continue;
-      if (!parts.has(term))
-        parts.set(
-          term,
-          splitCompound(term.slice(3), (x) => known(x, 'sv')),
-        );
-      for (const part of parts.get(term) ?? []) {
-        const key = `sv ${part}`;
-        if ((terms.get(key) ?? 0) < weight * WEIGHT.part) terms.set(key, weight * WEIGHT.part);
-      }
+      for (const part of partsOf(term)) if ((terms.get(part) ?? 0) < weight * WEIGHT.part) terms.set(part, weight * WEIGHT.part);
     }
 };

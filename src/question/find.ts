@@ -5,7 +5,7 @@ import { wholesOf } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
-import { heldBy } from './content.ts';
+import { holders } from './content.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -19,7 +19,6 @@ export type Hit = {
   inTime: boolean;
   named: number;
   filled: number;
-  features: Readonly<Record<Feature, number>>;
 };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
@@ -55,14 +54,6 @@ const wantsPlan = (u: Understanding) =>
   );
 const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.text);
 
-const candidates = (u: Understanding, knowledge: Knowledge): Iterable<number> => {
-  const { index } = knowledge;
-  const out = new Set<number>();
-  for (const ids of subjectIds(u)) for (const id of ids) for (const i of index.byEntity.get(id) ?? []) out.add(i);
-  for (const word of u.content) for (const { term } of word.terms) for (const i of index.postings.get(term) ?? []) out.add(i);
-  return out;
-};
-
 /** What speaks for a statement, each weighed by `RANK`. Fitted on the questions in `test/questions/`, see README. */
 export const RANK = {
   coverage: 1,
@@ -79,14 +70,13 @@ export const RANK = {
   within: 0.04,
   size: -0.9,
   near: 0.04,
-  set: 0,
 };
 export type Feature = keyof typeof RANK;
 
 /** Pairs of neighbouring question words that also stand close together in the statement's text. */
 const nearness = (u: Understanding, words: readonly string[], held: readonly number[]): number => {
   let near = 0;
-  const place = (c: Understanding['content'][number]) => words.findIndex((w) => c.terms.some((t) => t.term.slice(3) === w));
+  const place = (c: Understanding['content'][number]) => words.findIndex((w) => c.terms.some((t) => t.term === w));
   for (let i = 0; i + 1 < u.content.length; i++) {
     const [a, b] = [u.content[i], u.content[i + 1]];
     if (!a || !b || !(held[i] ?? 0) || !(held[i + 1] ?? 0)) continue;
@@ -96,9 +86,38 @@ const nearness = (u: Understanding, words: readonly string[], held: readonly num
   return near / Math.max(1, u.content.length - 1);
 };
 
+/** Only this many, with the most of the question's words, are weighed in full: the rest could not win. */
+const WEIGHED = 220;
+const LEAST = 0.12;
+
+/** The statements that hold most of the question, from the posting lists: place and coverage. */
+const candidates = (
+  u: Understanding,
+  holding: readonly Map<number, number>[],
+  total: number,
+  fits: (at: number) => boolean,
+): { at: number; coverage: number }[] => {
+  const sums = new Map<number, number>();
+  holding.forEach((held, i) => {
+    const weight = (u.content[i]?.weight ?? 0) / total;
+    for (const [at, h] of held) sums.set(at, (sums.get(at) ?? 0) + h * weight);
+  });
+  const out: { at: number; coverage: number }[] = [];
+  for (const [at, coverage] of sums) if (coverage >= LEAST && fits(at)) out.push({ at, coverage });
+  if (out.length <= WEIGHED) return out;
+  return out.sort((a, b) => b.coverage - a.coverage || a.at - b.at).slice(0, WEIGHED);
+};
+
 /** All statements that hold something of the question and that the viewer may see, best first. */
 export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
+  const { statements, index } = knowledge;
   const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
+  const holding = u.content.map((c) => holders(c, index));
+  const anyDocument = !u.documents.length || u.asks.includes('compare');
+  const fits = (at: number): boolean => {
+    const s = statements[at];
+    return s !== undefined && maySee(viewer, s.visibility, s.body) && (anyDocument || s.citations.some((c) => u.documents.includes(c.document)));
+  };
   const plan = wantsPlan(u);
   const done = wantsDone(u);
   const relations = relationsAskedFor(u.text);
@@ -106,38 +125,32 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const firstIds = subjectIds(u)[0] ?? [];
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
   const hits: Hit[] = [];
-  for (const at of candidates(u, knowledge)) {
-    const statement = knowledge.statements[at];
-    const terms = knowledge.index.forward[at];
-    if (!statement || !terms || !maySee(viewer, statement.visibility, statement.body)) continue;
-    if (u.documents.length && !u.asks.includes('compare') && !statement.citations.some((c) => u.documents.includes(c.document))) continue;
-    const held = u.content.map((c) => heldBy(c, terms));
-    const coverage = held.reduce((sum, h, i) => sum + h * (u.content[i]?.weight ?? 0), 0) / total;
-    if (coverage < 0.12) continue;
+  for (const { at, coverage } of candidates(u, holding, total, fits)) {
+    const statement = statements[at];
+    const own = index.own[at];
+    if (!statement || !own) continue;
+    const held = holding.map((h) => h.get(at) ?? 0);
     const named = namedIn(u, statement, knowledge);
     const filled = fills(statement, lead, u);
-    const own = knowledge.index.own[at];
-    const ownHeld = own ? u.content.reduce((sum, c) => sum + c.weight * heldBy(c, own.terms), 0) / total : 0;
     const features: Record<Feature, number> = {
       coverage,
       named,
       filled,
-      own: ownHeld,
+      own: u.content.reduce((sum, c) => sum + c.weight * Math.max(0, ...c.terms.map((t) => (own.terms.has(t.term) ? t.quality : 0))), 0) / total,
       first: firstIds.includes(statement.subject) ? 1 : 0,
-      foreign: own ? foreignSubject(own.subject, askedTerms) : 0,
+      foreign: foreignSubject(own.subject, askedTerms),
       relation: relations.has(statement.relation) ? 1 : 0,
       plan: plan && PLANNED.has(statement.mode) ? 1 : 0,
       done: done && !plan && statement.mode === 'done' ? 1 : 0,
       recent: u.times.length ? 0 : Number(statement.span.to.slice(0, 4)) - 2020,
       exact: u.times.some((t) => t.period === statement.period) ? 1 : 0,
       within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
-      size: terms.size / 1000,
-      near: own ? nearness(u, own.words[u.locale], held) : 0,
-      set: statement.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1) && ['which', 'who', 'what'].includes(lead) ? 1 : 0,
+      size: (index.sizes[at] ?? 0) / 1000,
+      near: nearness(u, own.words[u.locale], held),
     };
     let score = 0;
     for (const f of FEATURES) score += RANK[f] * features[f];
-    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, features });
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled });
   }
   return hits.sort((a, b) => b.score - a.score || a.at - b.at);
 };
