@@ -11,11 +11,13 @@ export type State = OutcomeState &
   RoleState &
   FlagState & {
     readonly seq: number;
+    /** The newest event that may change what is answered to questions. */
+    readonly told: number;
     /** Seqs of the events that a message caused: a message that is worked again finds its own effect here. */
     readonly causes: ReadonlyMap<string, readonly number[]>;
   };
 
-export const emptyState: State = { seq: 0, causes: new Map(), ...noOutcomes(), ...noReminders(), ...noRoles(), ...noFlags() };
+export const emptyState: State = { seq: 0, told: 0, causes: new Map(), ...noOutcomes(), ...noReminders(), ...noRoles(), ...noFlags() };
 
 /** A state that is folded on its own from here: its maps are no longer those of the state it was copied from. */
 export const copyOf = (state: State): State => ({
@@ -25,6 +27,9 @@ export const copyOf = (state: State): State => ({
   ...copyFlags(state),
   causes: new Map(state.causes),
 });
+
+/** Events of these nouns are no part of what can be asked about. */
+const UNTOLD = /^(?:reminder|role|answer|access)\./;
 
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
@@ -53,7 +58,7 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
  */
 export const fold = (before: State, event: StoredEvent): State => {
   // The empty state is everybody's: it is copied before the first event goes in.
-  const state: State = { ...(before === emptyState ? copyOf(before) : before), seq: event.seq };
+  const state: State = { ...(before === emptyState ? copyOf(before) : before), seq: event.seq, told: UNTOLD.test(event.type) ? before.told : event.seq };
   if (event.cause !== undefined) {
     const causes = state.causes as Map<string, readonly number[]>;
     causes.set(event.cause, [...(causes.get(event.cause) ?? []), event.seq]);

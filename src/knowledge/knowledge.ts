@@ -2,7 +2,7 @@ import type { Records } from '../domain/record.ts';
 import type { State } from '../domain/state.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
 import { buildIndex, type Index } from './index-statements.ts';
-import { type NameOf, recordedStatements } from './recorded.ts';
+import { type NameOf, recordedStatements } from './recorded/index.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** What can be asked about: the association's records, the names in them, and every statement they make. */

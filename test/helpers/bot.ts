@@ -2,11 +2,12 @@ import { nouns } from '../../commands/index.ts';
 import { makeBot } from '../../src/bot.ts';
 import { address, type FormValues, type Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
-import { rememberAddress } from '../../src/delivery/addresses.ts';
+import { findAddress, rememberAddress } from '../../src/delivery/addresses.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledgeNow } from '../../src/knowledge-now.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
@@ -29,7 +30,12 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
   const journal = await memoryJournal({ now: clock.now, first });
   const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
   const working = workingDaysOf('SE');
-  const contextFor = contextsFrom({ journal, desk, knowledge: realKnowledge, clock, zone: 'Europe/Stockholm', working, admins });
+  const knowledge = knowledgeNow(
+    realKnowledge(),
+    () => journal.state(),
+    (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
+  );
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', working, admins });
   let messages = 0;
 
   const bot = makeBot({

@@ -1,15 +1,12 @@
-import type { Action, Outcome } from '../domain/happenings/outcome.ts';
-import type { Owner } from '../domain/owner.ts';
-import { spanOf } from '../domain/period.ts';
-import type { Recorded } from '../domain/stamp.ts';
-import type { State } from '../domain/state.ts';
-import { longDate } from '../i18n/dates.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { Catalog } from './catalog.ts';
-import type { Statement } from './statements.ts';
-
-/** Who somebody is, from what the desk knows; events hold only ids. */
-export type NameOf = (person: string) => string;
+import type { Action, Outcome } from '../../domain/happenings/outcome.ts';
+import type { Owner } from '../../domain/owner.ts';
+import { spanOf } from '../../domain/period.ts';
+import type { Recorded } from '../../domain/stamp.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Statement } from '../statements.ts';
+import type { NameOf } from './name-of.ts';
 
 const ownerName = (owner: Owner, catalog: Catalog): string => (owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name);
 
@@ -39,7 +36,7 @@ const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Loca
 const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 
 /** What one recorded outcome says, as statements: each decision, each action, who was there, and when the next meeting is. */
-const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: NameOf): Statement[] => {
+export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const body = catalog.name(o.body);
   const date = o.meeting.date;
   const section = `${body} ${longDate(date, 'sv')}, ${nameOf(o.recordedBy)}`;
@@ -128,7 +125,3 @@ const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: Nam
     });
   return out;
 };
-
-/** Everything recorded, as statements, oldest first. */
-export const recordedStatements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] =>
-  [...state.outcomes.values()].flatMap((o) => statementsOfOutcome(o, catalog, nameOf));
