@@ -5,10 +5,24 @@ import type { Locale } from '../i18n/locale.ts';
 /** A run of letters and digits in a text, with where it stands. */
 export type Word = { text: string; folded: string; start: number; end: number };
 
+/** Keeps what was made of a word. Whatever people type passes here, so it is bounded: losing it costs only time. */
+const remembering = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const made = make(word);
+    if (kept.size > 50_000) kept.clear();
+    kept.set(word, made);
+    return made;
+  };
+};
+
+const folded = remembering(foldAscii);
 /** Splits into words. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-    .map((m) => ({ text: m[0], folded: foldAscii(m[0]), start: m.index, end: m.index + m[0].length }))
+    .map((m) => ({ text: m[0], folded: folded(m[0]), start: m.index, end: m.index + m[0].length }))
     .filter((w, i, all) => !(w.folded === 's' && i > 0 && /^[:'’]$/.test(text.slice((all[i - 1] as Word).end, w.start))));
 
 const english = snowball.newStemmer('english');
@@ -58,17 +72,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ansvar: 'ansvarar',
   }).flatMap(([s, forms]) => [...forms.split(' '), s].map((form) => [form, s] as const)),
 );
-const memory = new Map<string, string>();
-const remembered = (key: string, make: () => string): string => {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  // Whatever people type passes here: the memory is bounded, and losing it costs only time.
-  if (memory.size > 50_000) memory.clear();
-  memory.set(key, made);
-  return made;
-};
-
 const ENDINGS =
   /(?:erades|erats|erade|erat|eras|erar|era|erad|arnas|ernas|ornas|heterna|heternas|arna|erna|orna|heten|heter|ades|are|ade|andet|ena|et|en|an|at|as|ar|er|or|um|het|ad)$/;
 
@@ -84,35 +87,45 @@ const stemSwedish = (word: string): string => {
   return w.replace(/([mnl])\1$/, '$1');
 };
 
-/** The part of a word that stays when it is inflected. The word is folded first, so that å ä ö may be missing. */
-export const stem = (word: string, locale: Locale): string =>
-  remembered(`${locale} ${word}`, () => {
+const isNumber = (folded: string) => /^\d/.test(folded);
+const STEM: Readonly<Record<Locale, (word: string) => string>> = {
+  sv: remembering((word) => {
     const folded = foldAscii(word);
-    if (/^\d/.test(folded)) return folded;
-    return locale === 'sv' ? stemSwedish(folded) : english.stem(folded);
-  });
+    return isNumber(folded) ? folded : stemSwedish(folded);
+  }),
+  en: remembering((word) => {
+    const folded = foldAscii(word);
+    return isNumber(folded) ? folded : english.stem(folded);
+  }),
+};
+/** The part of a word that stays when it is inflected. The word is folded first, so that å ä ö may be missing. */
+export const stem = (word: string, locale: Locale): string => STEM[locale](word);
 
 const NOUN_ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ena|en|et|an|ar|er|or|n)$/;
+const NAME_PLURALS: Readonly<Record<string, string>> = { stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' };
 /** A name's part without the endings of a noun only: a name that looks like a verb ("Upphandlat") does not meet the verb. */
-export const nounStem = (word: string): string =>
-  remembered(`noun ${word}`, () => {
-    let w = foldAscii(word);
-    if (/^\d/.test(w)) return w;
-    const irregular = { stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' }[w];
-    if (irregular) return irregular;
-    if (w.length > 3 && /[^sui]s$/.test(w)) w = w.slice(0, -1);
-    const cut = w.replace(NOUN_ENDINGS, '');
-    if (cut.length >= 3) w = cut;
-    if (w.length > 3) w = w.replace(/[aei]{1,2}$/, '');
-    return w.replace(/([mnl])\1$/, '$1');
-  });
+export const nounStem = remembering((word: string): string => {
+  let w = foldAscii(word);
+  if (isNumber(w)) return w;
+  const irregular = NAME_PLURALS[w];
+  if (irregular) return irregular;
+  if (w.length > 3 && /[^sui]s$/.test(w)) w = w.slice(0, -1);
+  const cut = w.replace(NOUN_ENDINGS, '');
+  if (cut.length >= 3) w = cut;
+  if (w.length > 3) w = w.replace(/[aei]{1,2}$/, '');
+  return w.replace(/([mnl])\1$/, '$1');
+});
 
-/** The terms that a word is kept and looked for under: its stem, and, marked by "~", what nouns and verbs of one family share. */
-export const termsOfWord = (word: string, locale: Locale): { stem: string; family?: string } => {
-  const s = stem(word, locale);
-  const r = root(s, locale);
-  return { stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
-};
+type WordTerms = { stem: string; family?: string };
+const makeTerms = (locale: Locale) =>
+  remembering((word: string): WordTerms => {
+    const s = stem(word, locale);
+    const r = root(s, locale);
+    return { stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
+  });
+const TERMS: Readonly<Record<Locale, (word: string) => WordTerms>> = { sv: makeTerms('sv'), en: makeTerms('en') };
+/** The terms that a word is kept and looked for under: its stem, and what nouns and verbs of one family share. */
+export const termsOfWord = (word: string, locale: Locale): WordTerms => TERMS[locale](word);
 
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */
 export const root = (stemmed: string, locale: Locale): string => {

@@ -86,8 +86,19 @@ const nearness = (u: Understanding, words: readonly string[], held: readonly num
   return near / Math.max(1, u.content.length - 1);
 };
 
+/** How much of the question the statement says itself, without what it inherits. */
+const ownShare = (u: Understanding, terms: ReadonlySet<string>): number => {
+  let sum = 0;
+  for (const c of u.content) {
+    let best = 0;
+    for (const t of c.terms) if (t.quality > best && terms.has(t.term)) best = t.quality;
+    sum += c.weight * best;
+  }
+  return sum;
+};
+
 /** Only this many, with the most of the question's words, are weighed in full: the rest could not win. */
-const WEIGHED = 220;
+const WEIGHED = 120;
 const LEAST = 0.12;
 
 /** The statements that hold most of the question, from the posting lists: place and coverage. */
@@ -136,7 +147,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       coverage,
       named,
       filled,
-      own: u.content.reduce((sum, c) => sum + c.weight * Math.max(0, ...c.terms.map((t) => (own.terms.has(t.term) ? t.quality : 0))), 0) / total,
+      own: ownShare(u, own.terms) / total,
       first: firstIds.includes(statement.subject) ? 1 : 0,
       foreign: foreignSubject(own.subject, askedTerms),
       relation: relations.has(statement.relation) ? 1 : 0,

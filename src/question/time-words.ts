@@ -98,6 +98,9 @@ const RULES: readonly Rule[] = [
   { pattern: rx("(?:'|-)(\\d{2})(?=[^\\d]|$)"), read: (m) => (Number(m[1]) >= 19 && Number(m[1]) <= 30 ? { period: `20${m[1]}` } : undefined) },
 ];
 
+/** False for the 30th of February, which a date object would move into March. */
+const isDay = (iso: string): boolean => !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
+
 /** Folding keeps the number of letters, so places in the folded text are places in the text. */
 export const timeWords = (text: string, today: string): TimeWord[] => {
   let left = foldAscii(text);
@@ -108,7 +111,7 @@ export const timeWords = (text: string, today: string): TimeWord[] => {
       const read = rule.read(m as RegExpExecArray, today);
       if (!read) continue;
       const span = spanOf(read.period);
-      if (Number.isNaN(Date.parse(span.from)) || Number.isNaN(Date.parse(span.to))) continue;
+      if (!isDay(span.from) || !isDay(span.to)) continue;
       const start = m.index;
       const end = start + m[0].length;
       out.push({ ...read, span, start, end, typed: text.slice(start, end) });
