@@ -1,6 +1,7 @@
 import type { Incoming } from '../src/chat/incoming.ts';
 import type { Actor, Viewer } from '../src/domain/actor.ts';
 import type { NewEvent } from '../src/domain/event.ts';
+import type { Settings } from '../src/domain/settings.ts';
 import type { State } from '../src/domain/state.ts';
 import type { WorkingDays } from '../src/domain/working-days.ts';
 import type { Locale } from '../src/i18n/locale.ts';
@@ -25,6 +26,8 @@ export type CommandContext = {
   now: Date;
   /** IANA zone of the association ("Europe/Stockholm"). */
   zone: string;
+  /** The association's own lead times and statutes: shown as settings, never cited as facts. */
+  settings: Settings;
   working: WorkingDays;
   actor: Actor;
   viewer: Viewer;

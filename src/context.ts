@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { addressKey } from './delivery/addresses.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf } from './domain/actor.ts';
+import type { Settings } from './domain/settings.ts';
 import { shortId } from './domain/short-id.ts';
 import type { WorkingDays } from './domain/working-days.ts';
 import type { Journal } from './journal/journal.ts';
@@ -16,6 +17,7 @@ export type ContextParts = {
   knowledge(): Knowledge;
   clock: Pick<Clock, 'now'>;
   zone: string;
+  settings: Settings;
   working: WorkingDays;
   admins: readonly string[];
 };
@@ -36,6 +38,7 @@ export const contextsFrom =
       locale: incoming.locale,
       now: parts.clock.now(),
       zone: parts.zone,
+      settings: parts.settings,
       working: parts.working,
       knowledge: parts.knowledge(),
       viewer: { actor, place: incoming.place },

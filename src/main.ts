@@ -38,7 +38,8 @@ const start = async () => {
   };
   try {
     const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
-    const { zone, country, closed } = readSettings(config.SAMKLANG_DATA);
+    const settings = readSettings(config.SAMKLANG_DATA);
+    const { zone, country, closed } = settings;
     prepareHome(config.SAMKLANG_HOME);
     const journal = await openJournal({ folder: config.SAMKLANG_HOME, clock });
     ending.push(() => journal.close());
@@ -53,7 +54,7 @@ const start = async () => {
       (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
     );
     const working = workingDaysOf(country, closed);
-    const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
+    const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {
       const id = errorId();

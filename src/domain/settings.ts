@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LeadTimesByKind } from './lead-times.ts';
+import { Statute } from './statute.ts';
 
 /** What differs between associations besides their records. */
 export const Settings = z.strictObject({
@@ -8,5 +10,7 @@ export const Settings = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters such as SE'),
   /** Days that the association has closed besides holidays. */
   closed: z.array(z.iso.date()).default([]),
+  leadTimes: LeadTimesByKind.default({}),
+  statutes: z.array(Statute).default([]),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -28,7 +28,8 @@ const chat = async (): Promise<number> => {
   const config = readConfig(process.env);
   const clock = clockFrom(config.SAMKLANG_CLOCK);
   const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
-  const { zone, country, closed } = readSettings(config.SAMKLANG_DATA);
+  const settings = readSettings(config.SAMKLANG_DATA);
+  const { zone, country, closed } = settings;
   const { journal, desk, writes, close } = await openHome(config.SAMKLANG_HOME, clock);
   const log = {
     ...silentLog,
@@ -64,7 +65,7 @@ const chat = async (): Promise<number> => {
     () => journal.state(),
     (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
   );
-  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, working, admins: config.admins });
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins });
   const bot = makeBot({
     nouns,
     journal,

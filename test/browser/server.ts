@@ -13,6 +13,7 @@ import { buildKnowledge, withRecorded } from '../../src/knowledge/knowledge.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
+import { readSettings } from '../../src/sources/read-settings.ts';
 import { makeWeb } from '../../src/web/index.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 
@@ -28,7 +29,16 @@ export const startConsole = async () => {
   const nameOf = (id: string) => desk.get<{ name: string }>('address', `person:${id}`)?.name ?? id;
   const knowledge = () => withRecorded(base, journal.state(), nameOf);
   const admins = [ANNA.email];
-  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', working: workingDaysOf('SE'), admins });
+  const contextFor = contextsFrom({
+    journal,
+    desk,
+    knowledge,
+    clock,
+    zone: 'Europe/Stockholm',
+    settings: readSettings('data/skanes-kommuner'),
+    working: workingDaysOf('SE'),
+    admins,
+  });
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   const random = () => randomBytes(18).toString('base64url');

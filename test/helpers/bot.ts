@@ -11,6 +11,7 @@ import { knowledgeNow } from '../../src/knowledge-now.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
+import { readSettings } from '../../src/sources/read-settings.ts';
 import { memoryDesk } from './memory-desk.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { setClock } from './set-clock.ts';
@@ -35,7 +36,16 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     () => journal.state(),
     (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
   );
-  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', working, admins });
+  const contextFor = contextsFrom({
+    journal,
+    desk,
+    knowledge,
+    clock,
+    zone: 'Europe/Stockholm',
+    settings: readSettings('data/skanes-kommuner'),
+    working,
+    admins,
+  });
   let messages = 0;
 
   const bot = makeBot({

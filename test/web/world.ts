@@ -7,6 +7,7 @@ import { makeHttp } from '../../src/http.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { logTo } from '../../src/log.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { readSettings } from '../../src/sources/read-settings.ts';
 import { makeWeb } from '../../src/web/index.ts';
 import { memoryDesk } from '../helpers/memory-desk.ts';
 import { memoryJournal } from '../helpers/memory-journal.ts';
@@ -26,7 +27,16 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   const journal = await memoryJournal({ now: clock.now, first });
   const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
   const admins = [ADMIN];
-  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', working: workingDaysOf('SE'), admins });
+  const contextFor = contextsFrom({
+    journal,
+    desk,
+    knowledge,
+    clock,
+    zone: 'Europe/Stockholm',
+    settings: readSettings('data/skanes-kommuner'),
+    working: workingDaysOf('SE'),
+    admins,
+  });
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   let words = 0;
