@@ -41,6 +41,18 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
     const all = knowledge.records.seats.filter((s) => s.body === q.body);
     const who = restriction(q, catalog, locale);
     const period = periodText(all[0]?.period ?? '', locale);
+    // Nobody with that role is from there: others from there may well sit on the body.
+    const held = q.roles ? all.filter((s) => q.roles?.includes(s.role)) : [];
+    const [holder] = held;
+    if (holder) {
+      const no = u.asks[0] === 'yesno' ? (sv ? 'Nej. ' : 'No. ') : sv ? `Ingen ${who}. ` : `Nobody ${who}. `;
+      const listed = joined(
+        held.map((s) => `${seatHolder(s, catalog)} (${roleOf(s, locale)})`),
+        locale,
+      );
+      const several = sv ? `I ${body} ${period} är det ${listed}.` : `On ${body} ${period} it is ${listed}.`;
+      return { text: no + (held.length === 1 ? seatText(holder, catalog)[locale] : several), seats: held };
+    }
     return {
       text: sv
         ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.`
