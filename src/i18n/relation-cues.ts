@@ -30,7 +30,7 @@ export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = 
   ],
   [
     ['coverage', 'target-group'],
-    /(?<![\p{L}])(omfatta\p{L}*|gäller för|målgrupp\p{L}*|riktar sig|vänder sig|för vem|cover\p{L}*|appl(?:y|ies)|target\p{L}*|aimed at|for whom)(?![\p{L}])/iu,
+    /(?<![\p{L}])(omfatta\p{L}*|gäller för|målgrupp\p{L}*|riktar sig|vänder sig|för vem|till för|avsed\p{L}*|cover\p{L}*|appl(?:y|ies)|target\p{L}*|aimed at|for whom)(?![\p{L}])/iu,
   ],
   [
     ['authorship', 'product', 'preparation'],

@@ -73,6 +73,10 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     nytt ny nya
     revidera revision granska granskning
     kvinnor kvinna kvinnlig
+    remissvar remissutlatande remissyttrande yttrande utlatande svar
+    tittningar visningar tittat sedd
+    storlek anstallda antal
+    skickades fordes lamnades vidarebefordrades sandes
     man manlig
     region regionen
     medskick inspel synpunkter

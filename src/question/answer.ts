@@ -108,8 +108,8 @@ const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefin
   return undefined;
 };
 
-/** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
-export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
+/** One question, answered or refused. */
+const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   const { understanding: u, carried, thread } = readThread(asked, knowledge);
   const base = { understanding: u, carried, thread };
   const done = (text: string, supports: readonly Support[]): Answer => ({
@@ -182,4 +182,31 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
   const told = verdict.hits.map((h) => h.statement);
   return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
+};
+
+const NEXT_QUESTION =
+  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![\p{L}]))|[?;]\s+(?=\S{2})/iu;
+const ASKS = /(?<![\p{L}])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![\p{L}])/iu;
+/** Two questions in one are taken one after the other; what is not a second question stays whole. */
+const twoIn = (text: string): [string, string] | undefined => {
+  const at = NEXT_QUESTION.exec(text);
+  if (!at) return undefined;
+  const [first, second] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  return ASKS.test(first) && first.trim().length >= 12 && second.trim().length >= 8 ? [first.trim(), second.trim()] : undefined;
+};
+const BOTH_LONGEST = 560;
+
+/** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
+export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
+  const whole = answerOne(asked, knowledge);
+  const two = twoIn(clean(asked.text));
+  if (!two) return whole;
+  const first = answerOne({ ...asked, text: two[0] }, knowledge);
+  const second = answerOne({ ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]] }, knowledge);
+  if (!first.answered || !second.answered) return whole;
+  const told = new Set(first.supports.map((s) => s.record));
+  if (second.supports.every((s) => told.has(s.record)) || first.text.includes(second.direct)) return whole;
+  const text = `${first.text} ${second.text}`;
+  if (text.length > BOTH_LONGEST || first.supports[0]?.record === undefined) return whole;
+  return { ...whole, answered: true, refusal: null, text, direct: first.direct, supports: [...first.supports, ...second.supports].slice(0, 6) };
 };

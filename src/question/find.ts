@@ -70,6 +70,7 @@ export const RANK = {
   within: 0.04,
   size: -0.9,
   near: 0.04,
+  excluded: -0.3,
 };
 export type Feature = keyof typeof RANK;
 
@@ -124,6 +125,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const { statements, index } = knowledge;
   const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
   const holding = u.content.map((c) => holders(c, index));
+  const excluded = u.excluded.map((c) => holders(c, index));
   const anyDocument = !u.documents.length || u.asks.includes('compare');
   const fits = (at: number): boolean => {
     const s = statements[at];
@@ -157,6 +159,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       exact: u.times.some((t) => t.period === statement.period) ? 1 : 0,
       within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
       size: (index.sizes[at] ?? 0) / 1000,
+      excluded: excluded.some((m) => (m.get(at) ?? 0) > 0.5) ? 1 : 0,
       near: nearness(u, own.words[u.locale], held),
     };
     let score = 0;

@@ -9,6 +9,7 @@ const TAKEN_FOR_GRANTED =
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
+export const takesForGranted = (text: string): boolean => TAKEN_FOR_GRANTED.test(text);
 /** True when the question takes something for granted that the statement does not say. */
 export const overturned = (u: Understanding, s: Statement): boolean => {
   const match = TAKEN_FOR_GRANTED.exec(u.text);

@@ -3,6 +3,7 @@ import type { Seat } from '../domain/entity.ts';
 import { overlaps, spanOf } from '../domain/period.ts';
 import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { takesForGranted } from './premise.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A question about who sits where, and the seats that fit, out of all the seats of the body that fit the time. */
@@ -27,7 +28,7 @@ const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 
 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer): SeatQuestion | undefined => {
-  if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
+  if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text)) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
   if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text))

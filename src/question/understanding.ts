@@ -23,6 +23,8 @@ export type Understanding = {
   content: readonly ContentWord[];
   /** What is counted in a "how many", as content words, one list per count that is asked for. */
   counted: readonly (readonly ContentWord[])[];
+  /** What is expressly left out ("utom hjälpmedel"): a statement about it is no answer. */
+  excluded: readonly ContentWord[];
   /** Names written with a capital letter that nothing in the data is called. */
   strangers: readonly string[];
 };
@@ -47,6 +49,12 @@ export const questionPart = (text: string): string => {
   const asking = sentences.filter((x) => ASKS_SOMETHING.test(x));
   return asking.length ? asking.join(' ') : asked;
 };
+
+const LEAVES_OUT =
+  /(?<![\p{L}])(?:ej|utom|förutom|exklusive|exkl\.?|vid sidan av|bortsett från|except(?: for)?|besides|other than|apart from|excluding)\s+(\p{L}[\p{L}-]*(?:(?:\s+(?:och|eller|and|or)\s+|\/|,\s*)\p{L}[\p{L}-]*){0,3})/giu;
+/** The stretches of a text that name what is left out. */
+const leftOut = (text: string): [number, number][] =>
+  [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
@@ -78,6 +86,9 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
     )
     .map(({ word, i }) => ({ i, ...contentWord(word, locale, index) }));
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
+  const left = leftOut(text);
+  const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
+  const excluded = words.filter((w) => isLeftOut(w) && !function_.has(w.folded)).map((w) => contentWord(w, locale, index));
   const counted = countedWords(text, locale).map((phrase) => {
     const all = wordsOf(phrase);
     const first = all.findIndex((w) => !function_.has(w.folded));
@@ -87,5 +98,5 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const strangers = content
     .filter((c) => (c.unknown || c.partial || c.guess !== undefined) && !inSubject(c.i) && isName(c.word, c.i, words, text))
     .map((c) => c.word.text);
-  return { text, locale, asks, subjects, documents, times, content, counted, strangers };
+  return { text, locale, asks, subjects, documents, times, content: content.filter((c) => !isLeftOut(c.word)), counted, excluded, strangers };
 };
