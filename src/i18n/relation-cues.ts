@@ -9,7 +9,7 @@ export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = 
   ],
   [
     ['task', 'hosting', 'ownership', 'convening', 'purpose'],
-    /(?<![\p{L}])(roll|rollen|uppdrag(?:et)?|uppgift(?:en)?|ansvarar|ansvar(?:et)?|gör|jobbar med|arbetar med|sysslar|role|task|assignment|responsib\p{L}*|does .{1,40} do|work with)(?![\p{L}])/iu,
+    /(?<![\p{L}])(roll|rollen|uppdrag(?:et)?|uppgift(?:en)?|ansvarar|ansvar(?:et)?|gör|jobbar|arbetar med|sysslar|role|task|assignment|responsib\p{L}*|does .{1,40} do|work with)(?![\p{L}])/iu,
   ],
   [
     ['purpose', 'goal'],
@@ -50,6 +50,8 @@ export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = 
     /(?<![\p{L}])(möte\p{L}*|möten|träff\p{L}*|sammanträ\p{L}*|sågs|hålls|hölls|ofta|tema\p{L}*|meetings?|met|held|often|theme)(?![\p{L}])/iu,
   ],
   [['decision', 'topic', 'proposal', 'owners-input'], /(?<![\p{L}])(på bordet|frågor (?:har|var)|aktuellt|ärenden|issues|on the table|agenda)(?![\p{L}])/iu],
+  [['ownership'], /(?<![\p{L}])(äger|ägs|ägare\p{L}*|owns?|owned|owners?)(?![\p{L}])/iu],
+  [['focus', 'planned-activity', 'next-step'], /(?<![\p{L}])(i år|på gång|vad händer|what happens|this year)(?![\p{L}])/iu],
   [['reason', 'need', 'purpose'], /(?<![\p{L}])(varför|anledning\p{L}*|orsak\p{L}*|skäl\p{L}*|why|reasons?)(?![\p{L}])/iu],
   [
     ['course', 'event', 'award'],

@@ -73,6 +73,23 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     nytt ny nya
     revidera revision granska granskning
     kvinnor kvinna kvinnlig
+    funkar funkade fungerar fungerade fungerat
+    ihop tillsammans gemensamt
+    pratade snackade diskuterade diskuterades tema
+    intro introduktion introduktionsutbildning
+    poang syfte nytta
+    info information
+    strul problem utmaning svarighet
+    okat okade okning okar
+    minskat minskade minskning minskar
+    overblick oversikt
+    nulage lage status
+    istallet
+    pausat forsenades skjutits uppskjutet forsenat
+    nedlagt avslutat upphort stoppats
+    koordinator samordnare
+    nackdel nackdelar utmaning problem
+    frekvent ofta
     remissvar remissutlatande remissyttrande yttrande utlatande svar
     tittningar visningar tittat sedd
     storlek anstallda antal
@@ -135,6 +152,14 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     framework agreements agreement
     decrease decreased fell fewer
     increase increased rose grew
+    wrong problem problems difficulty
+    happy satisfied pleased
+    vacancy recruitment recruited hired
+    boss manager director head
+    drawbacks challenges problems
+    roadmap timeline plan schedule
+    views opinion think thought
+    gone decreased fell
     director head
     board executive
   `,

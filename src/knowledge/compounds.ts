@@ -1,3 +1,5 @@
+import { foldAscii } from '../i18n/fold.ts';
+
 /** Endings and particles that look like words but are not parts of a compound. */
 const NOT_LAST = new Set(['het', 'het', 'ning', 'ande', 'else', 'are', 'ing', 'lig', 'ligt', 'skap', 'dom', 'isk', 'era', 'ad', 'ande']);
 const NOT_FIRST = new Set([
@@ -33,10 +35,11 @@ const NOT_FIRST = new Set([
 export const splitCompound = (word: string, known: (stem: string) => boolean): [string, string] | undefined => {
   for (let i = 3; i <= word.length - 3; i++) {
     const last = word.slice(i);
-    if (last.length < 3 || NOT_LAST.has(last) || !known(last)) continue;
+    if (last.length < 3 || NOT_LAST.has(foldAscii(last)) || !known(last)) continue;
     const first = word.slice(0, i);
     for (const candidate of [first, first.replace(/s$/, ''), first.replace(/e$/, ''), first.replace(/[aou]$/, '')])
-      if (candidate.length >= 3 && !NOT_FIRST.has(candidate) && known(candidate) && (candidate.length > 3 || last.length > 4)) return [candidate, last];
+      if (candidate.length >= 3 && !NOT_FIRST.has(foldAscii(candidate)) && known(candidate) && (candidate.length > 3 || last.length > 4))
+        return [candidate, last];
   }
   return undefined;
 };

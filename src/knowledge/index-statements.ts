@@ -1,3 +1,4 @@
+import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
@@ -32,6 +33,9 @@ export type Index = {
   /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
+  /** The stems of a language that look like this one without å ä ö: what somebody without those keys may have meant. */
+  spellings: ReadonlyMap<string, readonly string[]>;
+  spelt(stemmed: string, locale: Locale): readonly string[];
   /** All words as they are written, folded: what a misspelling may have meant. */
   surface: ReadonlySet<string>;
   /** How many terms a statement holds. */
@@ -140,6 +144,13 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
   const added = fresh.map((s) => terms(s));
   const vocabulary = new Set<string>();
   for (const m of added) for (const term of m.keys()) vocabulary.add(term);
+  const spellings = new Map<string, readonly string[]>(base?.spellings);
+  for (const term of vocabulary) {
+    const folded = foldAscii(term);
+    if (folded === term) continue;
+    const list = spellings.get(folded) ?? [];
+    if (!list.includes(term)) spellings.set(folded, [...list, term]);
+  }
   const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
   addParts(added, isKnown);
   const grown = new Map<string, { at: number[]; weight: number[] }>();
@@ -162,6 +173,8 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
     postings,
     idf: (term) => Math.log(1 + n / ((postings.get(term)?.at.length ?? 0) + 0.5)),
     known: isKnown,
+    spellings,
+    spelt: (stemmed, locale) => (spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? []).map((t) => t.slice(3)),
     surface,
     sizes: [...(base?.sizes ?? []), ...added.map((m) => m.size)],
   };

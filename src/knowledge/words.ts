@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { foldAscii } from '../i18n/fold.ts';
+import { foldAscii, foldCase } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** A run of letters and digits in a text, with where it stands. */
@@ -77,7 +77,7 @@ const ENDINGS =
 
 /** Own endings rather than Snowball's: that one leaves the definite neuter (nätverket, rådet) and half of the plurals apart. */
 const stemSwedish = (word: string): string => {
-  const irregular = IRREGULAR.get(word);
+  const irregular = IRREGULAR.get(foldAscii(word));
   if (irregular) return irregular;
   let w = word;
   if (w.length > 4 && /[^sruiy]s$|er?s$/.test(w) && !/urs$/.test(w)) w = w.slice(0, -1);
@@ -90,15 +90,15 @@ const stemSwedish = (word: string): string => {
 const isNumber = (folded: string) => /^\d/.test(folded);
 const STEM: Readonly<Record<Locale, (word: string) => string>> = {
   sv: remembering((word) => {
-    const folded = foldAscii(word);
-    return isNumber(folded) ? folded : stemSwedish(folded);
+    const small = foldCase(word);
+    return isNumber(small) ? small : stemSwedish(small);
   }),
   en: remembering((word) => {
     const folded = foldAscii(word);
     return isNumber(folded) ? folded : english.stem(folded);
   }),
 };
-/** The part of a word that stays when it is inflected. The word is folded first, so that å ä ö may be missing. */
+/** The part of a word that stays when it is inflected. Å, ä and ö are letters of their own (vård is not värd); see `Index.spelt` for words typed without them. */
 export const stem = (word: string, locale: Locale): string => STEM[locale](word);
 
 const NOUN_ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ena|en|et|an|ar|er|or|n)$/;

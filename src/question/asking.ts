@@ -85,7 +85,8 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
 /** The slots a question asks for, in the order they are answered; the first one leads the answer. */
 export const asksOf = (text: string, locale: Locale): Ask[] => {
   const found = (locale === 'sv' ? SV : EN).map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 })).filter((f) => f.at >= 0);
-  const asks = [...new Set(found.map((f) => f.ask))];
+  const measured = found.some((f) => ['count', 'money', 'share', 'often', 'long'].includes(f.ask));
+  const asks = [...new Set(found.map((f) => f.ask))].filter((a) => a !== 'how' || !measured);
   const specific = asks.filter((a) => !['what', 'which', 'how', 'define'].includes(a));
   const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;
   if (YES_NO[locale].test(text.trim()) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a))) return ['yesno', ...out];

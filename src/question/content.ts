@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
@@ -19,7 +20,7 @@ export type ContentWord = {
   guess?: string;
 };
 
-const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9, family: 0.85, partial: 0.75 } as const;
+const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9, family: 0.85, partial: 0.75, spelling: 0.93 } as const;
 const UNKNOWN = 0.45;
 const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
@@ -38,36 +39,46 @@ const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> =
 };
 const SYNONYM_STEMS = { sv: bySynonymStem('sv'), en: bySynonymStem('en') } as const;
 
-const known = (term: string, index: Index) => index.known(term.slice(3), term.slice(0, 2) as Locale);
+/** A stem as the data spell it: itself where that is known, otherwise those it is without å ä ö. */
+const spellings = (stemmed: string, locale: Locale, index: Index): readonly string[] => {
+  if (/[åäö]/.test(stemmed)) return index.known(stemmed, locale) ? [stemmed] : [];
+  const others = index.spelt(stemmed, locale);
+  return index.known(stemmed, locale) ? [stemmed, ...others] : others;
+};
 /** The word itself, then its family ("dimensionera" for "dimensionering"), in the question's language and in the other one. */
 const exactTerms = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
   const out: { term: string; quality: number }[] = [];
   for (const l of [locale, other(locale)]) {
     const { stem: own, family } = termsOfWord(word, l);
     const scale = l === locale ? 1 : out.length ? QUALITY.other : 0.95;
-    if (known(own, index)) out.push({ term: own, quality: scale });
-    if (family && known(family, index)) out.push({ term: family, quality: scale * QUALITY.family });
+    const add = (stemmed: string, quality: number) => {
+      spellings(stemmed, l, index).forEach((s, i) => {
+        out.push({ term: `${l} ${s}`, quality: quality * (i ? QUALITY.spelling : 1) });
+      });
+    };
+    const before = out.length;
+    add(own.slice(3), scale);
+    if (family) add(family.slice(3), scale * QUALITY.family);
     // A noun's family holds its verb: "beslut" meets "beslutade" under the verb's own stem.
-    else if (!known(own, index) && known(`${l} ${root(own.slice(3), l)}`, index))
-      out.push({ term: `${l} ${root(own.slice(3), l)}`, quality: scale * QUALITY.family });
+    else if (out.length === before) add(root(own.slice(3), l), scale * QUALITY.family);
   }
   return out;
 };
 
 const synonymTerms = (word: string, locale: Locale, index: Index) =>
-  (SYNONYM_STEMS[locale].get(stem(word, locale)) ?? [])
-    .filter((s) => index.known(s, locale))
+  (SYNONYM_STEMS[locale].get(foldAscii(stem(word, locale))) ?? [])
+    .flatMap((s) => spellings(s, locale, index))
     .map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
 
 /** Words of the data that the word begins or ends: "konvention" in "barnkonventionen", "vuxenutb" for "vuxenutbildning". */
 const partial = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
-  const s = stem(word, locale);
+  const s = foldAscii(stem(word, locale));
   if (s.length < 5 || locale !== 'sv') return [];
   const out: { term: string; quality: number }[] = [];
   for (const candidate of index.surface) {
     if (candidate.length <= s.length || out.length >= 6) continue;
     const own = stem(candidate, 'sv');
-    if (own.endsWith(s) || own.startsWith(s)) out.push({ term: `sv ${own}`, quality: QUALITY.partial });
+    if (own.endsWith(s) || own.startsWith(s)) for (const spelt of spellings(own, 'sv', index)) out.push({ term: `sv ${spelt}`, quality: QUALITY.partial });
   }
   return out;
 };
@@ -92,8 +103,9 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
 export const contentWord = (word: Word, locale: Locale, index: Index): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
   const synonyms = synonymTerms(word.text, locale, index);
-  const parts = locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => index.known(stem(s, 'sv'), 'sv')) : undefined;
-  const partTerms = parts ? parts.map((p) => ({ term: `sv ${stem(p, 'sv')}`, quality: QUALITY.part })) : [];
+  const parts =
+    locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => spellings(stem(s, 'sv'), 'sv', index).length > 0) : undefined;
+  const partTerms = parts ? parts.map((p) => ({ term: `sv ${spellings(stem(p, 'sv'), 'sv', index)[0] ?? p}`, quality: QUALITY.part })) : [];
   const terms = [...exact, ...synonyms, ...partTerms];
   const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };

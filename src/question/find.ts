@@ -58,19 +58,20 @@ const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hä
 export const RANK = {
   coverage: 1,
   own: 0.06,
-  named: 0.14,
+  named: 0.12,
   first: 0.03,
   foreign: -0.01,
   filled: 0.1,
   relation: 0.1,
   plan: 0.05,
   done: 0.02,
-  recent: 0.006,
+  recent: 0.01,
   exact: 0.12,
   within: 0.04,
   size: -0.9,
   near: 0.04,
   excluded: -0.3,
+  list: 0.02,
 };
 export type Feature = keyof typeof RANK;
 
@@ -159,6 +160,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       exact: u.times.some((t) => t.period === statement.period) ? 1 : 0,
       within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
       size: (index.sizes[at] ?? 0) / 1000,
+      list: (lead === 'which' || lead === 'what') && statement.values.some((v) => v.kind === 'set' && v.complete && (v.members?.length ?? 0) > 1) ? 1 : 0,
       excluded: excluded.some((m) => (m.get(at) ?? 0) > 0.5) ? 1 : 0,
       near: nearness(u, own.words[u.locale], held),
     };

@@ -22,6 +22,7 @@ const tellsTime = (s: Statement, text: string): boolean =>
 const REASON = /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
 const OFTEN =
   /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
+const STANDS_FOR = /(?<![\p{L}])(står|betyder|förkort\p{L}*|bokstäver\p{L}*|uttyds|stands?|mean|abbreviat\p{L}*|letters|acronym)(?![\p{L}])/iu;
 const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
 
 /**
@@ -50,7 +51,10 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
     case 'long':
       return graded(s.relation === 'term', s.relation === 'agreement' || s.span.grain === 'span');
     case 'define':
-      return graded(['definition', 'abbreviation'].includes(s.relation), ['purpose', 'task', 'composition'].includes(s.relation));
+      return graded(
+        s.relation === 'definition' || (s.relation === 'abbreviation' && STANDS_FOR.test(u.text)),
+        ['abbreviation', 'purpose', 'task', 'composition'].includes(s.relation),
+      );
     case 'name':
       return graded(members(s) || /[”"]/.test(text), role(s, 'what', 'who'));
     case 'which':

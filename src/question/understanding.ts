@@ -61,7 +61,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const text = questionPart(typed);
   const { catalog, index } = knowledge;
   const apart = wordsOf(text);
-  const locale = languageOf(text, apart, fallback);
+  const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(
     apart,
     (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(stem(w.text, locale), locale),
