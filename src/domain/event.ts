@@ -1,18 +1,36 @@
 import { z } from 'zod';
 import type { Visibility } from './fact.ts';
 import { accessHappenings } from './happenings/access.ts';
+import { actionHappenings } from './happenings/action.ts';
+import { agreementHappenings } from './happenings/agreement.ts';
 import { answerHappenings } from './happenings/answer.ts';
+import { bodyHappenings } from './happenings/body.ts';
+import { consultationHappenings } from './happenings/consultation.ts';
+import { goalHappenings } from './happenings/goal.ts';
+import { grantHappenings } from './happenings/grant.ts';
+import { matterHappenings } from './happenings/matter.ts';
+import { meetingHappenings } from './happenings/meeting.ts';
 import { outcomeHappenings } from './happenings/outcome.ts';
+import { procurementHappenings } from './happenings/procurement.ts';
 import { reminderHappenings } from './happenings/reminder.ts';
 import { roleHappenings } from './happenings/role.ts';
 
 /** What can happen. An event never changes; a correction is a new event. A new noun is a file in `happenings/` and a line here. */
 export const Happening = z.discriminatedUnion('type', [
   ...outcomeHappenings,
+  ...actionHappenings,
   ...reminderHappenings,
   ...roleHappenings,
   ...answerHappenings,
   ...accessHappenings,
+  ...meetingHappenings,
+  ...bodyHappenings,
+  ...agreementHappenings,
+  ...procurementHappenings,
+  ...grantHappenings,
+  ...goalHappenings,
+  ...matterHappenings,
+  ...consultationHappenings,
 ]);
 export type Happening = z.infer<typeof Happening>;
 export type HappeningType = Happening['type'];

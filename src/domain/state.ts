@@ -1,15 +1,33 @@
 import type { Happening, StoredEvent } from './event.ts';
+import { type ActionStates, copyActions, foldAction, foldActionsOf, noActions } from './happenings/action.ts';
+import { type AgreementState, copyAgreements, foldAgreement, noAgreements } from './happenings/agreement.ts';
 import { copyFlags, type FlagState, foldAnswer, noFlags } from './happenings/answer.ts';
+import { type ConsultationStates, copyConsultations, foldConsultation, noConsultations } from './happenings/consultation.ts';
+import { copyGoals, foldGoal, type GoalState, noGoals } from './happenings/goal.ts';
+import { copyGrants, foldGrant, type GrantState, noGrants } from './happenings/grant.ts';
+import { copyMatters, foldMatter, type MatterStates, noMatters } from './happenings/matter.ts';
+import { type BodyState, copyBodies, foldBody, noBodies } from './happenings/body.ts';
+import { copyMeetings, foldMeeting, type MeetingStates, noMeetings } from './happenings/meeting.ts';
 import { copyOutcomes, foldOutcome, noOutcomes, type OutcomeState } from './happenings/outcome.ts';
+import { copyProcurements, foldProcurement, noProcurements, type ProcurementState } from './happenings/procurement.ts';
 import { copyReminders, foldReminder, noReminders, type ReminderStates } from './happenings/reminder.ts';
 import { foldRole, noRoles, type RoleState } from './happenings/role.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Everything that follows from the journal: a part a noun. Replaced, never changed in place. */
 export type State = OutcomeState &
+  ActionStates &
   ReminderStates &
   RoleState &
-  FlagState & {
+  FlagState &
+  MeetingStates &
+  BodyState &
+  AgreementState &
+  ProcurementState &
+  GrantState &
+  GoalState &
+  MatterStates &
+  ConsultationStates & {
     readonly seq: number;
     /** The newest event that may change what is answered to questions. */
     readonly told: number;
@@ -17,24 +35,59 @@ export type State = OutcomeState &
     readonly causes: ReadonlyMap<string, readonly number[]>;
   };
 
-export const emptyState: State = { seq: 0, told: 0, causes: new Map(), ...noOutcomes(), ...noReminders(), ...noRoles(), ...noFlags() };
+export const emptyState: State = {
+  seq: 0,
+  told: 0,
+  causes: new Map(),
+  ...noOutcomes(),
+  ...noActions(),
+  ...noReminders(),
+  ...noRoles(),
+  ...noFlags(),
+  ...noMeetings(),
+  ...noBodies(),
+  ...noAgreements(),
+  ...noProcurements(),
+  ...noGrants(),
+  ...noGoals(),
+  ...noMatters(),
+  ...noConsultations(),
+};
 
 /** A state that is folded on its own from here: its maps are no longer those of the state it was copied from. */
 export const copyOf = (state: State): State => ({
   ...state,
   ...copyOutcomes(state),
+  ...copyActions(state),
   ...copyReminders(state),
   ...copyFlags(state),
+  ...copyMeetings(state),
+  ...copyBodies(state),
+  ...copyAgreements(state),
+  ...copyProcurements(state),
+  ...copyGrants(state),
+  ...copyGoals(state),
+  ...copyMatters(state),
+  ...copyConsultations(state),
   causes: new Map(state.causes),
 });
 
 /** Events of these nouns are no part of what can be asked about. */
-const UNTOLD = /^(?:reminder|role|answer|access)\./;
+const UNTOLD = /^(?:reminder|role|answer|access|channel)\./;
 
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
     case 'outcome.recorded':
-      return foldOutcome(state, what, stamp);
+    case 'outcome.corrected':
+    case 'outcome.withdrawn':
+      return foldOutcome(foldActionsOf(state, what, stamp), what, stamp);
+    case 'action.set':
+    case 'action.closed':
+    case 'action.offered':
+    case 'action.accepted':
+    case 'action.declined':
+    case 'action.moved':
+      return foldAction(state, what, stamp);
     case 'reminder.set':
     case 'reminder.done':
     case 'reminder.removed':
@@ -46,7 +99,43 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
     case 'role.taken':
       return foldRole(state, what);
     case 'answer.flagged':
+    case 'answer.corrected':
       return foldAnswer(state, what, stamp);
+    case 'matter.opened':
+    case 'matter.changed':
+    case 'matter.closed':
+    case 'matter.handled':
+    case 'matter.station-withdrawn':
+      return foldMatter(state, what, stamp);
+    case 'consultation.opened':
+    case 'consultation.answered':
+    case 'consultation.unanswered':
+    case 'consultation.prolonged':
+    case 'consultation.reminding':
+      return foldConsultation(state, what, stamp);
+    case 'agreement.recorded':
+    case 'agreement.adopted':
+    case 'agreement.reviewed':
+    case 'agreement.withdrawn':
+      return foldAgreement(state, what, stamp);
+    case 'procurement.staged':
+      return foldProcurement(state, what, stamp);
+    case 'grant.recorded':
+      return foldGrant(state, what, stamp);
+    case 'goal.reported':
+      return foldGoal(state, what, stamp);
+    case 'meeting.planned':
+    case 'meeting.moved':
+    case 'meeting.cancelled':
+    case 'meeting.item-proposed':
+    case 'meeting.item-withdrawn':
+      return foldMeeting(state, what, stamp);
+    case 'seat.taken':
+    case 'seat.left':
+    case 'seat.withdrawn':
+    case 'channel.bound':
+    case 'channel.released':
+      return foldBody(state, what, stamp);
     case 'access.refused':
       return state;
   }

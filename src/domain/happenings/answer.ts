@@ -11,6 +11,8 @@ export const answerHappenings = [
     answer: z.string(),
     records: z.array(z.string()),
   }),
+  /** What was wrong has been put right, and how. */
+  z.strictObject({ type: z.literal('answer.corrected'), task: z.string(), note: z.string().min(1) }),
 ] as const;
 type AnswerHappening = z.infer<(typeof answerHappenings)[number]>;
 
@@ -23,13 +25,21 @@ export type Flag = {
   by: string;
   at: string;
   visibility: Visibility;
+  corrected?: { by: string; at: string; note: string };
 };
 
 export type FlagState = { readonly flags: readonly Flag[] };
 export const noFlags = (): FlagState => ({ flags: [] });
 export const copyFlags = (s: FlagState): FlagState => ({ flags: [...s.flags] });
 export const foldAnswer = <S extends FlagState>(state: S, what: AnswerHappening, stamp: Stamp): S => {
+  const flags = state.flags as Flag[];
+  if (what.type === 'answer.corrected') {
+    const at = flags.findIndex((f) => f.task === what.task);
+    const flag = flags[at];
+    if (flag && !flag.corrected) flags[at] = { ...flag, corrected: { by: stamp.recordedBy, at: stamp.recordedAt, note: what.note } };
+    return state;
+  }
   const { task, verdict, question, answer, records } = what;
-  (state.flags as Flag[]).push({ task, verdict, question, answer, records, by: stamp.recordedBy, at: stamp.recordedAt, visibility: stamp.visibility });
+  flags.push({ task, verdict, question, answer, records, by: stamp.recordedBy, at: stamp.recordedAt, visibility: stamp.visibility });
   return state;
 };

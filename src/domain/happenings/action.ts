@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { IsoDate } from '../dates.ts';
+import { Id } from '../fact.ts';
+import { Owner } from '../owner.ts';
+import type { Recorded, Stamp } from '../stamp.ts';
+import { Action, type OutcomeHappening, type OutcomeState } from './outcome.ts';
+
+/** Something to be done: from a meeting's outcome, or set on its own. `body` is the body that follows it up. */
+export const Task = z.strictObject({ ...Action.shape, body: Id.optional(), outcome: z.string().optional(), meeting: z.string().optional() });
+export type Task = z.infer<typeof Task>;
+/** Who a hand-over can be offered to: somebody who can say yes. */
+export const Receiver = Owner.refine((o) => o.kind === 'person' || o.kind === 'body', { message: 'a person or a body' });
+
+export const actionHappenings = [
+  z.strictObject({ type: z.literal('action.set'), action: Task }),
+  z.strictObject({ type: z.literal('action.closed'), action: z.string(), note: z.string().optional() }),
+  z.strictObject({ type: z.literal('action.offered'), action: z.string(), to: Receiver, why: z.string().optional() }),
+  z.strictObject({ type: z.literal('action.accepted'), action: z.string() }),
+  z.strictObject({ type: z.literal('action.declined'), action: z.string(), why: z.string().optional() }),
+  z.strictObject({ type: z.literal('action.moved'), action: z.string(), due: IsoDate, why: z.string().min(1) }),
+] as const;
+export type ActionHappening = z.infer<(typeof actionHappenings)[number]>;
+
+/** One step in the life of an action after it was set, and what held before it. */
+export type ActionStep = { what: 'closed' | 'offered' | 'accepted' | 'declined' | 'moved' | 'changed' | 'withdrawn'; by: string; at: string; text?: string };
+export type Offer = { to: Owner; by: string; at: string; why?: string };
+export type ActionState = Recorded<Task> & { state: 'open' | 'done' | 'withdrawn'; offer?: Offer; steps: readonly ActionStep[] };
+
+export type ActionStates = { readonly actions: ReadonlyMap<string, ActionState> };
+export const noActions = (): ActionStates => ({ actions: new Map() });
+export const copyActions = (s: ActionStates): ActionStates => ({ actions: new Map(s.actions) });
+
+const put = (state: ActionStates, action: ActionState): void => void (state.actions as Map<string, ActionState>).set(action.id, action);
+const step = (what: ActionStep['what'], stamp: Stamp, text?: string): ActionStep => ({
+  what,
+  by: stamp.recordedBy,
+  at: stamp.recordedAt,
+  ...(text === undefined ? {} : { text }),
+});
+const after = (before: ActionState, one: ActionStep, change: Partial<ActionState>): ActionState => ({ ...before, ...change, steps: [...before.steps, one] });
+const withoutOffer = ({ offer: _, ...rest }: ActionState): ActionState => rest;
+
+const changed = (before: ActionState, what: Exclude<ActionHappening, { type: 'action.set' }>, stamp: Stamp): ActionState => {
+  switch (what.type) {
+    case 'action.closed':
+      return after(withoutOffer(before), step('closed', stamp, what.note), { state: 'done' });
+    case 'action.offered': {
+      const offer: Offer = { to: what.to, by: stamp.recordedBy, at: stamp.recordedAt, ...(what.why === undefined ? {} : { why: what.why }) };
+      return after(before, step('offered', stamp, what.why), { offer });
+    }
+    case 'action.accepted':
+      return after(withoutOffer(before), step('accepted', stamp), before.offer ? { owner: before.offer.to } : {});
+    case 'action.declined':
+      return after(withoutOffer(before), step('declined', stamp, what.why), {});
+    case 'action.moved':
+      return after(before, step('moved', stamp, what.why), { due: what.due });
+  }
+};
+
+/** What is done, or is not there, stays as it is. */
+export const foldAction = <S extends ActionStates>(state: S, what: ActionHappening, stamp: Stamp): S => {
+  if (what.type === 'action.set') {
+    put(state, { ...what.action, ...stamp, state: 'open', steps: [] });
+    return state;
+  }
+  const before = state.actions.get(what.action);
+  if (before?.state === 'open') put(state, changed(before, what, stamp));
+  return state;
+};
+
+const same = (a: Action, b: Action) => a.text === b.text && a.due === b.due && JSON.stringify(a.owner) === JSON.stringify(b.owner);
+/** As an outcome has it from now on; `told` is what the outcome said of it before, so that what has been handed over or moved since stays so. */
+const retold = (before: ActionState, action: Action, told: Action | undefined, stamp: Stamp): ActionState => {
+  const { visibility } = stamp;
+  const back = before.state === 'withdrawn' ? ({ state: 'open' } as const) : {};
+  if (told && same(told, action)) return { ...before, ...back, visibility };
+  const { owner: _owner, due: _due, ...rest } = before;
+  return after(rest, step('changed', stamp), { ...action, ...back, visibility });
+};
+/** The actions of a meeting's outcome come, change and go with it. Folded before the outcome itself: what it said before is still there. */
+export const foldActionsOf = <S extends ActionStates & OutcomeState>(state: S, what: OutcomeHappening, stamp: Stamp): S => {
+  const id = what.type === 'outcome.withdrawn' ? what.outcome : what.outcome.id;
+  const told = state.outcomes.get(id)?.actions ?? [];
+  const now = what.type === 'outcome.withdrawn' ? [] : what.outcome.actions;
+  for (const { id: gone } of told) {
+    const before = now.some((a) => a.id === gone) ? undefined : state.actions.get(gone);
+    if (before?.state === 'open') put(state, after(withoutOffer(before), step('withdrawn', stamp), { state: 'withdrawn' }));
+  }
+  if (what.type === 'outcome.withdrawn') return state;
+  const origin = { body: what.outcome.body, outcome: id, meeting: what.outcome.meeting.id };
+  for (const action of now) {
+    const before = state.actions.get(action.id);
+    const one = told.find((a) => a.id === action.id);
+    put(state, before ? { ...retold(before, action, one, stamp), ...origin } : { ...action, ...origin, ...stamp, state: 'open', steps: [] });
+  }
+  return state;
+};

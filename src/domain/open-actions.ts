@@ -1,0 +1,17 @@
+import type { ActionState } from './happenings/action.ts';
+import type { State } from './state.ts';
+
+/** Nearest last day first; those without one come last, oldest first. */
+export const byDue = (a: ActionState, b: ActionState): number => {
+  if (a.due !== b.due) return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1;
+  return a.seq - b.seq || (a.id < b.id ? -1 : 1);
+};
+export const isOverdue = (action: Pick<ActionState, 'due' | 'state'>, today: string): boolean =>
+  action.state === 'open' && action.due !== undefined && action.due < today;
+
+/**
+ * What a body still has to see done: what its meetings led to and what was handed to it. Follows from the state alone, so an action
+ * stands on every agenda until it is closed. The caller leaves out what the reader may not see.
+ */
+export const openActionsOf = (state: Pick<State, 'actions'>, body: string): ActionState[] =>
+  [...state.actions.values()].filter((a) => a.state === 'open' && (a.body === body || (a.owner?.kind === 'body' && a.owner.id === body))).sort(byDue);
