@@ -1,10 +1,14 @@
 import type { Meeting } from './entity.ts';
+import type { Visibility } from './fact.ts';
+import type { MeetingState, ProposedItem, Spot } from './happenings/meeting.ts';
 import type { Outcome } from './happenings/outcome.ts';
 import { spanOf } from './period.ts';
+import type { Recorded } from './stamp.ts';
 import type { State } from './state.ts';
 
-/** A meeting that is to come. `id` is that of the record, or body and date joined. */
-export type ComingMeeting = { id: string; body: string; date: string };
+/** A meeting that is known of. `id` is that of the record, or body and date joined; `recorded` is there when it was planned here. */
+export type KnownMeeting = Spot & { id: string; body: string; visibility: Visibility; recorded?: MeetingState };
+export type ComingMeeting = KnownMeeting;
 
 /** The id of a body's meeting on a date: that of the record where there is one. */
 export const meetingId = (body: string, date: string, planned: readonly Meeting[]): string =>
@@ -17,18 +21,86 @@ const newestFirst = (a: Outcome & { seq: number }, b: Outcome & { seq: number })
  * What the newest outcome says about the next meeting holds; an older one that says otherwise has been overtaken. A meeting with an outcome
  * has been held.
  */
-const fromOutcomes = (state: State, body: string): string | undefined => {
-  const own = [...state.outcomes.values()].filter((o) => o.body === body).sort(newestFirst);
-  const next = own.find((o) => o.next !== undefined)?.next;
-  return next !== undefined && !own.some((o) => o.meeting.date >= next) ? next : undefined;
+const named = (own: readonly Recorded<Outcome>[]): { outcome: Recorded<Outcome>; date: string } | undefined => {
+  const outcome = own.find((o) => o.next !== undefined);
+  const date = outcome?.next;
+  return outcome && date !== undefined && !own.some((o) => o.meeting.date >= date) ? { outcome, date } : undefined;
 };
 
-/** A body's meetings on a date or later, nearest first: those that are planned in the data and the one that the newest outcome names. */
+/** The newest step by which a meeting planned here gave up each date: moved away from it, or cancelled. */
+const givenUp = (own: readonly MeetingState[]): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  const gave = (date: string, seq: number) => out.set(date, Math.max(seq, out.get(date) ?? 0));
+  for (const m of own)
+    m.history.forEach((step, i) => {
+      const before = m.history[i - 1];
+      if (step.kind === 'cancelled') gave(step.spot.date, step.seq);
+      else if (before && before.spot.date !== step.spot.date) gave(before.spot.date, step.seq);
+    });
+  return out;
+};
+
+const byTime = (a: Spot, b: Spot) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`);
+
+/**
+ * A body's meetings by date: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
+ * a meeting planned here has been moved or cancelled, its old date stands neither in the data nor in an outcome that is older than the change.
+ */
+const standing = (state: State, planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
+  const all = [...state.meetings.values()].filter((m) => m.body === body);
+  const gone = givenUp(all);
+  const out: KnownMeeting[] = all
+    .filter((m) => !m.cancelled)
+    .map((m) => ({
+      id: m.id,
+      body,
+      visibility: m.visibility,
+      recorded: m,
+      date: m.date,
+      ...(m.time === undefined ? {} : { time: m.time }),
+      ...(m.place === undefined ? {} : { place: m.place }),
+      ...(m.link === undefined ? {} : { link: m.link }),
+    }));
+  const isNew = (date: string) => !out.some((m) => m.date === date);
+  for (const m of planned)
+    if (m.body === body && spanOf(m.date).grain === 'day' && isNew(m.date) && !gone.has(m.date))
+      out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
+  const next = named(outcomes);
+  if (next && isNew(next.date) && next.outcome.seq > (gone.get(next.date) ?? 0))
+    out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility: next.outcome.visibility });
+  return out;
+};
+
+const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body).sort(newestFirst);
+
+/** A body's meetings on a date or later that have not been held, nearest first. */
 export const comingMeetings = (state: State, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
-  const dates = planned.filter((m) => m.body === body && spanOf(m.date).grain === 'day').map((m) => m.date);
-  const next = fromOutcomes(state, body);
-  return [...new Set(next === undefined ? dates : [...dates, next])]
-    .filter((date) => date >= from)
-    .sort()
-    .map((date) => ({ id: meetingId(body, date, planned), body, date }));
+  const outcomes = outcomesOf(state, body);
+  const held = new Set(outcomes.map((o) => o.meeting.date));
+  return standing(state, planned, body, outcomes)
+    .filter((m) => m.date >= from && !held.has(m.date))
+    .sort(byTime);
+};
+
+/** All of a body's meetings that are known of, oldest first: also those that only an outcome tells of, and those that were cancelled. */
+export const knownMeetings = (state: State, planned: readonly Meeting[], body: string): KnownMeeting[] => {
+  const outcomes = outcomesOf(state, body);
+  const out = standing(state, planned, body, outcomes);
+  for (const o of outcomes)
+    if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
+  for (const m of state.meetings.values())
+    if (m.body === body && m.cancelled) out.push({ id: m.id, body, date: m.date, visibility: m.visibility, recorded: m });
+  return out.sort(byTime);
+};
+
+/**
+ * What stands on a meeting's agenda: what was proposed for it, and before that what was proposed for meetings of the body that were cancelled
+ * since its last one: it goes on to the next by itself.
+ */
+export const agendaOf = (state: State, meeting: MeetingState): (ProposedItem & { from?: MeetingState })[] => {
+  const own = [...state.meetings.values()].filter((m) => m.body === meeting.body);
+  const last = own.filter((m) => !m.cancelled && m.id !== meeting.id && m.date < meeting.date).reduce((newest, m) => (m.date > newest ? m.date : newest), '');
+  const stands = (i: ProposedItem) => i.withdrawn === undefined;
+  const left = own.filter((m) => m.cancelled && m.date > last && m.date <= meeting.date).sort(byTime);
+  return [...left.flatMap((from) => from.items.filter(stands).map((i) => ({ ...i, from }))), ...meeting.items.filter(stands)];
 };
