@@ -73,6 +73,14 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     nytt ny nya
     revidera revision granska granskning
     kvinnor kvinna kvinnlig
+    skottes genomfordes utfordes
+    klubbad beslutad antagen
+    anlita bestalla uppdra
+    smabarn barn
+    onlinekurs webbutbildning
+    dragning presentation
+    universitet hogskola larosate hogskolor universiteten
+    arenden fragor
     funkar funkade fungerar fungerade fungerat
     ihop tillsammans gemensamt
     pratade snackade diskuterade diskuterades tema
@@ -152,6 +160,11 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     framework agreements agreement
     decrease decreased fell fewer
     increase increased rose grew
+    rollout implementation launch
+    remaining remains continue continued
+    deal handle
+    made created produced
+    biggest largest major main
     wrong problem problems difficulty
     happy satisfied pleased
     vacancy recruitment recruited hired

@@ -140,7 +140,7 @@ export const joined = (words: readonly Word[], known: (word: Word) => boolean, i
     const word = words[i] as Word;
     const next = words[i + 1];
     const whole: Word | undefined = next && { text: word.text + next.text, folded: word.folded + next.folded, start: word.start, end: next.end };
-    if (whole && whole.folded.length >= 8 && word.folded.length >= 3 && (isName(whole) || (!known(word) && known(whole)))) {
+    if (whole && whole.folded.length >= 8 && word.folded.length >= 3 && (next?.folded.length ?? 0) >= 4 && (isName(whole) || (!known(word) && known(whole)))) {
       out.push(whole);
       i += 1;
     } else out.push(word);

@@ -21,9 +21,19 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   return out;
 };
 
+const ADJECTIVE =
+  /^(?:nya?|olika|stora|små|andra|skånska|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
+/** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English two words may be one noun. */
+const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly ContentWord[] => {
+  const [first] = phrase;
+  if (!first || PEOPLE.test(first.word.text)) return [];
+  if (ADJECTIVE.test(first.word.text)) return phrase.slice(1, 2);
+  return locale === 'en' || /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.word.text) ? phrase.slice(0, 2) : phrase.slice(0, 1);
+};
+
 /** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
 export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
-  const heads = phrase[0] && PEOPLE.test(phrase[0].word.text) ? [] : phrase.slice(0, 2).filter((c) => !PEOPLE.test(c.word.text));
+  const heads = headsOf(phrase, locale).filter((c) => !PEOPLE.test(c.word.text));
   const figures = s.values.filter(
     (v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent',
   );

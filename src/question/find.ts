@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
 import { holders } from './content.ts';
+import { countsThis } from './counts.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -26,7 +27,7 @@ const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e
 /** 1 when every name in the question is the statement's subject, less when it is only mentioned, 0 when it is not there. */
 const namedIn = (u: Understanding, s: Statement, knowledge: Knowledge): number => {
   const groups = subjectIds(u);
-  if (!groups.length) return 0;
+  if (!groups.length) return u.documents.includes(s.subject) ? 1 : 0;
   const wholes = wholesOf(s.subject, knowledge.catalog);
   let sum = 0;
   for (const ids of groups) {
@@ -138,6 +139,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const lead: Ask = u.asks[0] ?? 'open';
   const firstIds = subjectIds(u)[0] ?? [];
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
+  const counted = u.counted.filter((phrase) => phrase.length > 0);
   const hits: Hit[] = [];
   for (const { at, coverage } of candidates(u, holding, total, fits)) {
     const statement = statements[at];
@@ -145,7 +147,8 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     if (!statement || !own) continue;
     const held = holding.map((h) => h.get(at) ?? 0);
     const named = namedIn(u, statement, knowledge);
-    const filled = fills(statement, lead, u);
+    // A figure of something else than what is counted fills nothing.
+    const filled = lead === 'count' && counted.length ? (counted.some((phrase) => countsThis(statement, phrase, u.locale)) ? 1 : 0) : fills(statement, lead, u);
     const features: Record<Feature, number> = {
       coverage,
       named,

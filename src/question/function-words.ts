@@ -14,6 +14,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
     s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
     enda finnas redan
+    lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart
     vanligen kontra faktiskt mkt va bra ok typ liksom iaf iallafall gallande rorande betraffande tankte tanker behover snabbt jo ja nej tom from resp ang
     undrar undrade hora kolla ser sag sett hittar hitta fatt ger gett enda exempel ge handlar handlade kort kortfattat lite gang forresten
     handlades korde kor kora kort koras satt sitt sina berätta ngn ngt nagonsin nagonting vore utgjorde utgor utgora utgjordes bestod hamn samband

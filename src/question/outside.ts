@@ -5,6 +5,8 @@ import type { Understanding } from './understanding.ts';
 /** What people ask an official's bot and no association's reports answer: said at once, unless the data hold that very word. */
 const BEYOND =
   /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode\p{L}*|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
+/** Personal matters are nobody's to ask here, whatever words the data use. */
+const ALWAYS = /^(telefon|mobil|hemadress|personnummer|lön|tjänar|arvode|phone|telephone|home address|salar|earn)/iu;
 /** Somebody who wants something done for themselves, by an authority. */
 const FOR_ONESELF =
   /(?<![\p{L}])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![\p{L}])/iu;
@@ -18,7 +20,7 @@ export const beyond = (u: Understanding, surface: ReadonlySet<string>): boolean 
   if (FOR_ONESELF.test(u.text) || JUDGEMENT.test(u.text)) return true;
   const word = BEYOND.exec(u.text)?.[0].toLocaleLowerCase('sv');
   if (word === undefined) return false;
-  return !surface.has(foldAscii(word));
+  return ALWAYS.test(word) || !surface.has(foldAscii(word));
 };
 
 /** The noun of a measure: "vad är hyran", "hur stor är avgiften", "vilken budget har". */
