@@ -1,0 +1,82 @@
+import { currentAgreements, currentGrants, nextReview } from './agreements.ts';
+import type { Entity } from './entity.ts';
+import type { Visibility } from './fact.ts';
+import type { AgreementState } from './happenings/agreement.ts';
+import type { ConsultationStates } from './happenings/consultation.ts';
+import type { GrantState } from './happenings/grant.ts';
+import type { Owner } from './owner.ts';
+import { spanOf } from './period.ts';
+import type { WorkingDays } from './working-days.ts';
+
+export type DueKind = 'action' | 'consultation' | 'notice' | 'review' | 'end' | 'report';
+/**
+ * Something that falls due on a day. `lastDay` is that day, or the last working day before it. `record` is what it is recorded as;
+ * `missing` counts those that have not answered a consultation.
+ */
+export type DueItem = {
+  kind: DueKind;
+  record: string;
+  what: string;
+  date: string;
+  lastDay: string;
+  overdue: boolean;
+  body?: string;
+  owner?: Owner;
+  missing?: number;
+  visibility: Visibility;
+};
+
+/** An action as far as its last day goes. */
+type DueAction = { id: string; text: string; state: string; due?: string; body?: string; owner?: Owner; visibility: Visibility };
+export type DueState = AgreementState & GrantState & ConsultationStates & { readonly actions: ReadonlyMap<string, DueAction> };
+/** `today` is the first day that is not over, `until` the last day that counts (a meeting's day: what falls due on it falls due before it). */
+export type DueFrame = { today: string; until: string; working: Pick<WorkingDays, 'backTo'>; agreements: readonly Extract<Entity, { kind: 'agreement' }>[] };
+
+/** The days of the data's agreements that say on which day they end. */
+const endsInData = (frame: DueFrame, recorded: ReadonlySet<string>) =>
+  frame.agreements.flatMap((a) =>
+    a.to === undefined || recorded.has(a.id)
+      ? []
+      : [{ kind: 'end' as const, record: a.id, what: a.names.sv[0] ?? a.id, date: spanOf(a.to).to, visibility: a.visibility }],
+  );
+
+/**
+ * What falls due up to a day, over actions, consultations, agreements and grants, nearest first. What is open and late is in it;
+ * the day of an agreement or a report that has passed is not: nothing says that it was missed.
+ */
+export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { visibility: Visibility; body?: string }) => boolean = () => true): DueItem[] => {
+  const found: Omit<DueItem, 'lastDay' | 'overdue'>[] = [];
+  for (const a of state.actions.values())
+    if (a.state === 'open' && a.due !== undefined)
+      found.push({
+        kind: 'action',
+        record: a.id,
+        what: a.text,
+        date: a.due,
+        visibility: a.visibility,
+        ...(a.body ? { body: a.body } : {}),
+        ...(a.owner ? { owner: a.owner } : {}),
+      });
+  for (const c of state.consultations.values()) {
+    const missing = c.to.filter((id) => c.answers[id] === undefined).length;
+    if (missing > 0) found.push({ kind: 'consultation', record: c.id, what: c.title, date: c.due, body: c.body, missing, visibility: c.visibility });
+  }
+  const agreements = currentAgreements(state, seen);
+  for (const a of agreements) {
+    const common = { record: a.id, what: a.name, visibility: a.visibility, ...(a.body ? { body: a.body } : {}) };
+    const review = nextReview(state, a, seen);
+    if (a.notice !== undefined) found.push({ kind: 'notice', date: a.notice, ...common });
+    if (review !== undefined) found.push({ kind: 'review', date: review, ...common });
+    if (a.to !== undefined) found.push({ kind: 'end', date: a.to, ...common });
+  }
+  found.push(...endsInData(frame, new Set(agreements.map((a) => a.subject))));
+  for (const g of currentGrants(state, seen))
+    for (const date of g.reports)
+      found.push({ kind: 'report', record: g.id, what: g.name, date, visibility: g.visibility, ...(g.body ? { body: g.body } : {}) });
+  const lasting = (kind: DueKind) => kind === 'action' || kind === 'consultation';
+  return found
+    .filter((f) => f.date <= frame.until && (lasting(f.kind) || f.date >= frame.today))
+    .filter(seen)
+    .map((f): DueItem => ({ ...f, lastDay: frame.working.backTo(f.date), overdue: f.date < frame.today }))
+    .sort((a, b) => (a.date === b.date ? (a.record < b.record ? -1 : 1) : a.date < b.date ? -1 : 1));
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { IsoDate } from '../dates.ts';
+import { Id } from '../fact.ts';
+import type { Recorded, Stamp } from '../stamp.ts';
+
+/** How a goal stands. That nobody has reported is a value of its own: it says neither good nor bad. */
+export const GOAL_STATUSES = ['not-reported', 'not-started', 'ongoing', 'delayed', 'partly', 'done', 'not-done', 'stopped'] as const;
+export type GoalStatus = (typeof GOAL_STATUSES)[number];
+
+/** What was reported about a goal on a day. `goal` is the id of its record in the data. */
+export const GoalReport = z.strictObject({
+  id: z.string(),
+  goal: Id,
+  status: z.enum(GOAL_STATUSES),
+  date: IsoDate,
+  comment: z.string().optional(),
+  figure: z.strictObject({ n: z.number(), unit: z.string().optional() }).optional(),
+});
+export type GoalReport = z.infer<typeof GoalReport>;
+
+export const goalHappenings = [z.strictObject({ type: z.literal('goal.reported'), report: GoalReport })] as const;
+type GoalHappening = z.infer<(typeof goalHappenings)[number]>;
+
+/** Every report of every goal, by its id, oldest first: the newest of a goal holds, the earlier ones are its history. */
+export type GoalState = { readonly goalReports: ReadonlyMap<string, Recorded<GoalReport>> };
+export const noGoals = (): GoalState => ({ goalReports: new Map() });
+export const copyGoals = (s: GoalState): GoalState => ({ goalReports: new Map(s.goalReports) });
+export const foldGoal = <S extends GoalState>(state: S, what: GoalHappening, stamp: Stamp): S => {
+  (state.goalReports as Map<string, Recorded<GoalReport>>).set(what.report.id, { ...what.report, ...stamp });
+  return state;
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { IsoDate } from '../dates.ts';
+import { Id } from '../fact.ts';
+import type { Recorded, Stamp } from '../stamp.ts';
+
+/** A grant with who gets how much of it and when it is to be reported. A later recording of the same subject takes its place. */
+export const Grant = z.strictObject({
+  id: z.string(),
+  subject: Id,
+  name: z.string().min(1),
+  body: Id.optional(),
+  funder: z.string().optional(),
+  /** Swedish kronor. */
+  amount: z.number().int().min(0).optional(),
+  shares: z.array(z.strictObject({ to: z.string().min(1), amount: z.number().int().min(0) })),
+  reports: z.array(IsoDate),
+});
+export type Grant = z.infer<typeof Grant>;
+
+export const grantHappenings = [z.strictObject({ type: z.literal('grant.recorded'), grant: Grant })] as const;
+type GrantHappening = z.infer<(typeof grantHappenings)[number]>;
+
+export type GrantState = { readonly grants: ReadonlyMap<string, Recorded<Grant>> };
+export const noGrants = (): GrantState => ({ grants: new Map() });
+export const copyGrants = (s: GrantState): GrantState => ({ grants: new Map(s.grants) });
+export const foldGrant = <S extends GrantState>(state: S, what: GrantHappening, stamp: Stamp): S => {
+  (state.grants as Map<string, Recorded<Grant>>).set(what.grant.id, { ...what.grant, ...stamp });
+  return state;
+};
