@@ -15,6 +15,8 @@ export interface Catalog {
   all<K extends EntityKind>(kind: K): readonly Extract<Entity, { kind: K }>[];
   /** The official name: Swedish, or in English the Swedish name (names stay Swedish). */
   name(id: string): string;
+  /** The name in running Swedish text: a body's begins with a small letter ("styrelsen"), a proper name keeps its capital. */
+  inText(id: string): string;
   /** The English gloss of a name, where it has one. */
   gloss(id: string): string | undefined;
   /** Names in a text, longest first, none overlapping. */
@@ -121,6 +123,11 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     get: (id) => entities.get(id),
     all: (kind) => all.filter((e): e is Extract<Entity, { kind: typeof kind }> => e.kind === kind),
     name: (id) => entities.get(id)?.names.sv[0] ?? id,
+    inText: (id) => {
+      const entity = entities.get(id);
+      const name = entity?.names.sv[0] ?? id;
+      return entity?.kind === 'body' ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLocaleLowerCase('sv')) : name;
+    },
     gloss: (id) => entities.get(id)?.names.en[0],
     mentions,
     resolve,

@@ -22,7 +22,7 @@ export const seatHolder = (seat: Seat, catalog: Catalog): string =>
 
 const seatLine = (seat: Seat, catalog: Catalog, locale: Locale): string => {
   const role = (seat.title ?? SEAT_ROLE[seat.role])[locale];
-  const body = catalog.name(seat.body);
+  const body = catalog.inText(seat.body);
   const gloss = catalog.gloss(seat.body);
   const period = periodText(seat.period, locale);
   const holder = seatHolder(seat, catalog);

@@ -13,8 +13,7 @@ const joined = (items: readonly string[], locale: Locale) => {
 };
 const roleOf = (s: Seat, locale: Locale) => (s.title ?? SEAT_ROLE[s.role])[locale];
 const bodyIn = (id: string, catalog: Catalog, locale: Locale) => {
-  const entity = catalog.get(id);
-  const name = entity?.kind === 'body' ? catalog.name(id).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase()) : catalog.name(id);
+  const name = catalog.inText(id);
   const gloss = catalog.gloss(id);
   return locale === 'en' && gloss && gloss !== name ? `${gloss} (${name})` : name;
 };
