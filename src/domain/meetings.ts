@@ -99,7 +99,8 @@ export const knownMeetings = (state: State, planned: readonly Meeting[], body: s
  */
 export const agendaOf = (state: State, meeting: MeetingState): (ProposedItem & { from?: MeetingState })[] => {
   const own = [...state.meetings.values()].filter((m) => m.body === meeting.body);
-  const last = own.filter((m) => !m.cancelled && m.id !== meeting.id && m.date < meeting.date).reduce((newest, m) => (m.date > newest ? m.date : newest), '');
+  const earlier = own.filter((m) => !m.cancelled && m.id !== meeting.id && m.date < meeting.date).map((m) => m.date);
+  const last = earlier.sort().at(-1) ?? '';
   const stands = (i: ProposedItem) => i.withdrawn === undefined;
   const left = own.filter((m) => m.cancelled && m.date > last && m.date <= meeting.date).sort(byTime);
   return [...left.flatMap((from) => from.items.filter(stands).map((i) => ({ ...i, from }))), ...meeting.items.filter(stands)];
