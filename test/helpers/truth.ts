@@ -90,7 +90,9 @@ export const truthOf = (knowledge: Knowledge): ((said: Said) => Claim[]) => {
         case 'figure':
           return word(claim.typed, spoken) || claim.values.some((v) => ownFigures.has(v) || counts.has(v) || held.some((c) => c.figures.has(v)));
         case 'date':
-          return held.some((c) => c.dates.some((d) => sameDate(claim, d))) || own.some((d) => d.kind === 'date' && sameDate(claim, d));
+          return (
+            word(claim.typed, spoken) || held.some((c) => c.dates.some((d) => sameDate(claim, d))) || own.some((d) => d.kind === 'date' && sameDate(claim, d))
+          );
         case 'name':
           return word(claim.typed, spoken) || held.some((c) => word(claim.typed, c.words));
       }
