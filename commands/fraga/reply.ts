@@ -4,12 +4,15 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Answer } from '../../src/question/answer.ts';
 import { citationLabel } from '../../src/question/compose.ts';
 import { explain } from '../../src/question/explain.ts';
-import { type Block, type Button, note, type Reply, text } from '../../src/reply/reply.ts';
+import { type Block, type Button, list, note, type Reply, text } from '../../src/reply/reply.ts';
 
 const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string }>> = {
   sv: { good: 'Hjälpte', bad: 'Fel svar' },
   en: { good: 'Helpful', bad: 'Wrong answer' },
 };
+
+/** More names than this are easier to read one a line. */
+const LONG = 4;
 
 /** Sources, each place once, last in the reply. */
 const sources = (a: Answer, knowledge: Knowledge, locale: Locale): Block[] => {
@@ -34,9 +37,10 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
       { label: FEEDBACK[locale].good, text: `/fraga bra ${id}` },
       { label: FEEDBACK[locale].bad, text: `/fraga fel ${id}` },
     ];
+    const said: Block[] = a.list && a.list.items.length > LONG ? [text(a.list.lead), list(a.list.items)] : [text(a.text)];
     return {
       kind: 'answer',
-      blocks: [text(a.text), reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
+      blocks: [...said, reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
       ids: a.supports.map((s) => s.record),
     };
   }

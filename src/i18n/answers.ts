@@ -51,7 +51,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       general: 'Det framgår inte av underlaget.',
     },
     unknownWords: (words) => `Det finns inget i underlaget om ${words}.`,
-    nearest: 'Närmast kommer',
+    nearest: 'Närmast kommer detta',
     wayOn: 'Fråga gärna kansliet, eller ställ frågan med andra ord.',
     didYouMean: (name) => `Menar du ${name}?`,
     which: 'Vad av detta menar du?',

@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { Viewer } from '../domain/actor.ts';
 import type { Citation } from '../domain/citation.ts';
+import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
@@ -11,7 +13,7 @@ import { carriedNames, carryOver, leansBack } from './follow-up.ts';
 import { judge, type Lack, type RefusalKind } from './judge.ts';
 import { byDate } from './latest.ts';
 import { beyond } from './outside.ts';
-import { listing } from './registry.ts';
+import { type Listed, listing } from './registry.ts';
 import { seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
 import { type Understanding, understand } from './understanding.ts';
@@ -31,6 +33,8 @@ export type Answer = {
   /** The nearest record, shown with a refusal. */
   near?: Statement;
   lack?: Lack;
+  /** The same answer as a list, where it is long. */
+  list?: Listed;
   /** The questions that a follow-up leans on, oldest first. */
   thread: readonly string[];
 };
@@ -102,7 +106,15 @@ const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Unders
 const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
   for (const c of u.content) {
     if (c.guess === undefined) continue;
-    const person = knowledge.catalog.all('person').find((p) => p.names.sv.some((n) => wordsOf(n).some((w) => w.folded === c.guess)));
+    // "Filip Peruson" is no "person": the rest of the name says whose it nearly is.
+    const isNearly = (name: string) => {
+      const parts = wordsOf(name).map((w) => w.folded);
+      return (
+        parts.includes(c.guess ?? '') ||
+        (parts.some((part) => distance(part, c.word.folded) === 1) && u.content.some((other) => parts.includes(other.word.folded)))
+      );
+    };
+    const person = knowledge.catalog.all('person').find((p) => p.names.sv.some(isNearly));
     if (person) return knowledge.catalog.name(person.id);
   }
   return undefined;
@@ -112,8 +124,9 @@ const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefin
 const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   const { understanding: u, carried, thread } = readThread(asked, knowledge);
   const base = { understanding: u, carried, thread };
-  const done = (text: string, supports: readonly Support[]): Answer => ({
+  const done = (text: string, supports: readonly Support[], list?: Listed): Answer => ({
     ...base,
+    ...(list ? { list } : {}),
     text,
     direct: firstSentence(text),
     answered: true,
@@ -121,7 +134,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
     supports,
   });
   const refused = (refusal: RefusalKind, lack: Lack, near?: Statement): Answer => {
-    const text = lackText(lack, u.locale);
+    const text = [lackText(lack, u.locale), near ? `${ANSWER_WORDS[u.locale].nearest}: ${near.text[u.locale]}` : ''].filter(Boolean).join(' ');
     return {
       ...base,
       text,
@@ -143,6 +156,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
     return done(
       listed.text,
       listed.entities.map((e) => ({ record: e.id, citation: e.source })),
+      listed.list,
     );
   const seats = seatQuestion(u, knowledge, asked.viewer);
   if (seats) {
@@ -151,6 +165,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
       return done(
         found.text,
         found.seats.map((s) => ({ record: s.id, citation: s.source })),
+        found.list,
       );
     if (seats.otherTimes.length) {
       const [other] = seats.otherTimes;

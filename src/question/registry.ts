@@ -5,7 +5,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Understanding } from './understanding.ts';
 
 /** An answer computed over all that is registered of a kind, never over the best few. */
-export type Listing = { text: string; entities: readonly Entity[] };
+export type Listing = { text: string; entities: readonly Entity[]; list?: Listed };
+/** The same answer as a sentence that introduces it and its items, for where a list is easier to read. */
+export type Listed = { lead: string; items: readonly string[] };
 type Kind = keyof typeof KIND_WORDS;
 
 const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 'where', 'define']);
@@ -90,11 +92,7 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
     network: [`I underlaget finns ${all.length} nätverk`, `The data hold ${all.length} networks`],
     agreement: [`I underlaget finns ${all.length} avtal`, `The data hold ${all.length} agreements`],
   };
-  return {
-    text: `${label[kind][locale === 'sv' ? 0 : 1]}: ${joined(
-      all.map((e) => catalog.name(e.id)),
-      locale,
-    )}.`,
-    entities: all,
-  };
+  const lead = `${label[kind][locale === 'sv' ? 0 : 1]}:`;
+  const items = all.map((e) => catalog.name(e.id));
+  return { text: `${lead} ${joined(items, locale)}.`, entities: all, list: { lead, items } };
 };

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { SEAT_ROLE, seatHolder, seatText } from '../knowledge/texts.ts';
+import type { Listed } from './registry.ts';
 import type { SeatQuestion } from './seats.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -27,14 +28,17 @@ const restriction = (q: SeatQuestion, catalog: Catalog, locale: Locale): string 
     .join(' ');
 };
 
+export type SeatAnswer = { text: string; seats: readonly Seat[]; list?: Listed };
+
 /** The answer to a question about seats, computed over all of them; undefined when nothing can be said. */
-export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): { text: string; seats: readonly Seat[] } | undefined => {
+export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
   const { catalog } = knowledge;
   const { locale } = u;
   const sv = locale === 'sv';
   const body = q.body !== undefined ? bodyIn(q.body, catalog, locale) : '';
   const entity = q.body !== undefined ? catalog.get(q.body) : undefined;
   if (!q.seats.length) {
+    if (q.otherTimes.length) return undefined;
     const complete = entity?.kind === 'body' && entity.seatsComplete;
     if (!complete || !(q.parties.length || q.municipalities.length)) return undefined;
     const all = knowledge.records.seats.filter((s) => s.body === q.body);
@@ -93,5 +97,5 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
     };
   const names = q.seats.map((s) => `${seatHolder(s, catalog)}${q.roles?.length === 1 || s.role === 'member' ? '' : ` (${roleOf(s, locale)})`}`);
   const lead = sv ? `I ${body} sitter ${who ? `${who} ` : ''}${period} (${count}):` : `On ${body}${who ? ` ${who}` : ''} ${period} (${count}):`;
-  return { text: `${yes}${lead} ${joined(names, locale)}.`, seats: q.seats };
+  return { text: `${yes}${lead} ${joined(names, locale)}.`, seats: q.seats, list: { lead: `${yes}${lead}`, items: names } };
 };

@@ -52,7 +52,6 @@ if (options.jsonl) {
 } else {
   const a = ask([positionals.join(' ')], options.lang === 'en' ? 'en' : 'sv');
   console.log(a.text);
-  if (a.near) console.log(a.near.text[a.understanding.locale]);
   const sources = a.supports.map((s) => citationLabel(s.citation.document, s.citation.section, knowledge, a.understanding.locale));
   for (const source of new Set(sources)) console.log(source);
   if (options.explain) console.log(`\n${explain(a, knowledge)}`);
