@@ -20,7 +20,7 @@ export const readSettings = (folder: string): Settings => {
     count: parsed.error.issues.length,
     file: 'settings.json',
     record: '-',
-    field: issue?.path.join('.') ?? '-',
+    field: issue?.path.join('.') || '-',
     reason: issue?.message ?? '',
   });
 };
