@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
-import type { Receiver } from './chat/surface.ts';
+import type { Receiver, Unfinished } from './chat/surface.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf } from './domain/actor.ts';
@@ -32,7 +32,7 @@ export type BotParts = {
 const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
 
 /** The order of things for one message: inbox, route, command or question, reply, done. */
-export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Incoming[] } => {
+export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Unfinished[] } => {
   const { desk, journal, log } = parts;
   const underWay = new Map<string, Promise<Reply>>();
 
@@ -93,6 +93,6 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly In
       return started;
     },
     delivered: (id) => desk.inbox.delivered(id),
-    unfinished: () => desk.inbox.pending().flatMap((e) => (e.message ? [e.message] : [])),
+    unfinished: () => desk.inbox.pending().flatMap((e) => (e.message ? [{ message: e.message, answered: e.state === 'answered' }] : [])),
   };
 };

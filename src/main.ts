@@ -23,6 +23,7 @@ import type { Reply } from './reply/reply.ts';
 import { readRecords } from './sources/read-records.ts';
 import { readSettings } from './sources/read-settings.ts';
 import { exitWith } from './tasks/or-exit.ts';
+import { isLoopback } from './web/hosts.ts';
 import { makeWeb } from './web/index.ts';
 
 const start = async () => {
@@ -119,8 +120,15 @@ const start = async () => {
       stopping.abort();
       await Promise.all(surfaces.map((s) => s.stop()));
     });
-    await Promise.all(surfaces.map((s) => connect(s, waking, { clock, log, signal: stopping.signal })));
-    console.log(`Samklang is running. Console: http://${config.HOST}:${port}/`);
+    // A platform that is slow to answer holds up neither the console nor Ctrl-C.
+    const [consoleOpen] = surfaces.map((s) => connect(s, waking, { clock, log, signal: stopping.signal }));
+    await consoleOpen;
+    const at = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}/`;
+    console.log(
+      isLoopback(config.HOST)
+        ? `Samklang is running. Console: ${at}`
+        : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
+    );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
     return end;
   } catch (error) {

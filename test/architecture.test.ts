@@ -45,7 +45,8 @@ const TABLE: Table = {
   'knowledge-now': row(['domain', 'knowledge']),
   context: row(['domain', 'delivery'], ['chat', 'commands', 'desk', 'journal', 'knowledge']),
   bot: row(['chat', 'domain', 'reply', 'routing'], ['commands', 'desk', 'journal']),
-  connect: row([], ['chat']),
+  connect: row(['take-up'], ['chat']),
+  'take-up': row(['chat', 'reply']),
   platforms: row(['slack', 'teams'], ['chat', 'config', 'http']),
 };
 /** Entry points wire everything and are imported by nothing but each other. */

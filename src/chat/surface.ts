@@ -14,6 +14,9 @@ export interface Receiver {
   delivered(id: string): Promise<void>;
 }
 
+/** A message that was received before the process ended, and not done. `answered`: its reply was made, so it may have arrived. */
+export type Unfinished = { message: Incoming; answered: boolean };
+
 /** How a sending ended, where the platform says so: a reference to look it up by. */
 export type Sent = { ref?: string };
 

@@ -8,13 +8,41 @@ const WORDS: Readonly<Record<string, (d: Details) => Said>> = {
     sv: 'Det gick inte att spara: disken är full. Inget av detta sparades, men det du skrev finns kvar i ditt utkast. Säg till administratören och försök igen när det finns plats.',
     en: 'It could not be saved: the disk is full. Nothing of this was saved, but what you wrote is kept in your draft. Tell the administrator and try again when there is room.',
   }),
+  'journal-stopped': () => ({
+    sv: 'Det gick inte att spara: disken svarar inte som den ska. Inget av detta sparades, men allt som bekräftats tidigare finns kvar. Säg till administratören, som behöver starta om Samklang, och försök igen därefter.',
+    en: 'It could not be saved: the disk does not work as it should. Nothing of this was saved, but all that was confirmed before is kept. Tell the administrator, who has to restart Samklang, and try again after that.',
+  }),
+  'journal-taken': () => ({
+    sv: 'Det gick inte att spara: en annan Samklang har börjat skriva i samma journal. Inget av detta sparades, men allt som bekräftats tidigare finns kvar. Säg till administratören och försök igen därefter.',
+    en: 'It could not be saved: another Samklang has begun to write to the same journal. Nothing of this was saved, but all that was confirmed before is kept. Tell the administrator and try again after that.',
+  }),
+  'journal-closed': () => ({
+    sv: 'Det gick inte att spara: Samklang håller på att stängas. Inget av detta sparades, men allt som bekräftats tidigare finns kvar. Försök igen om en stund.',
+    en: 'It could not be saved: Samklang is shutting down. Nothing of this was saved, but all that was confirmed before is kept. Try again in a while.',
+  }),
   'journal-readonly': () => ({
     sv: 'Härifrån går det bara att fråga: en annan Samklang är igång och skriver i samma journal. Inget sparades. Skriv i den i stället, eller stäng den och försök igen.',
     en: 'From here you can only ask: another Samklang is running and writes to the same journal. Nothing was saved. Write there instead, or stop it and try again.',
   }),
+  'desk-full': () => ({
+    sv: 'Utkastet gick inte att spara: disken är full. Det du nyss skrev är inte kvar, men allt som bekräftats tidigare finns. Säg till administratören och skriv det igen när det finns plats.',
+    en: 'The draft could not be kept: the disk is full. What you just wrote is not kept, but all that was confirmed before is. Tell the administrator and write it again when there is room.',
+  }),
+  'desk-stopped': () => ({
+    sv: 'Utkastet gick inte att spara: disken svarar inte som den ska. Det du nyss skrev är inte kvar, men allt som bekräftats tidigare finns. Säg till administratören, som behöver starta om Samklang, och skriv det igen därefter.',
+    en: 'The draft could not be kept: the disk does not work as it should. What you just wrote is not kept, but all that was confirmed before is. Tell the administrator, who has to restart Samklang, and write it again after that.',
+  }),
+  'desk-taken': () => ({
+    sv: 'Utkastet gick inte att spara: en annan Samklang har börjat använda samma mapp. Det du nyss skrev är inte kvar, men allt som bekräftats tidigare finns. Säg till administratören och skriv det igen därefter.',
+    en: 'The draft could not be kept: another Samklang has begun to use the same folder. What you just wrote is not kept, but all that was confirmed before is. Tell the administrator and write it again after that.',
+  }),
+  'desk-closed': () => ({
+    sv: 'Utkastet gick inte att spara: Samklang håller på att stängas. Det du nyss skrev är inte kvar, men allt som bekräftats tidigare finns. Skriv det igen om en stund.',
+    en: 'The draft could not be kept: Samklang is shutting down. What you just wrote is not kept, but all that was confirmed before is. Write it again in a while.',
+  }),
   'not-found': (d) => ({
-    sv: `Det finns inget med beteckningen ${d.id}. Kontrollera beteckningen, eller skriv ”${d.list}” för att se vad som finns.`,
-    en: `There is nothing called ${d.id}. Check the id, or write “${d.list}” to see what there is.`,
+    sv: `Det finns inget med beteckningen ${d.id}. Inget är ändrat. Kontrollera beteckningen, eller skriv ”${d.list}” för att se vad som finns.`,
+    en: `There is nothing called ${d.id}. Nothing has changed. Check the id, or write “${d.list}” to see what there is.`,
   }),
   'draft-gone': () => ({
     sv: 'Utkastet finns inte kvar. Det sparades aldrig, så inget är ändrat. Skriv kommandot en gång till.',
@@ -22,6 +50,12 @@ const WORDS: Readonly<Record<string, (d: Details) => Said>> = {
   }),
 };
 export const errorWords = (code: string, details: Details, locale: Locale): string | undefined => WORDS[code]?.(details)[locale];
+
+/** Said with a reply that is sent after a restart, when the one before may have arrived. */
+export const mayBeRepeated: Said = {
+  sv: 'Kan vara en upprepning: Samklang startades om, och ett tidigare svar kan ha kommit fram. Inget har gjorts två gånger.',
+  en: 'May be a repeat: Samklang was restarted, and an earlier reply may have arrived. Nothing was done twice.',
+};
 
 /** Anything that nobody expected: one apology that shows the id which is in the log. */
 export const apology = (id: string, locale: Locale): string =>

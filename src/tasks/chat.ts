@@ -4,11 +4,13 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { nouns } from '../../commands/index.ts';
 import { makeBot } from '../bot.ts';
+import type { Incoming } from '../chat/incoming.ts';
 import { makeCli } from '../cli/index.ts';
 import { readOptions } from '../cli/options.ts';
 import { SAY } from '../cli/words.ts';
 import { clockFrom } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { connect } from '../connect.ts';
 import { contextsFrom } from '../context.ts';
 import { findAddress, type KnownAddress, rememberAddress } from '../delivery/addresses.ts';
 import { startDelivery } from '../delivery/delivery.ts';
@@ -86,20 +88,25 @@ const chat = async (): Promise<number> => {
     writes && options.run === undefined
       ? startDelivery({ journal, desk: own, surfaces: [cli], clock, calendar, nameOf: (body) => base.catalog.name(body), log })
       : undefined;
-  await cli.start({
-    receive: async (message) => {
+  const stopping = new AbortController();
+  const receiver = {
+    receive: async (message: Incoming) => {
       // What the other process has written since is part of the answer.
       if (!writes) await journal.refresh();
       return bot.receive(message);
     },
-    answer: (message) => bot.answer(message),
-    delivered: (id) => bot.delivered(id).finally(() => delivery?.wake()),
-  });
+    answer: bot.answer,
+    delivered: (id: string) => bot.delivered(id).finally(() => delivery?.wake()),
+    // What other people left unfinished waits until they open a terminal.
+    unfinished: () => bot.unfinished().filter(({ message }) => message.from.id === person.id),
+  };
+  await connect(cli, receiver, { clock, log, signal: stopping.signal });
   process.on('SIGTERM', () => lines?.close());
   if (!writes) process.stderr.write(`${SAY.readOnly[locale]}\n`);
   else if (interactive) process.stdout.write(`${SAY.welcome[locale]}\n`);
   const well = await cli.run();
   lines?.close();
+  stopping.abort();
   await cli.stop();
   await delivery?.stop();
   await close();

@@ -159,7 +159,7 @@ test('killed between receipt and reply: the message is taken up again, and the s
   const person = { id: 'web:anna@example.org', name: 'Anna Ek', email: 'anna@example.org' };
   const incoming = incomingFrom(new URLSearchParams(fields), person, `web:${token.split('.')[0]}`, 'sv');
   await w.bot.receive(incoming);
-  expect(w.bot.unfinished()).toEqual([incoming]);
+  expect(w.bot.unfinished()).toEqual([{ message: incoming, answered: false }]);
   await w.web.send(incoming.at, await w.bot.answer(incoming), incoming.id);
   await w.bot.delivered(incoming.id);
   const again = await browser.post('/skicka', fields);
