@@ -3,7 +3,7 @@ import type { Incoming } from './chat/incoming.ts';
 import type { Clock } from './clock.ts';
 import { addressKey } from './delivery/addresses.ts';
 import type { Desk } from './desk/desk.ts';
-import { actorOf } from './domain/actor.ts';
+import { actorOf, type Viewer } from './domain/actor.ts';
 import type { Settings } from './domain/settings.ts';
 import { shortId } from './domain/short-id.ts';
 import type { WorkingDays } from './domain/working-days.ts';
@@ -13,8 +13,8 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 export type ContextParts = {
   journal: Journal;
   desk: Desk;
-  /** Read for each message: what is recorded becomes part of it. */
-  knowledge(): Knowledge;
+  /** Read for each message: what is recorded becomes part of it, as far as this viewer may see it. */
+  knowledge(viewer: Viewer): Knowledge;
   clock: Pick<Clock, 'now'>;
   zone: string;
   settings: Settings;
@@ -28,9 +28,18 @@ export const contextsFrom =
   (incoming: Incoming): CommandContext => {
     const { journal, desk } = parts;
     const actor = actorOf(incoming.from, journal.state(), parts.admins);
+    const viewer: Viewer = { actor, place: incoming.place };
     const taken = (id: string, mine: boolean) => {
       const state = journal.state();
-      return !mine && (state.outcomes.has(id) || state.reminders.has(id));
+      return (
+        !mine &&
+        (state.outcomes.has(id) ||
+          state.earlierOutcomes.has(id) ||
+          state.actions.has(id) ||
+          state.reminders.has(id) ||
+          state.matters.has(id) ||
+          state.consultations.has(id))
+      );
     };
     return {
       incoming,
@@ -40,8 +49,8 @@ export const contextsFrom =
       zone: parts.zone,
       settings: parts.settings,
       working: parts.working,
-      knowledge: parts.knowledge(),
-      viewer: { actor, place: incoming.place },
+      knowledge: parts.knowledge(viewer),
+      viewer,
       journal,
       desk,
       addressFor: (to) => addressKey(desk, incoming, to),

@@ -9,6 +9,8 @@ import { draftField, draftLine } from './parts/draft-line.ts';
 import { sameContent, sameMeeting } from './parts/outcome.ts';
 import { preview } from './parts/preview.ts';
 import { receipt } from './parts/receipt.ts';
+import { inPlaceOf } from './parts/same-ids.ts';
+import { saveChange } from './parts/save-change.ts';
 
 const Input = z.object({ draft: z.string().min(1), how: z.enum(['ersatt', 'tillagg', '']).catch('') });
 type Input = z.infer<typeof Input>;
@@ -32,10 +34,13 @@ export const save: Command<Input, CommandContext> = {
   run: async ({ draft: id, how }, context) => {
     const draft = draftOr(context, id);
     const { outcome } = draft;
+    if (draft.change) return saveChange(draft, draft.change, context);
     if (!outcome) return preview(id, draft, context);
     const saved = await context.journal.change((state) => {
       const others = sameMeeting(state, outcome, context);
       const [there] = others;
+      // Withdrawn since: the same draft does not bring it back.
+      if (state.earlierOutcomes.has(outcome.id)) return { events: [], result: outcome.id };
       const same = state.outcomes.get(outcome.id) ?? others.find((o) => how === 'ersatt' && sameContent(o, outcome));
       if (same && (same.id !== outcome.id || sameContent(same, outcome))) return { events: [], result: same.id };
       if (there && how === '') return { events: [], result: undefined };
@@ -45,7 +50,7 @@ export const save: Command<Input, CommandContext> = {
           via: context.incoming.surface,
           visibility: draft.visibility,
           cause: context.incoming.id,
-          what: { type: 'outcome.recorded', outcome: there && how === 'ersatt' ? { ...outcome, id: there.id } : outcome },
+          what: { type: 'outcome.recorded', outcome: there && how === 'ersatt' ? inPlaceOf(outcome, there) : outcome },
         },
       ];
       return { events, result: there && how === 'ersatt' ? there.id : outcome.id };

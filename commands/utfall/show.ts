@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
+import type { Outcome } from '../../src/domain/happenings/outcome.ts';
+import type { Recorded } from '../../src/domain/stamp.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { type Block, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { historyBlocks } from './parts/history.ts';
 import { LIMITS } from './parts/limits.ts';
 import { bodyValue } from './parts/line.ts';
 import { andMore, FAULT, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { withdrawnOf } from './parts/recorded.ts';
 import { outcomeBlocks, outcomeTitle } from './parts/show.ts';
 
 type Input = { which: string };
@@ -38,8 +42,19 @@ export const show: Command<Input, CommandContext> = {
     const seen = asked.filter((o) => maySee(context.viewer, o.visibility, o.body));
     const hidden: Block[] = asked.length > seen.length ? [note(leftOut(asked.length - seen.length)[locale])] : [];
     const [only] = seen;
+    const history = (o: Recorded<Outcome>) =>
+      historyBlocks(context.journal.state().earlierOutcomes.get(o.id) ?? [], { outcome: o, visibility: o.visibility }, context);
+    const gone = withdrawnOf(context, id);
+    if (gone && maySee(context.viewer, gone.outcome.visibility, gone.outcome.body)) {
+      const earlier = context.journal.state().earlierOutcomes.get(id) ?? [];
+      return {
+        kind: 'list',
+        blocks: [...historyBlocks(earlier, undefined, context), ...outcomeBlocks(gone.outcome, gone.outcome.visibility, context)],
+        ids: [id],
+      };
+    }
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
-    if (seen.length === 1) return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context), ...hidden], ids: [only.id] };
+    if (seen.length === 1) return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context), ...history(only), ...hidden], ids: [only.id] };
     const shown = seen.slice(0, LIMITS.shown);
     return {
       kind: 'list',

@@ -1,49 +1,83 @@
-import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
-import { foldLetters } from '../../../src/i18n/fold.ts';
-import type { CommandContext } from '../../context.ts';
+import type { Attendance, Attendee } from '../../../src/domain/happenings/outcome.ts';
+import { ALL, type Catalog, inOrder, itemsOf, municipalitiesCalled, type Unknown } from './municipalities.ts';
 
-export type ReadAttendance = { attendance: Outcome['attendance']; unknown: readonly { typed: string; guess?: string }[] };
-type Catalog = CommandContext['knowledge']['catalog'];
+export type ReadAttendance = { attendance: Attendance; unknown: readonly Unknown[] };
+type State = Attendee['state'];
 
-const ALL =
-  /^(?:alla|all|everyone|samtliga|every municipality)(?!\p{L})(?:\s+(?:kommuner|municipalities))?(?:\s+(?:utom|utan|förutom|except|but|minus|save)\s+)?/iu;
-const ABSENT = /^(?:frånvarande|frånvaro|ej närvarande|inte närvarande|absent|not present)\s*:?\s+/iu;
-const PRESENT = /^(?:närvarande|närvaro|present)\s*:\s*/iu;
+const PREFIXES: readonly (readonly [State, RegExp])[] = [
+  ['absent', /^(?:frånvarande|frånvaro|ej närvarande|inte närvarande|absent|not present)\s*:?\s+/iu],
+  ['late', /^(?:sena|kom sent|late)\s*:\s*/iu],
+  ['present', /^(?:närvarande|närvaro|ersättare|present|substitutes?)\s*:\s*/iu],
+];
+const STATES: readonly (readonly [State, RegExp])[] = [
+  ['late', /^(?:(?:kom |anlände |came )?(?:sent|late)|sen|försenad)$/iu],
+  ['absent', /^(?:frånvarande|borta|absent)$/iu],
+  ['present', /^(?:närvarande|present)$/iu],
+];
+const SUBSTITUTE =
+  /^(?:(?:tjänstgörande )?ersättare(?: för)?|ersätter|i ?stället för|tjänstgör för|för|substitut(?:e|ing)(?: for)?|in place of|for)\s+(\p{L}.*)$/iu;
+const ITEM =
+  /^(.+?)(?:\s*\(([^()]*)\))?(?:\s+((?:kom |anlände |came )?(?:sent|late)|sen|försenad|frånvarande|borta|absent|närvarande|present|(?:(?:tjänstgörande )?ersättare för|ersätter|i ?stället för|tjänstgör för|för|substitut(?:e|ing) for|in place of|for)\s+\p{L}.*))?$/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:af|av|von|de|van|der)\s+)?\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
-/** Municipalities by name, and whole subregions; what is neither is handed back with the nearest name. */
-const named = (text: string, catalog: Catalog) => {
-  const ids: string[] = [];
-  const unknown: { typed: string; guess?: string }[] = [];
-  for (const typed of text
-    .split(/\s*(?:,|;|\n|&|\s(?:och|samt|and)\s)\s*/iu)
-    .map((t) => t.replace(/\.$/, '').trim())
-    .filter(Boolean)) {
-    const [found] = catalog.resolve(typed, ['municipality', 'subregion']);
-    if (!found || found.guess) unknown.push({ typed, ...(found ? { guess: catalog.name(found.entity.id) } : {}) });
-    else ids.push(...(found.entity.kind === 'subregion' ? found.entity.members : [found.entity.id]));
-  }
-  return { ids, unknown };
+type Said = { state?: State; for?: string; municipality?: string; unknown?: Unknown };
+/** What is said of somebody beside the name: a state, whom they stand in for, or their municipality. */
+const saidOf = (words: string, catalog: Catalog): Said => {
+  const state = STATES.find(([, p]) => p.test(words))?.[0];
+  if (state) return { state };
+  const substitute = SUBSTITUTE.exec(words)?.[1];
+  if (substitute !== undefined) return { for: substitute.trim() };
+  const found = municipalitiesCalled(words, catalog);
+  return 'typed' in found || found.length !== 1 || found[0] === undefined ? { unknown: { typed: words } } : { municipality: found[0] };
 };
 
-/** "alla utom Osby och Hörby", "Lund, Malmö", "frånvarande: Osby", one or several lines. Nothing written: nothing known. */
+const isPerson = (name: string, catalog: Catalog): boolean => NAME.test(name) || catalog.resolve(name, ['person']).some((p) => !p.guess);
+const personOf = (name: string, catalog: Catalog): Pick<Attendee, 'name' | 'person'> => {
+  const [known, other] = catalog.resolve(name, ['person']);
+  return known && !known.guess && !other ? { name, person: known.entity.id } : { name };
+};
+
+/** "alla utom Osby och Hörby", "Lund, Anna Ek (Malmö) sent", "frånvarande: Osby", one or several lines. Nothing written: nothing known. */
 export const readAttendance = (text: string, catalog: Catalog): ReadAttendance => {
-  const present = new Set<string>();
-  const absent = new Set<string>();
-  const unknown: { typed: string; guess?: string }[] = [];
-  const lines = text
+  const [present, absent, late] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const people: Attendee[] = [];
+  const unknown: Unknown[] = [];
+  const take = (item: string, meant: State) => {
+    const [, head = item, inside = '', after = ''] = ITEM.exec(item) ?? [];
+    const said = [...itemsOf(inside), ...(after ? [after] : [])].map((words) => saidOf(words, catalog));
+    const state = said.find((s) => s.state)?.state ?? meant;
+    const found = municipalitiesCalled(head, catalog);
+    unknown.push(...said.flatMap((s) => s.unknown ?? []));
+    if (!('typed' in found)) {
+      for (const id of found) (state === 'absent' ? absent : present).add(id);
+      if (state === 'late') for (const id of found) late.add(id);
+    } else if (found.guess === undefined && isPerson(head, catalog)) {
+      const municipality = said.find((s) => s.municipality)?.municipality;
+      const standsFor = said.find((s) => s.for)?.for;
+      people.push({ ...personOf(head, catalog), ...(municipality ? { municipality } : {}), state, ...(standsFor ? { for: standsFor } : {}) });
+    } else unknown.push(found);
+  };
+  for (const line of text
     .split('\n')
     .map((l) => l.trim())
-    .filter(Boolean);
-  for (const line of lines) {
-    const away = ABSENT.exec(line);
-    const rest = line.slice(away?.[0].length ?? 0).replace(PRESENT, '');
-    const all = away ? null : ALL.exec(rest);
-    const found = named(rest.slice(all?.[0].length ?? 0), catalog);
-    unknown.push(...found.unknown);
+    .filter(Boolean)) {
+    const [state, prefix] = PREFIXES.find(([, p]) => p.test(line)) ?? [];
+    const rest = prefix ? line.replace(prefix, '') : line;
+    const all = state === undefined || state === 'present' ? ALL.exec(rest) : null;
     if (all) for (const m of catalog.all('municipality')) present.add(m.id);
-    for (const id of found.ids) (all || away ? absent : present).add(id);
+    for (const item of itemsOf(rest.slice(all?.[0].length ?? 0))) take(item, all ? 'absent' : (state ?? 'present'));
   }
+  for (const p of people) if (p.municipality !== undefined && p.state !== 'absent' && !absent.has(p.municipality)) present.add(p.municipality);
   for (const id of absent) present.delete(id);
-  const inOrder = (ids: ReadonlySet<string>) => [...ids].sort((a, b) => (foldLetters(a) < foldLetters(b) ? -1 : 1));
-  return { attendance: { known: lines.length > 0, present: inOrder(present), absent: inOrder(absent) }, unknown };
+  const lateOnes = inOrder(late).filter((id) => present.has(id));
+  return {
+    attendance: {
+      known: present.size + absent.size > 0 || (text.trim() !== '' && people.length === 0),
+      present: inOrder(present),
+      absent: inOrder(absent),
+      ...(lateOnes.length ? { late: lateOnes } : {}),
+      ...(people.length ? { people } : {}),
+    },
+    unknown,
+  };
 };

@@ -24,7 +24,10 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.decisions,
     required: false,
     maxLength: 3000,
-    hint: { sv: 'Ett beslut på varje rad.', en: 'One decision on each line.' },
+    hint: {
+      sv: 'Ett på varje rad. Börja raden med bordlagt:, återremiss:, noterat: eller rekommenderas styrelsen: när det inte beslutades. Skriv område:, ärende:, berör: eller återrapport: på raden under.',
+      en: 'One on each line. Begin with tabled:, referred back:, noted: or recommended to board: when it was not decided. Write area:, matter:, concerns: or report back: on the line below.',
+    },
   },
   {
     name: 'actions',
@@ -43,7 +46,32 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.attendance,
     required: false,
     maxLength: 2000,
-    hint: { sv: 'Kommuner: alla utom Storby och Lillby. Eller: frånvarande: Storby', en: 'Municipalities: all except Storby and Lillby. Or: absent: Storby' },
+    hint: {
+      sv: 'Kommuner: alla utom Storby och Lillby. Personer: Anna Ek (Storby) sent, Bo Alm ersätter Eva Berg. Eller: frånvarande: Storby',
+      en: 'Municipalities: all except Storby and Lillby. People: Anna Ek (Storby) late, Bo Alm in place of Eva Berg. Or: absent: Storby',
+    },
+  },
+  {
+    name: 'inputs',
+    kind: 'lines',
+    label: LABEL.inputs,
+    required: false,
+    maxLength: 3000,
+    hint: {
+      sv: 'Ett på varje rad: vem, vad, och efter en pil vad det blev. Storby: tydligare siffror -> tas in i planen',
+      en: 'One on each line: who, what, and after an arrow what became of it. Storby: clearer figures -> goes into the plan',
+    },
+  },
+  {
+    name: 'reports',
+    kind: 'lines',
+    label: LABEL.reports,
+    required: false,
+    maxLength: 3000,
+    hint: {
+      sv: 'En på varje rad: vem, vad. Anna Ek: arbetsgruppen är klar i mars',
+      en: 'One on each line: who, what. Anna Ek: the working group is done in March',
+    },
   },
   { name: 'next', kind: 'line', label: LABEL.next, required: false, maxLength: 100, hint: { sv: 'Till exempel 12/3.', en: 'For example 12/3.' } },
   {

@@ -43,9 +43,12 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
     date: last('date') ?? named.date,
     decisions: of('decisions').join('\n'),
     actions: of('actions').join('\n'),
+    inputs: of('inputs').join('\n'),
+    reports: of('reports').join('\n'),
     attendance: [...of('attendance'), ...absent].join('\n'),
     next: last('next'),
     visibility: last('visibility'),
+    why: last('why'),
   };
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));
 };

@@ -6,15 +6,19 @@ import type { State } from '../../../src/domain/state.ts';
 import type { CommandContext } from '../../context.ts';
 import type { OutcomeInput } from './schema.ts';
 
-/** The outcome as it will be recorded. Its id is made now, so that saving the same draft twice is saving it once. */
+const numbered = <T extends object>(prefix: string, all: readonly T[]): (T & { id: string })[] => all.map((one, i) => ({ ...one, id: `${prefix}${i + 1}` }));
+
+/** The outcome as it will be recorded. Its ids are made now, so that saving the same draft twice is saving it once. */
 export const outcomeOf = (input: OutcomeInput, body: string, context: CommandContext): Outcome => {
   const id = context.newId('U');
   return {
     id,
     body,
     meeting: { id: meetingId(body, input.date, context.knowledge.records.meetings), date: input.date },
-    decisions: input.decisions.map((text, i) => ({ id: `${id}-B${i + 1}`, text })),
-    actions: input.actions.map((action, i) => ({ id: `${id}-A${i + 1}`, ...action })),
+    decisions: numbered(`${id}-B`, input.decisions),
+    actions: input.actions.map((action, i) => ({ ...action, id: context.newId('A', i + 1) })),
+    ...(input.inputs.length ? { inputs: numbered(`${id}-M`, input.inputs) } : {}),
+    ...(input.reports.length ? { reports: numbered(`${id}-R`, input.reports) } : {}),
     attendance: input.attendance,
     ...(input.next === undefined ? {} : { next: input.next }),
   };
@@ -27,8 +31,11 @@ export const sameMeeting = (state: State, outcome: Outcome, { viewer }: CommandC
     .filter((o) => maySee({ ...viewer, place: 'private' }, o.visibility, o.body))
     .sort((a, b) => b.seq - a.seq);
 
-const { stringify } = JSON;
-const bare = (o: Outcome) =>
-  stringify([o.body, o.meeting.date, o.decisions.map((d) => d.text), o.actions.map((a) => [a.text, a.owner, a.due]), o.attendance, o.next]);
+const bare = ({ body, meeting, decisions, actions, inputs = [], reports = [], attendance, next }: Outcome): string => {
+  const parts = [decisions, actions, inputs, reports].map((all: readonly { id: string }[]) => all.map(({ id: _, ...rest }) => sorted(rest)));
+  return JSON.stringify([body, meeting.date, parts, sorted(attendance), next]);
+};
+/** With its keys in order, so that the same said in another order is the same. */
+const sorted = (o: object) => Object.entries(o).sort(([a], [b]) => (a < b ? -1 : 1));
 /** The same said twice: the ids may differ. */
 export const sameContent = (a: Outcome, b: Outcome): boolean => bare(a) === bare(b);

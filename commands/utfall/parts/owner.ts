@@ -4,7 +4,7 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
 
 export type ReadAction = { text: string; owner?: Owner; due?: string };
-type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
+export type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
 
 const ROLE =
   /^(?:(?:den|the)\s+)?(?:(?:(?:första|förste|andre|andra|1:e|2:e|first|second)\s+)?(?:vice\s+)?ordförande(?:n)?|(?:vice\s+)?chair(?:man|person)?|kommundirektör(?:en|er|erna)?|kommunchef(?:en)?|förbundsdirektör(?:en)?|sekreterare(?:n)?|secretary|samordnare(?:n)?|coordinator|presidiet|kansliet|municipal director|chief executive|handläggare(?:n)?|avdelningschef(?:en)?|socialchef(?:en)?|skolchef(?:en)?)(?=$|[\s:,])/iu;
@@ -78,13 +78,16 @@ const lastDay = (text: string, here: Here): { due: string; text: string } | unde
   return before ? { due: found.when.to, text: before } : undefined;
 };
 
-/** One action as it is written: who first, then what, then the last day. What is not recognised stays in the text. */
-export const readAction = (line: string, names: Names, here: Here): ReadAction => {
+/** Who stands first, and the rest. What is not recognised stays in the text; a name alone is text. */
+export const ownerFirst = (line: string, names: Names): { text: string; owner?: Owner } => {
   const found = beforeColon(line, names) ?? leading(line, names);
-  const rest = found ? line.slice(found.length).replace(/^[\s:,–-]+/, '') : line;
-  const dated = lastDay(rest, here);
-  const text = dated?.text ?? rest;
-  // A name alone is no action: then the words are the text.
-  if (text === '') return { text: line };
-  return { text, ...(found ? { owner: found.owner } : {}), ...(dated ? { due: dated.due } : {}) };
+  const text = found ? line.slice(found.length).replace(/^[\s:,–-]+/, '') : line;
+  return found && text !== '' ? { text, owner: found.owner } : { text: line };
+};
+
+/** One action as it is written: who first, then what, then the last day. */
+export const readAction = (line: string, names: Names, here: Here): ReadAction => {
+  const { text, owner } = ownerFirst(line, names);
+  const dated = lastDay(text, here);
+  return { text: dated?.text ?? text, ...(owner ? { owner } : {}), ...(dated ? { due: dated.due } : {}) };
 };

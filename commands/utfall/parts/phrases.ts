@@ -1,3 +1,4 @@
+import type { DecisionKind, Earlier } from '../../../src/domain/happenings/outcome.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 
 export const LABEL = {
@@ -6,6 +7,11 @@ export const LABEL = {
   decisions: { sv: 'Beslut', en: 'Decisions' },
   actions: { sv: 'Uppgifter', en: 'Actions' },
   attendance: { sv: 'Närvaro', en: 'Attendance' },
+  inputs: { sv: 'Medskick från ägarna', en: 'Owners’ input' },
+  reports: { sv: 'Rapporter', en: 'Reports' },
+  people: { sv: 'Personer', en: 'People' },
+  late: { sv: 'Kom sent', en: 'Late' },
+  why: { sv: 'Skäl', en: 'Reason' },
   present: { sv: 'Närvarande', en: 'Present' },
   absent: { sv: 'Frånvarande', en: 'Absent' },
   next: { sv: 'Nästa möte', en: 'Next meeting' },
@@ -34,8 +40,8 @@ export const FAULT = {
     en: 'The next meeting must be after the meeting that this is the outcome of.',
   }),
   empty: (): Said => ({
-    sv: 'Skriv minst ett beslut, en uppgift, närvaron eller nästa möte.',
-    en: 'Write at least one decision, an action, the attendance or the next meeting.',
+    sv: 'Skriv minst ett beslut, en uppgift, ett medskick, en rapport, närvaron eller nästa möte.',
+    en: 'Write at least one decision, an action, an input, a report, the attendance or the next meeting.',
   }),
   tooLong: (max: number): Said => ({
     sv: `En rad får ha högst ${max} tecken. Dela upp den eller korta den.`,
@@ -49,6 +55,15 @@ export const FAULT = {
     sv: all.map((u) => `${quoted(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
     en: all.map((u) => `${quoted(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),
   }),
+  unknownArea: (t: string, guess?: string): Said => ({
+    sv: `${quoted(t, 'sv')} är inget område.${guess ? ` Menade du ${guess}?` : ''}`,
+    en: `${quoted(t, 'en')} is no area.${guess ? ` Did you mean ${guess}?` : ''}`,
+  }),
+  detailFirst: (label: string): Said => ({
+    sv: `Raden med ${quoted(`${label}:`, 'sv')} ska stå under det beslut som den hör till.`,
+    en: `The line with ${quoted(`${label}:`, 'en')} must stand below the decision that it belongs to.`,
+  }),
+  noWhy: (): Said => ({ sv: 'Skriv varför, till exempel: fel belopp i protokollet.', en: 'Write why, for example: wrong amount in the minutes.' }),
   visibility: (t: string): Said => ({
     sv: `${quoted(t, 'sv')} är ingen synlighet. Skriv öppen, organ eller kansli.`,
     en: `${quoted(t, 'en')} is no visibility. Write open, body or secretariat.`,
@@ -61,6 +76,10 @@ export const SAY = {
   change: { sv: 'Ändra', en: 'Change' },
   discard: { sv: 'Släng', en: 'Discard' },
   replace: { sv: 'Ersätt det som finns', en: 'Replace what is there' },
+  saveCorrection: { sv: 'Spara rättelsen', en: 'Save the correction' },
+  withdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },
+  before: { sv: 'Så här stod det', en: 'This is what it said' },
+  sameAsBefore: { sv: 'Inget skiljer sig från det som är sparat. Inget ändrades.', en: 'Nothing differs from what is saved. Nothing was changed.' },
   addition: { sv: 'Spara som tillägg', en: 'Save as an addition' },
   toPage: { sv: 'Mötets sida', en: 'The meeting’s page' },
   discarded: { sv: 'Utkastet är slängt. Inget sparades.', en: 'The draft is discarded. Nothing was saved.' },
@@ -94,3 +113,52 @@ export const leftOut = (n: number): Said => ({
       : `${n} outcomes are not shown here: they are not open to you or to the channel.`,
 });
 export const andMore = (n: number): Said => ({ sv: `Och ${n} äldre.`, en: `And ${n} older ones.` });
+
+/** What became of an item, before its text. Nothing is said of what was simply decided. */
+export const KIND_SAID = {
+  decided: { sv: '', en: '' },
+  tabled: { sv: 'Bordlagt: ', en: 'Tabled: ' },
+  'referred-back': { sv: 'Återremiss: ', en: 'Referred back: ' },
+  noted: { sv: 'Noterat: ', en: 'Noted: ' },
+  recommended: { sv: 'Rekommenderas: ', en: 'Recommended: ' },
+} as const satisfies Record<DecisionKind, Said>;
+export const recommendedTo = (body: string): Said => ({ sv: `Rekommenderas ${body}: `, en: `Recommended to ${body}: ` });
+export const DETAIL = {
+  area: { sv: 'område', en: 'area' },
+  matter: { sv: 'ärende', en: 'matter' },
+  municipalities: { sv: 'berör', en: 'concerns' },
+  reportBack: { sv: 'återrapport', en: 'report back' },
+} as const satisfies Record<string, Said>;
+export const ATTENDEE = {
+  present: { sv: '', en: '' },
+  late: { sv: 'kom sent', en: 'late' },
+  absent: { sv: 'frånvarande', en: 'absent' },
+} as const satisfies Record<string, Said>;
+export const standsFor = (name: string): Said => ({ sv: `ersätter ${name}`, en: `in place of ${name}` });
+export const became = (text: string): Said => ({ sv: `Blev: ${text}`, en: `Became: ${text}` });
+
+export const changes = (how: 'correct' | 'withdraw', id: string, why: string): Said =>
+  how === 'correct'
+    ? {
+        sv: `Så här blir ${id} efter rättelsen. Inget är ändrat än. Skäl: ${why}`,
+        en: `This is how ${id} will be after the correction. Nothing is changed yet. Reason: ${why}`,
+      }
+    : {
+        sv: `Utfallet ${id} dras tillbaka: det svarar inte längre på frågor och dess öppna uppgifter tas bort. Det finns kvar i historiken. Inget är ändrat än. Skäl: ${why}`,
+        en: `The outcome ${id} is withdrawn: it no longer answers questions and its open actions are removed. It is kept in the history. Nothing is changed yet. Reason: ${why}`,
+      };
+export const changedBy = (how: Earlier['how'], by: string, at: string, why: string | undefined): Said => {
+  const done = {
+    replaced: { sv: 'Ersatt', en: 'Replaced' },
+    corrected: { sv: 'Rättat', en: 'Corrected' },
+    withdrawn: { sv: 'Tillbakadraget', en: 'Withdrawn' },
+  }[how];
+  return {
+    sv: `${done.sv} av ${by} ${at}.${why === undefined ? '' : ` Skäl: ${why}`}`,
+    en: `${done.en} by ${by} on ${at}.${why === undefined ? '' : ` Reason: ${why}`}`,
+  };
+};
+export const changedMeanwhile = (id: string): Said => ({
+  sv: `${id} har ändrats sedan du började. Inget av detta sparades. Öppna det på nytt och gör ändringen där; det du skrev finns kvar i utkastet.`,
+  en: `${id} has been changed since you began. Nothing of this was saved. Open it again and make the change there; what you wrote is kept in the draft.`,
+});

@@ -1,11 +1,14 @@
+import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Recorded } from '../../../src/domain/stamp.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { type Button, buttons, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
-import type { Draft } from './draft.ts';
+import type { Change, Draft } from './draft.ts';
+import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { sameMeeting } from './outcome.ts';
-import { alreadyThere, SAY, whichBody } from './phrases.ts';
+import { alreadyThere, changes, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */
@@ -42,6 +45,28 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
       ...outcomeBlocks(outcome, draft.visibility, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
       buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),
+    ],
+    ids: [id],
+    onlyAsker: true,
+  };
+};
+
+/** What a correction or a withdrawal will do: the outcome as it will stand, or that it goes, and what it said before. */
+export const changePreview = (id: string, draft: Draft, change: Change, before: Recorded<Outcome>, context: CommandContext): Reply => {
+  const { locale } = context;
+  const { outcome } = draft;
+  const correcting = change.how === 'correct' && outcome !== undefined;
+  return {
+    kind: 'preview',
+    blocks: [
+      text(changes(change.how, change.id, change.why)[locale]),
+      ...(correcting ? outcomeBlocks(outcome, draft.visibility, context) : outcomeBlocks(before, before.visibility, context)),
+      ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
+      buttons(
+        { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },
+        ...(correcting ? [{ label: SAY.change[locale], text: `/utfall andra ${id}` }] : []),
+        { label: SAY.discard[locale], text: `/utfall slang ${id}` },
+      ),
     ],
     ids: [id],
     onlyAsker: true,

@@ -9,6 +9,8 @@ import type { CommandContext } from '../../context.ts';
 import { hereOf, hereOn, readDay } from '../../here.ts';
 import { textOf } from '../../values.ts';
 import { readAttendance } from './attendance.ts';
+import { type ReadDecision, readDecisions } from './decisions.ts';
+import { readInputs, readReports } from './inputs.ts';
 import { LIMITS } from './limits.ts';
 import { type ReadAction, readAction } from './owner.ts';
 import { FAULT } from './phrases.ts';
@@ -19,8 +21,10 @@ export type OutcomeInput = {
   /** False while one body is to be chosen, or confirmed after a typing error. */
   sure: boolean;
   date: string;
-  decisions: readonly string[];
+  decisions: readonly ReadDecision[];
   actions: readonly ReadAction[];
+  inputs: ReturnType<typeof readInputs>;
+  reports: ReturnType<typeof readReports>;
   attendance: Outcome['attendance'];
   next?: string;
   visibility: Visibility;
@@ -73,22 +77,24 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     const next = day('next', hereOn(context, date));
     if (next !== undefined && next <= date) fault('next', FAULT.nextBefore());
 
-    const decisions = linesOf(values, 'decisions');
-    const typedActions = linesOf(values, 'actions');
-    for (const [name, lines] of [
-      ['decisions', decisions],
-      ['actions', typedActions],
-    ] as const) {
-      if (lines.some((l) => l.length > LIMITS.lineLength)) fault(name, FAULT.tooLong(LIMITS.lineLength));
-      if (lines.length > LIMITS.lines) fault(name, FAULT.tooMany(LIMITS.lines));
-    }
-    const actions = typedActions.map((line) => readAction(line, context, hereOn(context, date)));
+    const lines = (name: string): string[] => {
+      const typed = linesOf(values, name);
+      if (typed.some((l) => l.length > LIMITS.lineLength)) fault(name, FAULT.tooLong(LIMITS.lineLength));
+      if (typed.length > LIMITS.lines) fault(name, FAULT.tooMany(LIMITS.lines));
+      return typed;
+    };
+    const after = hereOn(context, date);
+    const decisions = readDecisions(lines('decisions'), context, after, (said) => fault('decisions', said));
+    const actions = lines('actions').map((line) => readAction(line, context, after));
+    const inputs = readInputs(lines('inputs'), context);
+    const reports = readReports(lines('reports'), context);
     const { attendance, unknown } = readAttendance(textOf(values, 'attendance'), knowledge.catalog);
     if (unknown.length > 0) fault('attendance', FAULT.municipalities(unknown));
     const typedVisibility = foldLetters(textOf(values, 'visibility')).toLowerCase();
     const visibility = VISIBILITIES.find(([, p]) => p.test(typedVisibility))?.[0];
     if (!visibility) fault('visibility', FAULT.visibility(textOf(values, 'visibility')));
-    if (decisions.length + actions.length === 0 && !attendance.known && textOf(values, 'next') === '') fault('decisions', FAULT.empty());
+    const said = decisions.length + actions.length + inputs.length + reports.length + (attendance.people?.length ?? 0);
+    if (said === 0 && !attendance.known && textOf(values, 'next') === '') fault('decisions', FAULT.empty());
 
     const sure = found.length === 1 && found[0]?.guess === false;
     return {
@@ -97,6 +103,8 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
       date,
       decisions,
       actions,
+      inputs,
+      reports,
       attendance,
       ...(next === undefined ? {} : { next }),
       visibility: visibility ?? 'secretariat',

@@ -1,23 +1,47 @@
 import { foldLetters } from '../../../src/i18n/fold.ts';
 
 /** What a line of an outcome may hold. */
-export type Label = 'body' | 'date' | 'decisions' | 'actions' | 'attendance' | 'absence' | 'next' | 'visibility';
+export type Label = 'body' | 'date' | 'decisions' | 'actions' | 'inputs' | 'reports' | 'attendance' | 'absence' | 'next' | 'visibility' | 'why';
 
-/** Words before a colon, folded, longest first where one begins another. */
-const LABELS: readonly (readonly [Label, string])[] = [
-  ['next', 'nasta (?:mote|sammantrade)|next(?: meeting)?|nasta'],
-  ['decisions', 'beslut(?:en)?|beslutades|decisions?|decided'],
-  ['actions', 'uppgift(?:er|en|erna)?|atgard(?:er|en|erna)?|att gora|actions?|tasks?|todos?'],
-  ['attendance', 'narvaro(?:n)?|narvarande|deltog|deltagare|attendance|present|attending'],
-  ['absence', 'franvaro|franvarande|absent|absence'],
-  ['visibility', 'synlighet|visibility'],
-  ['date', 'datum|date'],
-  ['body', 'organ(?:et)?|mote(?:t)?|body|meeting'],
+/** Words before a colon that say what became of an item, folded. A recommendation names its body before the colon. */
+export const KIND_LABELS = {
+  tabled: 'bordlagt|bordlagd|bordlades|bordlaggs|bordlagger|bordlaggning|tabled|postponed',
+  'referred-back': 'aterremiss(?:eras|erat|erades|erad)?|aterremitter[a-z]*|referred back',
+  noted: 'noterat|noteras|noterades|noted',
+  recommended: '(?:rekommend[a-z]*|recommended)(?: [\\p{L}\\p{N}-]+){0,6}',
+  decided: 'beslut(?:en)?|beslutades|beslutat|decisions?|decided',
+} as const;
+/** Words before a colon that say more about the decision above. */
+export const DETAIL_LABELS = {
+  area: 'omrade(?:t)?|area',
+  matter: 'arende(?:t)?|matter',
+  municipalities: 'berorda kommuner|beror|kommuner|concerns|municipalities',
+  reportBack: 'aterrapport[a-z]*|aterkoppl[a-z]*|report back',
+} as const;
+export const BECAME = 'blev|resultat av medskicket|became';
+const { decided, ...OTHER_KINDS } = KIND_LABELS;
+
+/** Words before a colon, folded. `kept`: they say more than where the part belongs, so they stay in its text. */
+const LABELS: readonly { label: Label; words: string; kept?: true }[] = [
+  { label: 'next', words: 'nasta (?:mote|sammantrade)|next(?: meeting)?|nasta' },
+  { label: 'decisions', words: decided },
+  { label: 'decisions', words: [...Object.values(OTHER_KINDS), ...Object.values(DETAIL_LABELS)].join('|'), kept: true },
+  { label: 'actions', words: 'uppgift(?:er|en|erna)?|atgard(?:er|en|erna)?|att gora|actions?|tasks?|todos?' },
+  { label: 'inputs', words: 'medskick(?:et|en)?|owners.? input|input' },
+  { label: 'inputs', words: BECAME, kept: true },
+  { label: 'reports', words: 'rapport(?:er|en)?|reports?' },
+  { label: 'attendance', words: 'narvaro(?:n)?|narvarande|deltog|deltagare|attendance|present|attending' },
+  { label: 'attendance', words: 'sena|kom sent|late|ersattare|substitutes?', kept: true },
+  { label: 'absence', words: 'franvaro|franvarande|absent|absence' },
+  { label: 'visibility', words: 'synlighet|visibility' },
+  { label: 'why', words: 'skal(?:et)?|orsak|reason|why' },
+  { label: 'date', words: 'datum|date' },
+  { label: 'body', words: 'organ(?:et)?|mote(?:t)?|body|meeting' },
 ];
-const ALL = LABELS.map(([, p]) => p).join('|');
+const ALL = LABELS.map((l) => l.words).join('|');
 const AT_START = new RegExp(`^\\s*(?:[-*•]\\s*)?(${ALL})\\s*:\\s*`, 'u');
 const IN_HEAD = new RegExp(`(?:^|[:,\\s])(${ALL})\\s*:(?!//)`, 'u');
-const labelOf = (word: string): Label | undefined => LABELS.find(([, p]) => new RegExp(`^(?:${p})$`).test(word))?.[0];
+const labelled = (word: string) => LABELS.find((l) => new RegExp(`^(?:${l.words})$`, 'u').test(word));
 
 /** Opening marks and what may close them: Swedish quotes open and close with the same mark. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '”': '”', '“': '”', '»': '»«', '«': '»' };
@@ -53,10 +77,13 @@ export const segmentsOf = (line: string): Segments => {
   const tail = cut === undefined ? '' : first.slice(cut).replace(/^[:,\s]+/, '');
   let label: Label = 'decisions';
   const parts = [...(tail ? [tail] : []), ...rest].map((part) => {
-    const match = AT_START.exec(foldLetters(part));
-    if (!match) return { label, text: part.replace(/^[-*•]\s+/, '') };
-    label = labelOf(match[1] ?? '') ?? label;
-    return { label, text: part.slice(match[0].length).trim() };
+    const bare = part.replace(/^[-*•]\s+/, '');
+    const match = AT_START.exec(foldLetters(bare));
+    if (!match) return { label, text: bare };
+    const found = labelled(match[1] ?? '');
+    label = found?.label ?? label;
+    const text = bare.slice(match[0].length).trim();
+    return { label, text: found?.kept && text !== '' ? bare.trim() : text };
   });
   return { head, parts: parts.filter((p) => p.text !== '') };
 };

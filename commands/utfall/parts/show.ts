@@ -1,15 +1,15 @@
 import type { Visibility } from '../../../src/domain/fact.ts';
-import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
-import { weekdayDate } from '../../../src/i18n/dates.ts';
+import { longDate, weekdayDate } from '../../../src/i18n/dates.ts';
 import type { Block, Inline } from '../../../src/reply/reply.ts';
 import { list, string, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
-import { LABEL, lastDay, SAY, VISIBILITY } from './phrases.ts';
+import { ATTENDEE, became, DETAIL, KIND_SAID, LABEL, lastDay, recommendedTo, SAY, standsFor, VISIBILITY } from './phrases.ts';
 
-type Naming = Pick<CommandContext, 'knowledge' | 'locale'>;
+export type Naming = Pick<CommandContext, 'knowledge' | 'locale'>;
 
-const owner = (o: Owner, { knowledge }: Naming): string => {
+export const ownerName = (o: Owner, { knowledge }: Pick<Naming, 'knowledge'>): string => {
   switch (o.kind) {
     case 'person':
     case 'role':
@@ -20,10 +20,11 @@ const owner = (o: Owner, { knowledge }: Naming): string => {
   }
 };
 
-const action = (a: Outcome['actions'][number], naming: Naming): Inline[] => {
+const inBrackets = (details: readonly string[]): string => (details.length ? ` (${details.join(', ')})` : '');
+
+const action = (a: Outcome['actions'][number], naming: Naming): string => {
   const due = a.due === undefined ? [] : [lastDay(weekdayDate(a.due, naming.locale))[naming.locale]];
-  const details = [...(a.owner ? [owner(a.owner, naming)] : []), ...due];
-  return [string(a.text), ...(details.length ? [string(` (${details.join(', ')})`)] : [])];
+  return `${a.text}${inBrackets([...(a.owner ? [ownerName(a.owner, naming)] : []), ...due])}`;
 };
 
 /** "Styrelsen, torsdag 14 januari 2027". */
@@ -32,32 +33,73 @@ export const outcomeTitle = (o: Outcome, { knowledge, locale }: Naming): string 
 const names = (ids: readonly string[], { knowledge, locale }: Naming): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => knowledge.catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
 
+/** A decision in one line: what became of it, its words, and in brackets what else is known about it. */
+export const decisionText = (d: Decision, naming: Naming): string => {
+  const { locale, knowledge } = naming;
+  const kind = d.to === undefined ? KIND_SAID[d.kind ?? 'decided'][locale] : recommendedTo(knowledge.catalog.name(d.to))[locale];
+  const details = [
+    ...(d.area === undefined ? [] : [`${DETAIL.area[locale]}: ${knowledge.catalog.name(d.area)}`]),
+    ...(d.matter === undefined ? [] : [`${DETAIL.matter[locale]}: ${d.matter}`]),
+    ...(d.municipalities === undefined ? [] : [`${DETAIL.municipalities[locale]}: ${names(d.municipalities, naming)}`]),
+    ...(d.reportBack === undefined ? [] : [`${DETAIL.reportBack[locale]}: ${longDate(d.reportBack, locale)}`]),
+  ];
+  return `${kind}${d.text}${inBrackets(details)}`;
+};
+
+const attendee = (p: Attendee, naming: Naming): string => {
+  const { locale, knowledge } = naming;
+  const details = [
+    ...(p.municipality === undefined ? [] : [knowledge.catalog.name(p.municipality)]),
+    ...(p.state === 'present' ? [] : [ATTENDEE[p.state][locale]]),
+    ...(p.for === undefined ? [] : [standsFor(p.for)[locale]]),
+  ];
+  return `${p.name}${inBrackets(details)}`;
+};
+
 const attendance = (o: Outcome, naming: Naming): { label: string; value: Inline[] }[] => {
   const { locale, knowledge } = naming;
-  if (!o.attendance.known) return [{ label: LABEL.attendance[locale], value: [string(SAY.notSaid[locale])] }];
+  const field = (label: keyof typeof LABEL, words: string) => ({ label: LABEL[label][locale], value: [string(words)] });
+  const { present, absent, late = [], people = [] } = o.attendance;
+  const known = people.length ? [field('people', people.map((p) => attendee(p, naming)).join('; '))] : [];
+  if (!o.attendance.known) return known.length ? known : [field('attendance', SAY.notSaid[locale])];
   const total = knowledge.catalog.all('municipality').length;
-  const { present, absent } = o.attendance;
   const many = present.length + absent.length === total && present.length > absent.length;
   const shown = many ? `${present.length} ${locale === 'sv' ? `av ${total} kommuner` : `of ${total} municipalities`}` : names(present, naming);
   return [
-    ...(present.length ? [{ label: LABEL.present[locale], value: [string(shown)] }] : []),
-    ...(absent.length ? [{ label: LABEL.absent[locale], value: [string(names(absent, naming))] }] : []),
+    ...(present.length ? [field('present', shown)] : []),
+    ...(late.length ? [field('late', names(late, naming))] : []),
+    ...(absent.length ? [field('absent', names(absent, naming))] : []),
+    ...known,
   ];
 };
+
+const owned = (who: Owner | undefined, words: string, naming: Naming): string => (who ? `${ownerName(who, naming)}: ${words}` : words);
+const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
 /** Everything an outcome holds, as blocks: the same in a preview, a receipt and a list. */
 export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming): Block[] => {
   const { locale } = naming;
-  const part = (label: { sv: string; en: string }, items: Inline[][]): Block[] => (items.length ? [text(strong(label[locale])), list(items)] : []);
+  const part = (label: { sv: string; en: string }, items: readonly string[]): Block[] => (items.length ? [text(strong(label[locale])), list(items)] : []);
   return [
     { kind: 'heading', text: outcomeTitle(o, naming) },
     ...part(
       LABEL.decisions,
-      o.decisions.map((d) => [string(d.text)]),
+      o.decisions.map((d) => decisionText(d, naming)),
     ),
     ...part(
       LABEL.actions,
       o.actions.map((a) => action(a, naming)),
+    ),
+    ...part(
+      LABEL.inputs,
+      (o.inputs ?? []).map((i) => {
+        const said = owned(i.from, i.text, naming);
+        return i.became === undefined ? said : `${asSentence(said)} ${became(i.became)[locale]}`;
+      }),
+    ),
+    ...part(
+      LABEL.reports,
+      (o.reports ?? []).map((r) => owned(r.by, r.text, naming)),
     ),
     {
       kind: 'fields',
