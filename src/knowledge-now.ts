@@ -1,14 +1,35 @@
+import { maySee, type Viewer } from './domain/actor.ts';
 import type { State } from './domain/state.ts';
-import { type Knowledge, withRecorded } from './knowledge/knowledge.ts';
+import { type Knowledge, onlySeen, withRecorded } from './knowledge/knowledge.ts';
 import type { NameOf } from './knowledge/recorded/index.ts';
 
+/** With a viewer: what that viewer may see. Without one: everything, for those who check each record themselves. */
+export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
+
+/** People with different rights whose view is kept ready at the same time. */
+const KEPT = 20;
+
 /** The data with what is recorded at this moment; built anew only when something that can be asked about has come or changed. */
-export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf): (() => Knowledge) => {
+export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf): KnowledgeNow => {
   let built = base;
   let seen = 0;
-  return () => {
+  const views = new Map<string, Knowledge>();
+  return (viewer) => {
     const { told } = state();
-    if (told !== seen) [built, seen] = [withRecorded(base, state(), nameOf), told];
-    return built;
+    if (told !== seen) {
+      [built, seen] = [withRecorded(base, state(), nameOf), told];
+      views.clear();
+    }
+    if (!viewer) return built;
+    const hidden = built.statements.filter((s) => !maySee(viewer, s.visibility, s.body));
+    if (hidden.length === 0) return built;
+    const key = hidden.map((s) => s.id).join('\n');
+    const kept = views.get(key);
+    if (kept) return kept;
+    const view = onlySeen(built, base, hidden);
+    const [oldest] = views.keys();
+    if (views.size >= KEPT && oldest !== undefined) views.delete(oldest);
+    views.set(key, view);
+    return view;
   };
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Answer } from '../../src/question/answer.ts';
 import { citationLabel } from '../../src/question/compose.ts';
 import { explain } from '../../src/question/explain.ts';
+import { hiddenCount } from '../../src/question/hidden.ts';
 import { type Block, type Button, list, note, type Reply, text } from '../../src/reply/reply.ts';
 
 const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string }>> = {
@@ -32,6 +33,8 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
   const locale = a.understanding.locale;
   const words = ANSWER_WORDS[locale];
   const reading = note(explain(a, knowledge));
+  const left = hiddenCount(a, knowledge);
+  const hidden: Block[] = left > 0 ? [text(words.hidden(left))] : [];
   if (a.answered) {
     const feedback: Button[] = [
       { label: FEEDBACK[locale].good, text: `/fraga bra ${id}` },
@@ -40,7 +43,7 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
     const said: Block[] = a.list && a.list.items.length > LONG ? [text(a.list.lead), list(a.list.items)] : [text(a.text)];
     return {
       kind: 'answer',
-      blocks: [...said, reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
+      blocks: [...said, ...hidden, reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
       ids: a.supports.map((s) => s.record),
     };
   }
@@ -49,7 +52,7 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
     return { kind: 'question', blocks: [text(a.text), reading, { kind: 'buttons', buttons: [choice] }] };
   }
   const way: Block[] = a.near ? [] : [text(words.wayOn)];
-  return { kind: 'refusal', blocks: [text(a.text), ...way, reading, ...sources(a, knowledge, locale)], ids: a.supports.map((s) => s.record) };
+  return { kind: 'refusal', blocks: [text(a.text), ...hidden, ...way, reading, ...sources(a, knowledge, locale)], ids: a.supports.map((s) => s.record) };
 };
 
 const guessedWord = (a: Answer): string => a.understanding.content.find((c) => c.guess !== undefined)?.word.text ?? '';

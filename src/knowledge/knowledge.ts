@@ -6,7 +6,14 @@ import { type NameOf, recordedStatements } from './recorded/index.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** What can be asked about: the association's records, the names in them, and every statement they make. */
-export type Knowledge = { records: Records; catalog: Catalog; statements: readonly Statement[]; index: Index };
+export type Knowledge = {
+  records: Records;
+  catalog: Catalog;
+  statements: readonly Statement[];
+  index: Index;
+  /** What there is besides and was taken out for this viewer. It is counted, and nothing more is said of it. */
+  hidden?: readonly Statement[];
+};
 
 export const buildKnowledge = (records: Records): Knowledge => {
   const catalog = buildCatalog(records.entities);
@@ -20,4 +27,15 @@ export const withRecorded = (base: Knowledge, state: State, nameOf: NameOf): Kno
   if (!recorded.length) return base;
   const statements = [...base.statements, ...recorded];
   return { ...base, statements, index: buildIndex(statements, base.catalog, base.index) };
+};
+
+/**
+ * The same without some statements. They are taken out of the index too, not only out of the hits: otherwise a word that stands in them
+ * alone would correct somebody's spelling, or count as known.
+ */
+export const onlySeen = (all: Knowledge, base: Knowledge, hidden: readonly Statement[]): Knowledge => {
+  const gone = new Set(hidden);
+  const statements = all.statements.filter((s) => !gone.has(s));
+  const baseWhole = base.statements.every((s) => !gone.has(s));
+  return { ...all, statements, index: buildIndex(statements, all.catalog, baseWhole ? base.index : undefined), hidden };
 };

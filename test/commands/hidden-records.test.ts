@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/reply/plain.ts';
+import { testBot, type Who } from '../helpers/bot.ts';
+
+const RUT: Who = { name: 'Rut Lind', email: 'rut@example.org' };
+const OPEN = '/utfall styrelsen 3/11 2026: beslut: budgeten antas; nästa möte: 20/1 2027';
+const CLOSED = '/utfall styrelsen 1/12 2026: beslut: Zeppelinaren köps för 4711 kronor; uppgift: ta fram kvastskaft; synlighet: kansli';
+const OWN = '/utfall styrelsen 8/12 2026: beslut: Kryssningen bokas; synlighet: organ';
+
+const world = async () => {
+  const bot = await testBot();
+  for (const line of [OPEN, CLOSED, OWN]) await bot.say(`/utfall spara ${(await bot.say(line)).ids?.[0] ?? ''}`);
+  const as = async (question: string, given: Parameters<typeof bot.say>[1] = { as: RUT }) => plain(await bot.say(question, given));
+  return { ...bot, as };
+};
+
+describe('what is recorded for some is not told to others', () => {
+  it('does not correct a spelling by a word that only hidden records hold', async () => {
+    const { as } = await world();
+    for (const typed of ['Köper styrelsen zepelinaren?', 'Vad kostar zepelinaren?', 'Vem tar fram kvastskaften?', 'Vad sägs om kryssnigen?'])
+      expect([typed, await as(typed)]).toEqual([typed, expect.not.stringMatching(/zeppelin|kvastskaft[”"]|kryssning/i)]);
+    expect(await as('Köper styrelsen zepelinaren?', {})).toContain('zeppelinare');
+  });
+
+  it('answers the same about a word that hidden records hold as about one that nothing holds', async () => {
+    const { as } = await world();
+    const without = (text: string, word: string) => text.replaceAll(new RegExp(word, 'gi'), '…');
+    for (const frame of ['Köper styrelsen X?', 'Vad beslutades om X?', 'Finns det X i Lund?'])
+      expect(without(await as(frame.replace('X', 'zeppelinaren')), 'zeppelinaren')).toBe(
+        without(await as(frame.replace('X', 'qvuxelblarten')), 'qvuxelblarten'),
+      );
+  });
+
+  it('says how much was left out, to the person and in a channel', async () => {
+    const { as } = await world();
+    const asked = 'Vad beslutade styrelsen senast?';
+    expect(await as(asked)).toMatch(/budgeten antas[\s\S]*2 uppgifter visas inte här/);
+    expect(await as(asked, { place: 'channel' })).toMatch(/budgeten antas[\s\S]*2 uppgifter visas inte här/);
+    expect(await as(asked, {})).toMatch(/Kryssningen bokas/);
+    expect(await as(asked, {})).not.toContain('visas inte här');
+    expect(await as('Vem är ordförande i styrelsen?')).not.toContain('visas inte här');
+    expect(await as('Vad beslutade styrelsen den 3 november 2026?')).not.toContain('visas inte här');
+  });
+});
