@@ -6,6 +6,7 @@ import type { State } from '../src/domain/state.ts';
 import type { WorkingDays } from '../src/domain/working-days.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { About } from './about.ts';
 
 /** What a command needs of the journal: the state, and one change that is all or nothing. */
 export interface Recorder {
@@ -34,6 +35,9 @@ export type CommandContext = {
   knowledge: Knowledge;
   journal: Recorder;
   desk: Shelf;
+  /** Who somebody is, from what the desk knows; the id without its platform where it knows nothing. */
+  nameOf(person: string): string;
+  about: About;
   /** The desk key of where a reminder goes: to the person alone, or to the place where this was written. */
   addressFor(to: 'person' | 'place'): string;
   /** A short id that is not in use yet, the same for the same message: "U-7K3P". `nth` tells several of one message apart. */

@@ -1,8 +1,9 @@
 import type { Noun } from '../src/routing/command.ts';
 import type { CommandContext } from './context.ts';
+import { avtal } from './avtal/index.ts';
 import { fraga } from './fraga/index.ts';
 import { paminn } from './paminn/index.ts';
 import { utfall } from './utfall/index.ts';
 
 /** All commands, one slash command each. The first one is what a message without a command is taken for. */
-export const nouns: readonly Noun<CommandContext>[] = [fraga, utfall, paminn];
+export const nouns: readonly Noun<CommandContext>[] = [fraga, utfall, avtal, paminn];

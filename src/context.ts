@@ -1,7 +1,8 @@
+import type { About } from '../commands/about.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
 import type { Clock } from './clock.ts';
-import { addressKey } from './delivery/addresses.ts';
+import { addressKey, findAddress } from './delivery/addresses.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf, type Viewer } from './domain/actor.ts';
 import type { Settings } from './domain/settings.ts';
@@ -20,6 +21,7 @@ export type ContextParts = {
   settings: Settings;
   working: WorkingDays;
   admins: readonly string[];
+  about: About;
 };
 
 /** Everything about one message that a command may use. */
@@ -38,7 +40,13 @@ export const contextsFrom =
           state.actions.has(id) ||
           state.reminders.has(id) ||
           state.matters.has(id) ||
-          state.consultations.has(id))
+          state.consultations.has(id) ||
+          state.agreements.has(id) ||
+          state.adoptions.has(id) ||
+          state.reviews.has(id) ||
+          state.stages.has(id) ||
+          state.grants.has(id) ||
+          state.goalReports.has(id))
       );
     };
     return {
@@ -53,6 +61,8 @@ export const contextsFrom =
       viewer,
       journal,
       desk,
+      nameOf: (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
+      about: parts.about,
       addressFor: (to) => addressKey(desk, incoming, to),
       // A message that is worked again after its effect was recorded must come to the same ids, taken or not.
       newId: (prefix, nth = 0) => shortId(prefix, `${incoming.id} ${nth}`, (id) => taken(id, journal.state().causes.has(incoming.id))),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { nouns } from '../../commands/index.ts';
+import { aboutFrom } from '../about.ts';
 import { makeBot } from '../bot.ts';
 import type { Incoming } from '../chat/incoming.ts';
 import { makeCli } from '../cli/index.ts';
@@ -67,7 +68,8 @@ const chat = async (): Promise<number> => {
     () => journal.state(),
     (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
   );
-  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins });
+  const about = aboutFrom({ nouns, journal, data: config.SAMKLANG_DATA });
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
   const bot = makeBot({
     nouns,
     journal,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { nouns } from '../../commands/index.ts';
+import { aboutFrom } from '../../src/about.ts';
 import { makeBot } from '../../src/bot.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
 import { realClock } from '../../src/clock.ts';
@@ -36,6 +37,7 @@ export const startConsole = async () => {
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
+    about: aboutFrom({ nouns, journal, data: 'data/skanes-kommuner' }),
     working: workingDaysOf('SE'),
     admins,
   });

@@ -1,4 +1,5 @@
 import { nouns } from '../../commands/index.ts';
+import { aboutFrom } from '../../src/about.ts';
 import { makeBot } from '../../src/bot.ts';
 import { address, type FormValues, type Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
@@ -43,6 +44,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
+    about: aboutFrom({ nouns, journal, data: 'data/skanes-kommuner' }),
     working,
     admins,
   });

@@ -1,3 +1,4 @@
+import { aboutFrom } from '../../src/about.ts';
 import { makeBot } from '../../src/bot.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
@@ -34,6 +35,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
+    about: aboutFrom({ nouns: testNouns, journal, data: 'data/skanes-kommuner' }),
     working: workingDaysOf('SE'),
     admins,
   });

@@ -1,0 +1,87 @@
+import { hasRole, maySee } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Adoption } from '../../src/domain/happenings/agreement.ts';
+import { findWhen } from '../../src/domain/when/when.ts';
+import { note } from '../../src/reply/reply.ts';
+import { hereOf } from '../here.ts';
+import { labelled } from '../labelled.ts';
+import { readMunicipalities } from '../municipalities.ts';
+import { recording } from '../recording.ts';
+import { countOf, FAULT, LABEL, SAY } from './parts/phrases.ts';
+import { lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
+import { fields, namesOf, row, shortDay } from './parts/say.ts';
+import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+
+type Input = { subject: Subject; adoption: Omit<Adoption, 'id'>; visibility: Visibility; body?: string };
+const LABELS = [
+  ['who', 'kommun(?:er|erna)?|anslut(?:na|er|it)?|vilka|who|municipalities|adopted(?: by)?'],
+  ['date', 'datum|den|date|on'],
+] as const;
+const MOST_NAMED = 12;
+
+/** Records which municipalities have adopted an agreement, and, when that was said, which have not. */
+export const adopt = recording<Input>({
+  noun: 'avtal',
+  verb: 'anslut',
+  verbs: ['ansluter', 'anslutning', 'adopt', 'adoption'],
+  prefix: 'V',
+  summary: { sv: 'Registrera vilka kommuner som har anslutit sig', en: 'Record which municipalities have adopted an agreement' },
+  examples: {
+    sv: ['/avtal anslut Avtal om fritidsbank: alla utom Storby och Lillby 12/3', '/avtal anslut Avtal om fritidsbank: Storby 3/4'],
+    en: ['/agreement adopt Leisure bank: all except Storby and Lillby 12/3'],
+  },
+  title: { sv: 'Anslutning till avtal', en: 'Adoption of an agreement' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: [
+    nameField('agreement'),
+    {
+      name: 'who',
+      kind: 'lines',
+      required: true,
+      maxLength: 2000,
+      label: LABEL.who,
+      hint: { sv: 'Storby, Lillby. Eller: alla utom Storby. Eller: inte Storby.', en: 'Storby, Lillby. Or: all except Storby. Or: not Storby.' },
+    },
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+  ],
+  read: (line, context) => {
+    if (line.trim() === '') return undefined;
+    const { head, values } = labelled(line, LABELS, 'who');
+    const who = values.who ?? '';
+    const last = findWhen(who, hereOf(context, 'past')).at(-1);
+    const dated = values.date === undefined && last !== undefined && /^[\s.)]*$/.test(who.slice(last.end));
+    if (!dated) return { name: head, ...values };
+    return { name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
+  },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  understand: (values, context, fault): Input => {
+    const reading = { values, context, fault };
+    const subject = subjectIn(reading, 'agreement', false);
+    const standing = standingOf(subject, 'agreement', context);
+    const who = readMunicipalities(textIn(reading, 'who') ?? '', context.knowledge.catalog);
+    if (who.unknown.length) fault('who', FAULT.municipalities(who.unknown));
+    else if (who.yes.length + who.no.length === 0) fault('who', FAULT.noWho);
+    const adoption = { subject: subject.id, name: subject.name, adopted: [...who.yes], not: [...who.no], date: pastDayIn(reading, 'date') };
+    return { subject, adoption, visibility: standing.visibility, ...(standing.body === undefined ? {} : { body: standing.body }) };
+  },
+  may: (actor, { subject, body }, context) => mayRecordOf(actor, subject, 'agreement', body, context),
+  show: ({ adoption }, context) => {
+    const { locale, knowledge } = context;
+    const total = knowledge.catalog.all('municipality').length;
+    const { adopted, not } = adoption;
+    const many = (ids: readonly string[]) =>
+      ids.length > MOST_NAMED ? countOf(ids.length, total, { sv: 'kommuner', en: 'municipalities' })[locale] : ids.length ? namesOf(ids, context) : undefined;
+    return [
+      { kind: 'heading', text: adoption.name },
+      fields(row(LABEL.adopted, many(adopted), context), row(LABEL.notAdopted, many(not), context), row(LABEL.date, shortDay(adoption.date, context), context)),
+      ...(adopted.length + not.length < total ? [note(SAY.silence[locale])] : []),
+    ];
+  },
+  events: ({ adoption, visibility }, id) => ({ visibility, what: { type: 'agreement.adopted', adoption: { id, ...adoption } } }),
+  same: ({ adoption }, state) => {
+    const bare = ({ subject, adopted, not, date }: Omit<Adoption, 'id'>) => JSON.stringify([subject, adopted, not, date]);
+    return [...state.adoptions.values()].find((a) => a.withdrawn === undefined && bare(a) === bare(adoption))?.id;
+  },
+  at: (id, state) => state.adoptions.get(id)?.recordedAt,
+  seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+});

@@ -1,0 +1,104 @@
+import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { currentAgreements } from '../../src/domain/agreements.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Agreement } from '../../src/domain/happenings/agreement.ts';
+import { note } from '../../src/reply/reply.ts';
+import { labelled } from '../labelled.ts';
+import { recording } from '../recording.ts';
+import { agreementRows } from './parts/agreement-rows.ts';
+import { FAULT, LABEL, SAY } from './parts/phrases.ts';
+import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, subjectIn, textIn, visibilityField, visibilityIn } from './parts/read.ts';
+import { fields } from './parts/say.ts';
+import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+
+type Input = { subject: Subject; agreement: Omit<Agreement, 'id'>; visibility: Visibility };
+const LABELS = [
+  ['parties', 'part(?:er|erna)?|mellan|parties|between'],
+  ['from', 'galler fran|fran|from|valid from'],
+  ['to', 'galler till|till|to|until|valid until'],
+  ['notice', 'uppsagning|sags upp|sista dag for uppsagning|notice'],
+  ['review', 'oversyn|oversyn senast|granskas|review|review by'],
+  ['appendixOf', 'bilaga till|bilaga|appendix to|appendix'],
+  ['body', 'organ|body'],
+  ['visibility', 'synlighet|visibility'],
+  ['why', 'skal|skal till andringen|reason|why'],
+] as const;
+
+const parties = (reading: Reading): string[] => {
+  const { catalog } = reading.context.knowledge;
+  return (textIn(reading, 'parties') ?? '')
+    .split(/\s*(?:,|;|\n|\s(?:och|samt|and)\s)\s*/u)
+    .filter(Boolean)
+    .map((typed) => {
+      const [found, other] = catalog.resolve(typed, ['municipality', 'subregion', 'organisation', 'association', 'body']);
+      return found && !found.guess && !other ? `@${found.entity.id}` : typed;
+    });
+};
+const appendixOf = (reading: Reading): string | undefined => {
+  const typed = textIn(reading, 'appendixOf');
+  if (typed === undefined) return undefined;
+  const found = findSubject(typed, 'agreement', reading.context);
+  if (found.kind === 'one') return found.subject.id;
+  reading.fault('appendixOf', found.kind === 'several' ? FAULT.several(found.names) : FAULT.unknown(typed));
+  return undefined;
+};
+const present = <T extends Record<string, unknown>>(record: T) =>
+  Object.fromEntries(Object.entries(record).filter((e) => e[1] !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+const bare = ({ subject, parties: p, from, to, notice, review, appendixOf: a, body }: Omit<Agreement, 'id' | 'why'>) =>
+  JSON.stringify([subject, p, from, to, notice, review, a, body]);
+
+/** Registers an agreement, or registers anew what is known of one: the earlier registration is kept. */
+export const create = recording<Input>({
+  noun: 'avtal',
+  verb: 'nytt',
+  verbs: ['ny', 'new', 'registrera', 'record'],
+  prefix: 'V',
+  summary: { sv: 'Registrera ett avtal eller ändra vad som gäller', en: 'Record an agreement or change what holds' },
+  examples: {
+    sv: ['/avtal nytt Avtal om fritidsbank: parter: Storby och Lillby; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
+    en: ['/agreement new Leisure bank: parties: Storby and Lillby; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
+  },
+  title: { sv: 'Nytt avtal', en: 'New agreement' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: [
+    nameField('agreement'),
+    lineField('parties', LABEL.parties, { sv: 'Med komma eller ”och” emellan.', en: 'With commas or “and” between them.' }),
+    lineField('from', LABEL.from, { sv: 'Till exempel 1/1 2027', en: 'For example 1/1 2027' }),
+    lineField('to', LABEL.to, { sv: 'Till exempel 31/12 2030', en: 'For example 31/12 2030' }),
+    lineField('notice', LABEL.notice),
+    lineField('review', LABEL.review),
+    lineField('appendixOf', LABEL.appendixOf),
+    bodyField,
+    visibilityField,
+    lineField('why', LABEL.why),
+  ],
+  read: (line) => {
+    if (line.trim() === '') return undefined;
+    const { head, values } = labelled(line, LABELS, 'parties');
+    return { name: head, ...values };
+  },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  understand: (values, context, fault): Input => {
+    const reading = { values, context, fault };
+    const subject = subjectIn(reading, 'agreement', true);
+    const standing = standingOf(subject, 'agreement', context);
+    const body = bodyIn(reading, 'body') ?? standing.body;
+    const [from, to] = [dayIn(reading, 'from', 'from'), dayIn(reading, 'to', 'to')];
+    if (from !== undefined && to !== undefined && to <= from) fault('to', FAULT.order);
+    const dates = { from, to, notice: dayIn(reading, 'notice', 'to'), review: dayIn(reading, 'review', 'to') };
+    const agreement = {
+      subject: subject.id,
+      name: subject.name,
+      parties: parties(reading),
+      ...present({ ...dates, appendixOf: appendixOf(reading), body, why: textIn(reading, 'why') }),
+    };
+    return { subject, agreement, visibility: visibilityIn(reading, standing.visibility, body) };
+  },
+  may: (actor, { subject, agreement }, context) => mayRecordOf(actor, subject, 'agreement', agreement.body, context),
+  remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),
+  show: ({ agreement, visibility }, context) => [{ kind: 'heading', text: agreement.name }, fields(agreementRows(agreement, visibility, context))],
+  events: ({ agreement, visibility }, id) => ({ visibility, what: { type: 'agreement.recorded', agreement: { id, ...agreement } } }),
+  same: ({ agreement }, state) => currentAgreements(state).find((a) => a.subject === agreement.subject && bare(a) === bare(agreement))?.id,
+  at: (id, state) => state.agreements.get(id)?.recordedAt,
+  seen: ({ agreement, visibility }, { viewer }) => maySee(viewer, visibility, agreement.body),
+});

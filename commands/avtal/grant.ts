@@ -1,0 +1,109 @@
+import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { currentGrants } from '../../src/domain/agreements.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Grant } from '../../src/domain/happenings/grant.ts';
+import { readWhen } from '../../src/domain/when/when.ts';
+import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { note } from '../../src/reply/reply.ts';
+import { hereOf } from '../here.ts';
+import { labelled } from '../labelled.ts';
+import { recording } from '../recording.ts';
+import { grantRows } from './parts/grant-rows.ts';
+import { FAULT, LABEL, SAY } from './parts/phrases.ts';
+import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, subjectIn, textIn } from './parts/read.ts';
+import { fields } from './parts/say.ts';
+import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+
+type Input = { subject: Subject; grant: Omit<Grant, 'id'>; visibility: Visibility };
+const LABELS = [
+  ['funder', 'givare|fran|funder|from'],
+  ['amount', 'belopp|summa|amount'],
+  ['shares', 'andel(?:ar|arna)?|fordelning|shares?'],
+  ['reports', 'redovisas?|redovisning|rapport(?:eras)?|reports?|reporting'],
+  ['body', 'organ|body'],
+] as const;
+const linesOf = (text: string | undefined) => (text ?? '').split(/\s*[\n,;]\s*(?!\d{3}(?!\d))/u).filter(Boolean);
+
+const sharesIn = (reading: Reading): Grant['shares'] =>
+  linesOf(textIn(reading, 'shares')).flatMap((line) => {
+    const [, who = '', figure = ''] = /^(.*?\D)[\s:]+(\d[\d\s.,\u00a0]*)(?:kr|kronor|sek)?\.?$/iu.exec(line) ?? [];
+    const amount = Number(figure.replace(/[\s.,\u00a0]/g, ''));
+    if (who === '' || !Number.isSafeInteger(amount)) {
+      reading.fault('shares', FAULT.share(line));
+      return [];
+    }
+    const { catalog } = reading.context.knowledge;
+    const [found, other] = catalog.resolve(who, ['municipality', 'subregion', 'organisation', 'body']);
+    return [{ to: found && !found.guess && !other ? `@${found.entity.id}` : who.trim(), amount }];
+  });
+const daysIn = (reading: Reading): string[] =>
+  linesOf(textIn(reading, 'reports')).flatMap((typed) => {
+    const when = readWhen(typed, hereOf(reading.context, 'future'));
+    if (when && !when.wrong) return [when.to];
+    reading.fault('reports', wrongWhen(when?.wrong ?? 'unread', typed, reading.context.locale));
+    return [];
+  });
+
+/** Records a grant: who gives it, how it is shared and when it is to be reported. */
+export const grant = recording<Input>({
+  noun: 'avtal',
+  verb: 'bidrag',
+  verbs: ['statsbidrag', 'grant'],
+  prefix: 'V',
+  summary: { sv: 'Registrera ett statsbidrag med andelar och redovisningsdagar', en: 'Record a grant with shares and reporting dates' },
+  examples: {
+    sv: ['/avtal bidrag Medel för äldreomsorg: givare: Socialstyrelsen; belopp: 500 000; andelar: Storby 200 000, Lillby 300 000; redovisas: 1/3 2028'],
+    en: ['/agreement grant Elderly care funds: funder: the state; amount: 500,000; shares: Storby 200,000; Lillby 300,000; reports: 1/3 2028'],
+  },
+  title: { sv: 'Statsbidrag', en: 'Grant' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: [
+    nameField('grant'),
+    lineField('funder', LABEL.funder),
+    lineField('amount', LABEL.amount, { sv: 'Kronor, till exempel 500 000', en: 'Kronor, for example 500,000' }),
+    {
+      name: 'shares',
+      kind: 'lines',
+      required: false,
+      maxLength: 2000,
+      label: LABEL.shares,
+      hint: { sv: 'En på varje rad: Storby 200 000', en: 'One on each line: Storby 200,000' },
+    },
+    { name: 'reports', kind: 'lines', required: false, maxLength: 500, label: LABEL.reports, hint: { sv: 'En dag på varje rad', en: 'One day on each line' } },
+    bodyField,
+  ],
+  read: (line) => {
+    if (line.trim() === '') return undefined;
+    const { head, values } = labelled(line, LABELS, 'funder');
+    return { name: head, ...values };
+  },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  understand: (values, context, fault): Input => {
+    const reading = { values, context, fault };
+    const subject = subjectIn(reading, 'grant', true);
+    const standing = standingOf(subject, 'grant', context);
+    const body = bodyIn(reading, 'body') ?? standing.body;
+    const [funder, amount, shares] = [textIn(reading, 'funder'), numberIn(reading, 'amount'), sharesIn(reading)];
+    if (amount !== undefined && shares.reduce((sum, s) => sum + s.amount, 0) > amount) fault('shares', FAULT.shares);
+    const record: Omit<Grant, 'id'> = {
+      subject: subject.id,
+      name: subject.name,
+      shares,
+      reports: [...new Set(daysIn(reading))].sort(),
+      ...(funder === undefined ? {} : { funder }),
+      ...(amount === undefined ? {} : { amount }),
+      ...(body === undefined ? {} : { body }),
+    };
+    return { subject, grant: record, visibility: standing.visibility };
+  },
+  may: (actor, { subject, grant: g }, context) => mayRecordOf(actor, subject, 'grant', g.body, context),
+  remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),
+  show: ({ grant: g }, context) => [{ kind: 'heading', text: g.name }, fields(grantRows(g, context))],
+  events: ({ grant: g, visibility }, id) => ({ visibility, what: { type: 'grant.recorded', grant: { id, ...g } } }),
+  same: ({ grant: g }, state) => {
+    const bare = (x: Omit<Grant, 'id'>) => JSON.stringify([x.subject, x.funder, x.amount, x.shares, x.reports, x.body]);
+    return currentGrants(state).find((x) => bare(x) === bare(g))?.id;
+  },
+  at: (id, state) => state.grants.get(id)?.recordedAt,
+  seen: ({ grant: g, visibility }, { viewer }) => maySee(viewer, visibility, g.body),
+});

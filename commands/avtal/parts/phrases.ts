@@ -1,0 +1,147 @@
+import type { ProcurementStage } from '../../../src/domain/happenings/procurement.ts';
+import type { Locale, Said } from '../../../src/i18n/locale.ts';
+
+export const LABEL = {
+  agreement: { sv: 'Avtal', en: 'Agreement' },
+  procurement: { sv: 'Upphandling', en: 'Procurement' },
+  grant: { sv: 'Statsbidrag', en: 'Grant' },
+  parties: { sv: 'Parter', en: 'Parties' },
+  body: { sv: 'Organ', en: 'Body' },
+  from: { sv: 'Gäller från', en: 'Valid from' },
+  to: { sv: 'Gäller till', en: 'Valid until' },
+  notice: { sv: 'Sista dag för uppsägning', en: 'Last day to give notice' },
+  review: { sv: 'Översyn senast', en: 'Review by' },
+  appendixOf: { sv: 'Bilaga till', en: 'Appendix to' },
+  appendices: { sv: 'Bilagor', en: 'Appendices' },
+  visibility: { sv: 'Synlighet', en: 'Visibility' },
+  why: { sv: 'Skäl till ändringen', en: 'Reason for the change' },
+  who: { sv: 'Kommuner', en: 'Municipalities' },
+  date: { sv: 'Datum', en: 'Date' },
+  adopted: { sv: 'Anslutna', en: 'Adopted' },
+  notAdopted: { sv: 'Inte anslutna', en: 'Not adopted' },
+  text: { sv: 'Vad översynen visade', en: 'What the review showed' },
+  target: { sv: 'Mål för uppföljningen', en: 'Follow-up target' },
+  done: { sv: 'Gjort', en: 'Done' },
+  followedUp: { sv: 'Uppföljt', en: 'Followed up' },
+  next: { sv: 'Nästa översyn', en: 'Next review' },
+  nextDate: { sv: 'Närmast', en: 'Next date' },
+  stage: { sv: 'Läge', en: 'Stage' },
+  reason: { sv: 'Skäl', en: 'Reason' },
+  funder: { sv: 'Givare', en: 'Funder' },
+  amount: { sv: 'Belopp', en: 'Amount' },
+  shares: { sv: 'Andelar', en: 'Shares' },
+  reports: { sv: 'Redovisas', en: 'Reporting dates' },
+  record: { sv: 'Beteckning', en: 'Id' },
+} as const satisfies Record<string, Said>;
+
+export const STAGE: Readonly<Record<ProcurementStage, Said>> = {
+  planned: { sv: 'planeras', en: 'planned' },
+  advertised: { sv: 'annonserad', en: 'advertised' },
+  evaluation: { sv: 'utvärderas', en: 'in evaluation' },
+  awarded: { sv: 'tilldelad', en: 'awarded' },
+  appealed: { sv: 'överprövas', en: 'under appeal' },
+  signed: { sv: 'avtal tecknat', en: 'contract signed' },
+  delayed: { sv: 'försenad', en: 'delayed' },
+  stopped: { sv: 'avbruten', en: 'stopped' },
+};
+
+const q = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
+const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, 5));
+
+/** What is wrong with a field, and what to write instead. */
+export const FAULT = {
+  noName: { sv: 'Skriv vad det heter, till exempel ett avtals namn.', en: 'Write what it is called, for example the name of an agreement.' },
+  unknown: (typed: string): Said => ({
+    sv: `Det finns inget med namnet ${q(typed, 'sv')}. Skriv ”/avtal lista” för att se vad som finns.`,
+    en: `There is nothing called ${q(typed, 'en')}. Write “/agreement list” to see what there is.`,
+  }),
+  several: (names: readonly string[]): Said => ({
+    sv: `Flera kan menas: ${or(names, 'sv')}. Skriv hela namnet.`,
+    en: `Several could be meant: ${or(names, 'en')}. Write the full name.`,
+  }),
+  unknownBody: (typed: string): Said => ({
+    sv: `Organet ${q(typed, 'sv')} finns inte. Skriv organets hela namn.`,
+    en: `There is no body ${q(typed, 'en')}. Write the body’s full name.`,
+  }),
+  visibility: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} är ingen synlighet. Skriv öppen, organ eller kansli.`,
+    en: `${q(typed, 'en')} is no visibility. Write open, body or secretariat.`,
+  }),
+  needsBody: { sv: 'Skriv vilket organ det är, så att det framgår vilka som får se det.', en: 'Write which body it is, so that it is clear who may see it.' },
+  order: { sv: 'Slutet måste ligga efter början.', en: 'The end must be after the beginning.' },
+  noWho: {
+    sv: 'Skriv vilka kommuner som har anslutit sig, till exempel ”alla utom Storby” eller ”Storby och Lillby”.',
+    en: 'Write which municipalities have adopted it, for example “all except Storby” or “Storby and Lillby”.',
+  },
+  municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
+    sv: all.map((u) => `${q(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
+    en: all.map((u) => `${q(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),
+  }),
+  future: { sv: 'Dagen har inte varit än. Skriv dagen då det skedde.', en: 'The day has not been yet. Write the day when it happened.' },
+  number: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} är inget helt tal. Skriv till exempel 60.`,
+    en: `${q(typed, 'en')} is no whole number. Write for example 60.`,
+  }),
+  nothing: {
+    sv: 'Skriv vad översynen visade, hur mycket som följts upp eller när nästa översyn är.',
+    en: 'Write what the review showed, how much was followed up, or when the next review is.',
+  },
+  noStage: (typed: string): Said => ({
+    sv: `${typed === '' ? 'Skriv hur långt upphandlingen har kommit' : `Läget ${q(typed, 'sv')} finns inte`}. Det här går att skriva: ${or(
+      Object.values(STAGE)
+        .map((s) => s.sv)
+        .slice(0, 5),
+      'sv',
+    )}, ${STAGE.signed.sv}, ${STAGE.delayed.sv} eller ${STAGE.stopped.sv}.`,
+    en: `${typed === '' ? 'Write how far the procurement has come' : `There is no stage ${q(typed, 'en')}`}. You can write ${Object.values(STAGE)
+      .map((s) => s.en)
+      .join(', ')}.`,
+  }),
+  noReason: { sv: 'Skriv skälet: en försenad eller avbruten upphandling behöver ett.', en: 'Write the reason: a delayed or stopped procurement needs one.' },
+  share: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} gick inte att läsa som en andel. Skriv vem och hur mycket: Storby 200 000.`,
+    en: `${q(typed, 'en')} could not be read as a share. Write who and how much: Storby 200,000.`,
+  }),
+  shares: { sv: 'Andelarna är större än hela beloppet.', en: 'The shares are larger than the whole amount.' },
+  tooLong: { sv: 'Texten får ha högst 2 000 tecken.', en: 'The text may have at most 2,000 characters.' },
+  notYours: {
+    sv: 'Beteckningen finns inte bland avtalen. Skriv ”/avtal visa” och avtalets namn för att se beteckningarna.',
+    en: 'There is no such id among the agreements. Write “/agreement show” and the agreement’s name to see the ids.',
+  },
+  noWhy: { sv: 'Skriv varför det dras tillbaka.', en: 'Write why it is withdrawn.' },
+} as const;
+
+export const SAY = {
+  isNew: { sv: 'Det finns inte sedan tidigare: det registreras som nytt.', en: 'It was not there before: it is recorded as new.' },
+  notSaid: { sv: 'inte angivet', en: 'not stated' },
+  none: { sv: 'Inga avtal är registrerade.', en: 'No agreements are recorded.' },
+  noMatch: { sv: 'Inget avtal stämmer med det du skrev.', en: 'No agreement matches what you wrote.' },
+  fromData: { sv: 'I förbundets dokument', en: 'In the association’s documents' },
+  earlier: { sv: 'Tidigare registreringar', en: 'Earlier recordings' },
+  stages: { sv: 'Lägen', en: 'Stages' },
+  reviews: { sv: 'Översyner', en: 'Reviews' },
+  silence: { sv: 'Om övriga kommuner är inget registrerat.', en: 'Nothing is recorded of the other municipalities.' },
+  nothingRecorded: { sv: 'Inget är registrerat utöver det som står i dokumenten.', en: 'Nothing is recorded besides what the documents say.' },
+  noAdoption: { sv: 'Ingen uppgift om anslutning är registrerad.', en: 'Nothing is recorded about adoption.' },
+} as const satisfies Record<string, Said>;
+
+export const countOf = (n: number, total: number, what: Said): Said => ({ sv: `${n} av ${total} ${what.sv}`, en: `${n} of ${total} ${what.en}` });
+export const lastWorkingDay = (day: string): Said => ({ sv: `sista arbetsdag ${day}`, en: `last working day ${day}` });
+export const adoptedOn = (names: string, day: string): Said => ({ sv: `${names} (${day})`, en: `${names} (${day})` });
+export const leftOut = (n: number): Said => ({
+  sv: `${n === 1 ? 'En registrering' : `${n} registreringar`} visas inte här: de är inte öppna för dig eller för kanalen.`,
+  en: `${n === 1 ? 'One recording is' : `${n} recordings are`} not shown here: not open to you or to the channel.`,
+});
+export const andMore = (n: number): Said => ({
+  sv: `Och ${n} till. Skriv ett ord ur namnet för att se färre.`,
+  en: `And ${n} more. Write a word of the name to see fewer.`,
+});
+export const withdrawnAs = (id: string): Said => ({
+  sv: `${id} är tillbakadraget. Det räknas inte längre, men finns kvar i journalen.`,
+  en: `${id} is withdrawn. It no longer counts, but stays in the journal.`,
+});
+export const wasWithdrawn = (who: string, day: string, why: string): Said => ({
+  sv: `tillbakadraget av ${who} ${day}: ${why}`,
+  en: `withdrawn by ${who} on ${day}: ${why}`,
+});
+export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });

@@ -1,0 +1,84 @@
+import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
+import { currentAgreements, currentGrants, currentStages } from '../../../src/domain/agreements.ts';
+import type { Visibility } from '../../../src/domain/fact.ts';
+import type { State } from '../../../src/domain/state.ts';
+import { foldLetters } from '../../../src/i18n/fold.ts';
+import { bodiesOf } from '../../../src/knowledge/bodies-of.ts';
+import type { CommandContext } from '../../context.ts';
+
+export type SubjectKind = 'agreement' | 'procurement' | 'grant';
+/** What a recording is about: something in the data or recorded before, or, when `isNew`, something that is named for the first time. */
+export type Subject = { id: string; name: string; isNew: boolean };
+export type Found = { kind: 'one'; subject: Subject } | { kind: 'several'; names: readonly string[] } | { kind: 'none' };
+
+const key = (name: string) => foldLetters(name.normalize('NFC')).toLowerCase().trim();
+const slug = (name: string) =>
+  key(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+export const newSubject = (name: string, kind: SubjectKind): Subject => ({ id: `${kind}.${slug(name) || 'x'}`, name, isNew: true });
+
+/** What holds of each subject of a kind, with whoever may see it. */
+export const currentOf = (kind: SubjectKind, state: State) =>
+  kind === 'agreement' ? currentAgreements(state) : kind === 'grant' ? currentGrants(state) : currentStages(state);
+
+const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near: Subject[] } => {
+  const { catalog } = context.knowledge;
+  const seen = { ...context.viewer, place: 'private' } as const;
+  const recorded = currentOf(kind, context.journal.state())
+    .filter((r) => maySee(seen, r.visibility, 'body' in r ? r.body : undefined))
+    .map((r) => ({ id: r.subject, name: r.name, isNew: false, record: r.id }));
+  const inData = catalog.resolve(typed, [kind]).map((f) => ({ subject: { id: f.entity.id, name: catalog.name(f.entity.id), isNew: false }, guess: f.guess }));
+  const part = key(typed);
+  const exact = [
+    ...recorded.filter((r) => key(r.name) === part || r.record === typed.toUpperCase() || r.id === typed),
+    ...inData.filter((f) => !f.guess).map((f) => f.subject),
+    ...(catalog.get(typed)?.kind === kind ? [{ id: typed, name: catalog.name(typed), isNew: false }] : []),
+  ];
+  const within =
+    part.length < 4
+      ? []
+      : [
+          ...recorded.filter((r) => key(r.name).includes(part)),
+          ...catalog
+            .all(kind)
+            .filter((e) => [...e.names.sv, ...e.names.en].some((n) => key(n).includes(part)))
+            .map((e) => ({ id: e.id, name: catalog.name(e.id), isNew: false })),
+        ];
+  const unique = (all: readonly Subject[]) => [...new Map(all.map(({ id, name }) => [id, { id, name, isNew: false }])).values()];
+  return { exact: unique(exact), near: unique([...inData.map((f) => f.subject), ...within]) };
+};
+
+/** What is there under a name: exactly, else the only one that it is part of. */
+export const findSubject = (typed: string, kind: SubjectKind, context: CommandContext): Found => {
+  const { exact, near } = namedIn(typed, kind, context);
+  const found = exact.length ? exact : near;
+  const [first] = found;
+  if (!first) return { kind: 'none' };
+  return found.length === 1 ? { kind: 'one', subject: first } : { kind: 'several', names: found.map((s) => s.name) };
+};
+/** What is there under exactly this name, else something new. */
+export const subjectNamed = (typed: string, kind: SubjectKind, context: CommandContext): Subject => {
+  const [first] = namedIn(typed, kind, context).exact;
+  return first ?? newSubject(typed, kind);
+};
+
+/** Who looks after a subject and who may see it: as it was last recorded, else as the data have it. */
+export const standingOf = (
+  subject: Pick<Subject, 'id'>,
+  kind: SubjectKind,
+  context: CommandContext,
+): { bodies: string[]; body?: string; visibility: Visibility } => {
+  const record = currentOf(kind, context.journal.state()).find((r) => r.subject === subject.id);
+  if (record && 'body' in record && record.body !== undefined) return { bodies: [record.body], body: record.body, visibility: record.visibility };
+  const bodies = bodiesOf(subject.id, context.knowledge.catalog);
+  return { bodies, ...(bodies.length === 1 ? { body: bodies[0] } : {}), visibility: record?.visibility ?? 'open' };
+};
+
+/** Coordinators record for what their body looks after; what is new they may set under a body of their own. */
+export const mayRecordOf = (actor: Actor, subject: Subject, kind: SubjectKind, body: string | undefined, context: CommandContext): boolean => {
+  const standing = standingOf(subject, kind, context);
+  const isThere = !subject.isNew || currentOf(kind, context.journal.state()).some((r) => r.subject === subject.id);
+  const bodies = isThere ? standing.bodies : body === undefined ? [] : [body];
+  return hasRole(actor, 'secretary', 'administrator') || bodies.some((b) => mayRecordFor(actor, b));
+};

@@ -1,0 +1,113 @@
+import { hasRole, maySee } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { ProcurementStage, Stage } from '../../src/domain/happenings/procurement.ts';
+import { foldLetters } from '../../src/i18n/fold.ts';
+import { note } from '../../src/reply/reply.ts';
+import { labelled } from '../labelled.ts';
+import { recording } from '../recording.ts';
+import { textOf } from '../values.ts';
+import { splitDate } from './parts/head.ts';
+import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
+import { bodyField, bodyIn, lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
+import { fields, row, shortDay } from './parts/say.ts';
+import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+
+type Input = { subject: Subject; stage: Omit<Stage, 'id'>; visibility: Visibility };
+const LABELS = [
+  ['stage', 'lage|steg|status|stage'],
+  ['reason', 'skal|orsak|darfor att|eftersom|reason|because'],
+  ['date', 'datum|date'],
+  ['body', 'organ|body'],
+] as const;
+const STAGES: readonly (readonly [ProcurementStage, RegExp])[] = [
+  ['planned', /^(?:planned|planera\w*|forbereds|forbereda\w*|preparing)$/],
+  ['advertised', /^(?:advertised|annonsera\w*|utlyst\w*|ute pa anbud|published)$/],
+  ['evaluation', /^(?:evaluation|in evaluation|utvardera\w*|utvardering|anbudsprovning)$/],
+  ['awarded', /^(?:awarded|tilldela\w*|tilldelning(?:sbeslut)?|award)$/],
+  ['appealed', /^(?:appealed|under appeal|overprova\w*|overprovning)$/],
+  ['signed', /^(?:signed|contract signed|avtal tecknat|avtal tecknade|tecknat?|avtal|klar|done)$/],
+  ['delayed', /^(?:delayed|forsena\w*|uppskjut\w*)$/],
+  ['stopped', /^(?:stopped|cancelled|avbruten|avbruts|avbrots|avbryts|stoppa\w*)$/],
+];
+const stageOf = (typed: string): ProcurementStage | undefined => {
+  const folded = foldLetters(typed.replace(/[\s.]+$/, '')).toLowerCase();
+  return STAGES.find(([, pattern]) => pattern.test(folded))?.[0];
+};
+
+/** Records how far a procurement has come, with the reason where it did not go as it should. */
+export const procure = recording<Input>({
+  noun: 'avtal',
+  verb: 'upphandling',
+  verbs: ['upphandla', 'procurement', 'procure'],
+  prefix: 'V',
+  summary: { sv: 'Registrera hur långt en upphandling har kommit', en: 'Record how far a procurement has come' },
+  examples: {
+    sv: [
+      '/avtal upphandling Upphandling av skolskjuts 12/3: tilldelad',
+      '/avtal upphandling Upphandling av skolskjuts: försenad; skäl: överprövning av ramavtalet',
+    ],
+    en: ['/agreement procurement School transport 12/3: awarded', '/agreement procurement School transport: delayed; reason: an appeal'],
+  },
+  title: { sv: 'Läge i en upphandling', en: 'Stage of a procurement' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: [
+    nameField('procurement'),
+    {
+      name: 'stage',
+      kind: 'choice',
+      required: true,
+      label: LABEL.stage,
+      choices: ({ locale }) => Object.entries(STAGE).map(([value, s]) => ({ value, label: s[locale] })),
+    },
+    lineField('reason', LABEL.reason),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    bodyField,
+  ],
+  read: (line, context) => {
+    if (line.trim() === '') return undefined;
+    const { head, values } = labelled(line, LABELS, 'stage');
+    const stage = values.stage === undefined ? undefined : (stageOf(values.stage) ?? values.stage);
+    return { ...splitDate(head, 'procurement', context), ...values, ...(stage === undefined ? {} : { stage }) };
+  },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  understand: (values, context, fault): Input => {
+    const reading = { values, context, fault };
+    const typed = textOf(values, 'name');
+    const found = typed === '' ? undefined : findSubject(typed, 'procurement', context);
+    if (found?.kind === 'several') fault('name', FAULT.several(found.names));
+    const subject = found?.kind === 'one' ? found.subject : subjectIn(reading, 'procurement', true);
+    const standing = standingOf(subject, 'procurement', context);
+    const body = bodyIn(reading, 'body') ?? standing.body;
+    const stage = stageOf(textOf(values, 'stage'));
+    const reason = textIn(reading, 'reason');
+    if (!stage) fault('stage', FAULT.noStage(textOf(values, 'stage')));
+    if ((stage === 'delayed' || stage === 'stopped') && reason === undefined) fault('reason', FAULT.noReason);
+    const record: Omit<Stage, 'id'> = {
+      subject: subject.id,
+      name: subject.name,
+      stage: stage ?? 'planned',
+      date: pastDayIn(reading, 'date'),
+      ...(reason === undefined ? {} : { reason }),
+      ...(body === undefined ? {} : { body }),
+    };
+    return { subject, stage: record, visibility: standing.visibility };
+  },
+  may: (actor, { subject, stage }, context) => mayRecordOf(actor, subject, 'procurement', stage.body, context),
+  remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),
+  show: ({ stage }, context) => [
+    { kind: 'heading', text: stage.name },
+    fields(
+      row(LABEL.stage, STAGE[stage.stage][context.locale], context),
+      row(LABEL.date, shortDay(stage.date, context), context),
+      row(LABEL.reason, stage.reason, context),
+      row(LABEL.body, stage.body === undefined ? undefined : context.knowledge.catalog.name(stage.body), context),
+    ),
+  ],
+  events: ({ stage, visibility }, id) => ({ visibility, what: { type: 'procurement.staged', stage: { id, ...stage } } }),
+  same: ({ stage }, state) => {
+    const bare = (s: Omit<Stage, 'id'>) => JSON.stringify([s.subject, s.stage, s.date, s.reason]);
+    return [...state.stages.values()].find((s) => bare(s) === bare(stage))?.id;
+  },
+  at: (id, state) => state.stages.get(id)?.recordedAt,
+  seen: ({ stage, visibility }, { viewer }) => maySee(viewer, visibility, stage.body),
+});

@@ -1,0 +1,70 @@
+import { hasRole, maySee } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Review } from '../../src/domain/happenings/agreement.ts';
+import { labelled } from '../labelled.ts';
+import { recording } from '../recording.ts';
+import { splitDate } from './parts/head.ts';
+import { FAULT, LABEL } from './parts/phrases.ts';
+import { dayIn, lineField, nameField, numberIn, pastDayIn, subjectIn, textIn } from './parts/read.ts';
+import { reviewRows } from './parts/review-rows.ts';
+import { fields } from './parts/say.ts';
+import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+
+type Input = { subject: Subject; review: Omit<Review, 'id'>; visibility: Visibility; body?: string };
+const LABELS = [
+  ['text', 'visade|resultat|text|shows?|result'],
+  ['date', 'datum|date'],
+  ['target', 'mal|malet|target'],
+  ['done', 'gjort|uppfoljda|uppfoljt|done'],
+  ['next', 'nasta(?: oversyn)?|next(?: review)?'],
+] as const;
+
+/** Records that an agreement was reviewed: what it showed, how much was followed up of what was to be, and when the next review is. */
+export const review = recording<Input>({
+  noun: 'avtal',
+  verb: 'granska',
+  verbs: ['översyn', 'oversyn', 'uppfoljning', 'uppföljning', 'review'],
+  prefix: 'V',
+  summary: { sv: 'Registrera en översyn eller uppföljning av ett avtal', en: 'Record a review or follow-up of an agreement' },
+  examples: {
+    sv: ['/avtal granska Avtal om fritidsbank 12/3: fungerar väl; mål: 60; gjort: 21; nästa: 1/3 2028'],
+    en: ['/agreement review Leisure bank 12/3: works well; target: 60; done: 21; next: 1/3 2028'],
+  },
+  title: { sv: 'Översyn av avtal', en: 'Review of an agreement' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: [
+    nameField('agreement'),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    { name: 'text', kind: 'lines', required: false, maxLength: 2000, label: LABEL.text },
+    lineField('target', LABEL.target, { sv: 'Hur många som skulle följas upp', en: 'How many were to be followed up' }),
+    lineField('done', LABEL.done, { sv: 'Hur många som följdes upp', en: 'How many were followed up' }),
+    lineField('next', LABEL.next),
+  ],
+  read: (line, context) => {
+    if (line.trim() === '') return undefined;
+    const { head, values } = labelled(line, LABELS, 'text');
+    return { ...splitDate(head, 'agreement', context), ...values };
+  },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  understand: (values, context, fault): Input => {
+    const reading = { values, context, fault };
+    const subject = subjectIn(reading, 'agreement', false);
+    const standing = standingOf(subject, 'agreement', context);
+    const date = pastDayIn(reading, 'date');
+    const found = { text: textIn(reading, 'text'), target: numberIn(reading, 'target'), done: numberIn(reading, 'done'), next: dayIn(reading, 'next', 'to') };
+    if (found.next !== undefined && found.next <= date) fault('next', FAULT.order);
+    const said = Object.fromEntries(Object.entries(found).filter((e) => e[1] !== undefined));
+    if (Object.keys(said).length === 0) fault('text', FAULT.nothing);
+    const record: Omit<Review, 'id'> = { subject: subject.id, name: subject.name, date, ...said };
+    return { subject, review: record, visibility: standing.visibility, ...(standing.body === undefined ? {} : { body: standing.body }) };
+  },
+  may: (actor, { subject, body }, context) => mayRecordOf(actor, subject, 'agreement', body, context),
+  show: ({ review: r }, context) => [{ kind: 'heading', text: r.name }, fields(reviewRows(r, context))],
+  events: ({ review: r, visibility }, id) => ({ visibility, what: { type: 'agreement.reviewed', review: { id, ...r } } }),
+  same: ({ review: r }, state) => {
+    const bare = ({ subject, date, text, target, done, next }: Omit<Review, 'id'>) => JSON.stringify([subject, date, text, target, done, next]);
+    return [...state.reviews.values()].find((x) => x.withdrawn === undefined && bare(x) === bare(r))?.id;
+  },
+  at: (id, state) => state.reviews.get(id)?.recordedAt,
+  seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { currentAgreements, currentGrants, reviewsOf, stagesOf } from '../../src/domain/agreements.ts';
+import type { Withdrawn } from '../../src/domain/happenings/agreement.ts';
+import { wallAt } from '../../src/domain/wall-time.ts';
+import { type Block, list as bullets, link, note, type Reply, strong, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { adoptionBlocks } from './parts/adoption.ts';
+import { agreementRows } from './parts/agreement-rows.ts';
+import { grantRows } from './parts/grant-rows.ts';
+import { FAULT, LABEL, recordedBy, SAY, STAGE, wasWithdrawn } from './parts/phrases.ts';
+import { lineField } from './parts/read.ts';
+import { reviewRows } from './parts/review-rows.ts';
+import { fields, shortDay } from './parts/say.ts';
+import { hiddenNote, sightOf } from './parts/sight.ts';
+import { findSubject, type Subject, type SubjectKind } from './parts/subject.ts';
+
+type Input = { subject: Subject; kind: SubjectKind };
+const KINDS: readonly SubjectKind[] = ['agreement', 'procurement', 'grant'];
+
+const stamped = (r: { id: string; recordedBy: string; recordedAt: string }, context: CommandContext): string =>
+  recordedBy(r.id, context.nameOf(r.recordedBy), shortDay(wallAt(Date.parse(r.recordedAt), context.zone).date, context))[context.locale];
+
+const withdrawnText = (w: Withdrawn, context: CommandContext): string =>
+  wasWithdrawn(context.nameOf(w.by), shortDay(wallAt(Date.parse(w.at), context.zone).date, context), w.why)[context.locale];
+
+const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
+  const { locale, knowledge } = context;
+  const state = context.journal.state();
+  const seen = sightOf(context);
+  const current = currentAgreements(state, seen).find((a) => a.subject === subject.id);
+  const earlier = [...state.agreements.values()].filter((a) => a.subject === subject.id && a.id !== current?.id && seen(a));
+  const appendices = [
+    ...knowledge.catalog
+      .all('agreement')
+      .filter((a) => a.appendixOf === subject.id)
+      .map((a) => knowledge.catalog.name(a.id)),
+    ...currentAgreements(state, seen)
+      .filter((a) => a.appendixOf === subject.id)
+      .map((a) => a.name),
+  ];
+  return [
+    ...(current ? [fields(agreementRows(current, current.visibility, context)), note(stamped(current, context))] : []),
+    ...(appendices.length ? [text(strong(LABEL.appendices[locale])), bullets([...new Set(appendices)])] : []),
+    ...adoptionBlocks(subject.id, context),
+    ...reviewsOf(state, subject.id, seen).flatMap((r) => [text(strong(SAY.reviews[locale])), fields(reviewRows(r, context)), note(stamped(r, context))]),
+    ...(earlier.length
+      ? [
+          text(strong(SAY.earlier[locale])),
+          bullets(earlier.map((a) => (a.withdrawn ? `${stamped(a, context)} (${withdrawnText(a.withdrawn, context)})` : stamped(a, context)))),
+        ]
+      : []),
+  ];
+};
+const ofProcurement = (subject: Subject, context: CommandContext): Block[] => {
+  const stages = stagesOf(context.journal.state(), subject.id, sightOf(context));
+  if (stages.length === 0) return [];
+  const lines = stages.map((s) => `${shortDay(s.date, context)}: ${STAGE[s.stage][context.locale]}${s.reason ? `. ${s.reason}` : ''} (${stamped(s, context)})`);
+  return [text(strong(SAY.stages[context.locale])), bullets(lines)];
+};
+const ofGrant = (subject: Subject, context: CommandContext): Block[] => {
+  const current = currentGrants(context.journal.state(), sightOf(context)).find((g) => g.subject === subject.id);
+  return current ? [fields(grantRows(current, context)), note(stamped(current, context))] : [];
+};
+const SHOW = { agreement: ofAgreement, procurement: ofProcurement, grant: ofGrant } as const;
+
+/** What the association's documents say, so that it is not lost beside what is recorded. */
+const fromData = (subject: Subject, context: CommandContext): Block[] => {
+  const { knowledge, locale } = context;
+  const facts = knowledge.records.facts.filter((f) => f.subject === subject.id && f.visibility === 'open').slice(0, 8);
+  if (facts.length === 0) return [];
+  return [text(strong(SAY.fromData[locale])), bullets(facts.map((f) => [link(f.text[locale], `/poster/${encodeURIComponent(f.id)}`)]))];
+};
+
+/** One agreement, procurement or grant with everything recorded of it, and what the documents say. */
+export const show: Command<Input, CommandContext> = {
+  noun: 'avtal',
+  verb: 'visa',
+  verbs: ['show'],
+  summary: { sv: 'Visa ett avtal, en upphandling eller ett statsbidrag', en: 'Show an agreement, a procurement or a grant' },
+  examples: { sv: ['/avtal visa Avtal om fritidsbank'], en: ['/agreement show Leisure bank'] },
+  title: { sv: 'Visa avtal', en: 'Show an agreement' },
+  submit: { sv: 'Visa', en: 'Show' },
+  fields: [lineField('name', LABEL.agreement, undefined, true)],
+  read: (line) => (line.trim() === '' ? undefined : { name: line.trim() }),
+  schema: (context) =>
+    z.object({ name: z.string().max(300).default('') }).transform(({ name }, ctx): Input => {
+      const all = KINDS.map((kind) => ({ kind, found: findSubject(name.trim(), kind, context) }));
+      for (const { kind, found } of all) if (found.kind === 'one') return { subject: found.subject, kind };
+      const names = all.flatMap(({ found }) => (found.kind === 'several' ? found.names : []));
+      const said = name.trim() === '' ? FAULT.noName : names.length ? FAULT.several(names) : FAULT.unknown(name.trim());
+      ctx.addIssue({ code: 'custom', path: ['name'], message: said[context.locale] });
+      return z.NEVER;
+    }),
+  may: () => true,
+  run: async ({ subject, kind }, context): Promise<Reply> => {
+    const recorded = SHOW[kind](subject, context);
+    return {
+      kind: 'list',
+      blocks: [
+        { kind: 'heading', text: subject.name },
+        ...(recorded.length ? recorded : [text(SAY.nothingRecorded[context.locale])]),
+        ...fromData(subject, context),
+        ...hiddenNote(context, (id) => id === subject.id),
+      ],
+      ids: [subject.id],
+    };
+  },
+};
