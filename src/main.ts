@@ -1,6 +1,7 @@
 // Starts everything and closes it in reverse. Imports everything, imported by nothing.
 import { randomBytes } from 'node:crypto';
 import { nouns } from '../commands/index.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { aboutFrom } from './about.ts';
 import { makeBot } from './bot.ts';
 import type { Incoming } from './chat/incoming.ts';
@@ -56,7 +57,7 @@ const start = async () => {
       (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
     );
     const working = workingDaysOf(country, closed);
-    const about = aboutFrom({ nouns, journal, data: config.SAMKLANG_DATA });
+    const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { nouns } from '../../commands/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { aboutFrom } from '../about.ts';
 import { makeBot } from '../bot.ts';
 import type { Incoming } from '../chat/incoming.ts';
@@ -68,7 +69,7 @@ const chat = async (): Promise<number> => {
     () => journal.state(),
     (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
   );
-  const about = aboutFrom({ nouns, journal, data: config.SAMKLANG_DATA });
+  const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
   const bot = makeBot({
     nouns,

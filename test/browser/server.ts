@@ -37,7 +37,7 @@ export const startConsole = async () => {
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
-    about: aboutFrom({ nouns, journal, data: 'data/skanes-kommuner' }),
+    about: aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
     working: workingDaysOf('SE'),
     admins,
   });

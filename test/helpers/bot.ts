@@ -44,7 +44,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
-    about: aboutFrom({ nouns, journal, data: 'data/skanes-kommuner' }),
+    about: aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
     working,
     admins,
   });

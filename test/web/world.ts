@@ -35,7 +35,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     clock,
     zone: 'Europe/Stockholm',
     settings: readSettings('data/skanes-kommuner'),
-    about: aboutFrom({ nouns: testNouns, journal, data: 'data/skanes-kommuner' }),
+    about: aboutFrom({ nouns: testNouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
     working: workingDaysOf('SE'),
     admins,
   });
