@@ -44,7 +44,7 @@ const TABLE: Table = {
   health: row([], ['http']),
   'knowledge-now': row(['domain', 'knowledge']),
   context: row(['domain', 'delivery'], ['chat', 'commands', 'desk', 'journal', 'knowledge']),
-  about: row(['journal', 'sources'], ['commands']),
+  about: row(['journal', 'sources', 'package.json'], ['commands']),
   bot: row(['chat', 'domain', 'reply', 'routing'], ['commands', 'desk', 'journal']),
   connect: row(['take-up'], ['chat']),
   'take-up': row(['chat', 'reply']),

@@ -23,6 +23,8 @@ const PROPER: ReadonlySet<Entity['kind']> = new Set([
 ]);
 /** Names in the data that are words of the language too: what any association calls such a body, trade or subject. */
 const GENERAL = /^(?:styrelsen|kansliet|förbundsmötet|förbundsmöte|ägardialogen|vuxenutbildning|upphandling|utbildning|kommunförbundet|kommunerna|regionen)$/iu;
+/** The state's own bodies and the national association: every association in the country deals with them. */
+const NATIONAL = /^(?:socialstyrelsen|SKR|sveriges kommuner och regioner|länsstyrelsen|skolverket|arbetsförmedlingen|kammarkollegiet|regeringskansliet)$/iu;
 /** The default data folder is a value of a variable, not a word of the code. */
 const withoutDefault = (text: string) => text.replaceAll('data/skanes-kommuner', '');
 
@@ -35,7 +37,7 @@ const namesOf = (entities: Iterable<Entity>): Name[] =>
   [...entities]
     .filter((e) => PROPER.has(e.kind))
     .flatMap((e) => [...e.names.sv, ...(e.abbreviations ?? [])])
-    .filter((name) => /^\p{Lu}/u.test(name) && !GENERAL.test(name) && wordsOf(name).length > 0)
+    .filter((name) => /^\p{Lu}/u.test(name) && !GENERAL.test(name) && !NATIONAL.test(name) && wordsOf(name).length > 0)
     .map((name) => {
       const one = whole(escaped(name));
       const any = whole(escaped(foldAscii(name)));
@@ -81,6 +83,7 @@ describe('no association by name', () => {
   test.each<[string, string]>([
     ['an example in a comment', '/** "VoB Syds styrelse": the board that is meant. */ const a = 1; // Lund'],
     ['a general word', "const words = 'styrelsen kansliet upphandlat';"],
+    ['a national agency', "const funder = 'Socialstyrelsen';"],
     ['the default folder', "z.string().default('data/skanes-kommuner')"],
     ['an address', "const at = 'https://example.org/x';"],
   ])('allowed: %s', (_, text) => expect(namedIn([{ path: 'src/a.ts', text }])).toEqual([]));
