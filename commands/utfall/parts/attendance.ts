@@ -45,7 +45,9 @@ export const readAttendance = (text: string, catalog: Catalog): ReadAttendance =
   const take = (item: string, meant: State) => {
     const [, head = item, inside = '', after = ''] = ITEM.exec(item) ?? [];
     const said = [...itemsOf(inside), ...(after ? [after] : [])].map((words) => saidOf(words, catalog));
-    const state = said.find((s) => s.state)?.state ?? meant;
+    const standsFor = said.find((s) => s.for)?.for;
+    // Who stands in for somebody is there, also in a list of those who are not.
+    const state = said.find((s) => s.state)?.state ?? (standsFor ? 'present' : meant);
     const found = municipalitiesCalled(head, catalog);
     unknown.push(...said.flatMap((s) => s.unknown ?? []));
     if (!('typed' in found)) {
@@ -53,7 +55,6 @@ export const readAttendance = (text: string, catalog: Catalog): ReadAttendance =
       if (state === 'late') for (const id of found) late.add(id);
     } else if (found.guess === undefined && isPerson(head, catalog)) {
       const municipality = said.find((s) => s.municipality)?.municipality;
-      const standsFor = said.find((s) => s.for)?.for;
       people.push({ ...personOf(head, catalog), ...(municipality ? { municipality } : {}), state, ...(standsFor ? { for: standsFor } : {}) });
     } else unknown.push(found);
   };

@@ -3,6 +3,7 @@ import type { Here } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
+import { areaCalled } from '../../area.ts';
 import type { CommandContext } from '../../context.ts';
 import { readDay } from '../../here.ts';
 import { readMunicipalities } from './municipalities.ts';
@@ -51,9 +52,9 @@ const readDetail = (detail: Detail, text: string, context: Context, here: Here, 
     case 'matter':
       return { matter: text };
     case 'area': {
-      const [found, other] = catalog.resolve(text, ['area']);
-      if (found && !found.guess && !other) return { area: found.entity.id };
-      fault(FAULT.unknownArea(text, found ? catalog.name(found.entity.id) : undefined));
+      const found = areaCalled(text, catalog);
+      if ('area' in found) return { area: found.area };
+      fault(FAULT.unknownArea(text, found.near));
       return {};
     }
     case 'municipalities': {

@@ -55,9 +55,9 @@ export const FAULT = {
     sv: all.map((u) => `${quoted(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
     en: all.map((u) => `${quoted(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),
   }),
-  unknownArea: (t: string, guess?: string): Said => ({
-    sv: `${quoted(t, 'sv')} är inget område.${guess ? ` Menade du ${guess}?` : ''}`,
-    en: `${quoted(t, 'en')} is no area.${guess ? ` Did you mean ${guess}?` : ''}`,
+  unknownArea: (t: string, near: readonly string[]): Said => ({
+    sv: `${quoted(t, 'sv')} är inget område.${near.length ? ` Menade du ${near.join(' eller ')}?` : ''}`,
+    en: `${quoted(t, 'en')} is no area.${near.length ? ` Did you mean ${near.join(' or ')}?` : ''}`,
   }),
   detailFirst: (label: string): Said => ({
     sv: `Raden med ${quoted(`${label}:`, 'sv')} ska stå under det beslut som den hör till.`,
