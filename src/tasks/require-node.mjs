@@ -1,4 +1,4 @@
-// Runs before start and test: an older Node fails far away from the cause, so it is said here.
+// Plain JavaScript, because an older Node cannot read TypeScript: what is wrong is said here rather than far away from the cause.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(
