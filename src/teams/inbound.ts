@@ -42,8 +42,8 @@ export const refOf = (activity: Activity, tenant: string): StoredRef => ({
 });
 
 const common = (activity: Activity, tenant: string, from: Person): Omit<Incoming, 'id' | 'text' | 'form'> => {
-  const ref = refOf(activity, tenant);
   const personal = activity.conversation.conversationType === 'personal';
+  const ref: StoredRef = { ...refOf(activity, tenant), ...(personal ? {} : { asker: activity.from.id }) };
   return {
     surface: 'teams',
     from,

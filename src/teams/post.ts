@@ -1,14 +1,20 @@
-import type { DeliveryError, Sent } from '../chat/surface.ts';
+import { DeliveryError, type Sent } from '../chat/surface.ts';
 import type { Clock } from '../clock.ts';
-import type { Reply } from '../reply/reply.ts';
+import { type Reply, text } from '../reply/reply.ts';
 import { deliveryError } from './failure.ts';
 import { cardId } from './inbound.ts';
 import type { Links } from './inlines.ts';
 import { toMessage } from './message.ts';
 import type { Sdk } from './sdk.ts';
 import type { StoredRef } from './stored-ref.ts';
+import { words } from './words.ts';
 
 export type Poster = (ref: StoredRef, reply: Reply, cause: string, repeated?: boolean) => Promise<Sent>;
+
+const say = (what: string): Reply => ({ kind: 'refusal', blocks: [text(what)] });
+/** An empty form is a button that opens a dialog for whoever presses it; all else that is for the asker alone is not for others to read. */
+const forAskerAlone = (reply: Reply): boolean =>
+  reply.onlyAsker === true && !reply.blocks.every((b) => b.kind === 'form' && b.form.fields.every((f) => f.value === undefined || f.value.length === 0));
 
 /**
  * Posts one message. Through the API client and never `app.send`: that one goes to a default address instead of the stored one.
@@ -17,15 +23,26 @@ export type Poster = (ref: StoredRef, reply: Reply, cause: string, repeated?: bo
 export const makePoster =
   (app: Sdk['app'], links: Links, clock: Clock): Poster =>
   async (ref, reply, cause, repeated = false) => {
-    const message = toMessage(reply, { links, locale: ref.locale ?? 'sv', card: cardId(cause) }, repeated);
-    const activity = { ...message, from: { id: ref.bot }, conversation: { id: ref.conversation } };
-    try {
-      const made = await app.api
-        .clone({ serviceUrl: ref.serviceUrl })
-        .conversations.createActivity(ref.conversation, activity as unknown as Parameters<typeof app.api.conversations.createActivity>[1]);
+    const locale = ref.locale ?? 'sv';
+    const { conversations } = app.api.clone({ serviceUrl: ref.serviceUrl });
+    const failed = (error: unknown) => Promise.reject(deliveryError(error, clock.now()));
+    const put = async (conversation: string, what: Reply, again: boolean): Promise<Sent> => {
+      const message = toMessage(what, { links, locale, card: cardId(cause) }, again);
+      const activity = { ...message, from: { id: ref.bot }, conversation: { id: conversation } };
+      const made = await conversations.createActivity(conversation, activity as unknown as Parameters<typeof conversations.createActivity>[1]).catch(failed);
       return made?.id ? { ref: made.id } : {};
+    };
+    if (ref.asker === undefined || !forAskerAlone(reply)) return put(ref.conversation, reply, repeated);
+    const account = { id: ref.asker, name: '', role: 'user' as const };
+    try {
+      const own = await conversations.create({ members: [account], tenantId: ref.tenant, channelData: { tenant: { id: ref.tenant } } }).catch(failed);
+      const sent = await put(own.id, reply, repeated);
+      await put(ref.conversation, say(words.inOwnChat[locale]), false).catch(() => undefined);
+      return sent;
     } catch (error) {
-      throw deliveryError(error, clock.now());
+      if (!(error instanceof DeliveryError) || error.outcome !== 'refused') throw error;
+      // The bot is not installed for the person: nothing of the reply is said where others read.
+      return put(ref.conversation, say(words.noOwnChat[locale]), repeated);
     }
   };
 

@@ -8,6 +8,8 @@ const StoredRef = z.object({
   tenant: z.string().min(1),
   conversation: z.string().min(1),
   bot: z.string().min(1),
+  /** Who asked, in a conversation that others read: what is for them alone goes to their own. */
+  asker: z.string().min(1).optional(),
   locale: z.enum(['sv', 'en']).optional(),
 });
 export type StoredRef = z.infer<typeof StoredRef>;
@@ -20,6 +22,7 @@ export const toAddress = (ref: StoredRef): Address =>
       tenant: ref.tenant,
       conversation: ref.conversation,
       bot: ref.bot,
+      ...(ref.asker === undefined ? {} : { asker: ref.asker }),
       ...(ref.locale === undefined ? {} : { locale: ref.locale }),
     }),
   );

@@ -16,6 +16,11 @@ export const words = {
     sv: 'Just nu kan inget tas emot. Inget sparades, men det du skrev står kvar. Vänta en stund och skicka igen.',
     en: 'Nothing can be received at the moment. Nothing was saved, but what you wrote is still there. Wait a little and send again.',
   },
+  inOwnChat: { sv: 'Svaret är bara för dig. Det finns i vår enskilda chatt.', en: 'The reply is for you alone. It is in our one-to-one chat.' },
+  noOwnChat: {
+    sv: 'Svaret är bara för dig och visas därför inte här. Öppna en enskild chatt med mig och skriv samma sak där.',
+    en: 'The reply is for you alone and is therefore not shown here. Open a one-to-one chat with me and write the same thing there.',
+  },
   required: { sv: 'Fältet måste fyllas i.', en: 'This field must be filled in.' },
   repetition: {
     sv: 'Det här kan vara en upprepning: Teams bekräftade inte den förra sändningen.',

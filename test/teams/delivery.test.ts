@@ -31,6 +31,46 @@ describe('replies reach Teams', () => {
     expect(h.fake.posted.map((p) => p.conversation)).toEqual([THREAD]);
   });
 
+  describe('what is for the asker alone, asked for where others read', () => {
+    const alone = (words: string) => ({ ...answer(words), onlyAsker: true });
+    const open = async () => {
+      await h.close();
+      receiver = bot((i) => (i.text === 'öppet' ? answer('öppet svar') : alone('hemligt svar')));
+      h = await harness(receiver);
+    };
+    beforeEach(open);
+    const posted = () => h.fake.posted.map((p) => [p.conversation, textOf(p)]);
+
+    it('goes to their own conversation, and the channel is told only that', async () => {
+      await h.post(mention(h.fake.serviceUrl, 'visa'));
+      expect(posted()).toEqual([
+        ['a:1anna', 'hemligt svar'],
+        [THREAD, 'Svaret är bara för dig. Det finns i vår enskilda chatt.'],
+      ]);
+      expect(receiver.done.size).toBe(1);
+    });
+    it('is said nowhere when the bot is not installed for them: they are told what to do', async () => {
+      h.fake.state.installed = false;
+      await h.post(mention(h.fake.serviceUrl, 'visa'));
+      expect(posted()).toEqual([[THREAD, 'Svaret är bara för dig och visas därför inte här. Öppna en enskild chatt med mig och skriv samma sak där.']]);
+    });
+    it('keeps away from the channel after a restart too', async () => {
+      await h.post(mention(h.fake.serviceUrl, 'öppet'));
+      const at = receiver.received[0]?.at;
+      if (!at) throw new Error('nothing received');
+      await h.surface.send(at, alone('hemligt igen'), 'k2');
+      expect(posted()).toEqual([
+        [THREAD, 'öppet svar'],
+        ['a:1anna', 'hemligt igen'],
+        [THREAD, 'Svaret är bara för dig. Det finns i vår enskilda chatt.'],
+      ]);
+    });
+    it('is answered at once in their own conversation', async () => {
+      await say('visa');
+      expect(posted()).toEqual([[PERSONAL, 'hemligt svar']]);
+    });
+  });
+
   it('asks for its own token once, and again when a login has failed', async () => {
     await say('a', { id: '1' });
     await say('b', { id: '2' });

@@ -43,7 +43,7 @@ export const fakeTeams = async () => {
   const trouble: Trouble[] = [];
   const members = new Map<string, Member>();
   const count = { logins: 0, members: 0 };
-  const state = { loginStatus: 200, keysStatus: 200, botToken: '' };
+  const state = { loginStatus: 200, keysStatus: 200, botToken: '', installed: true };
   let next = 0;
 
   const login = async (request: IncomingMessage, response: ServerResponse) => {
@@ -74,6 +74,15 @@ export const fakeTeams = async () => {
     json(response, 201, { id: `sent-${next}` });
   };
 
+  /** A conversation with one person: there when the bot is installed for them. */
+  const open = async (request: IncomingMessage, response: ServerResponse) => {
+    const asked = JSON.parse(await read(request)) as { members?: { id: string }[]; tenantId?: string };
+    const [member, ...more] = asked.members ?? [];
+    if (!member || more.length > 0 || asked.tenantId !== TENANT_ID || !members.has(member.id)) return json(response, 400, { error: { code: 'BadSyntax' } });
+    if (!state.installed) return json(response, 403, { error: { code: 'BotNotInConversationRoster' } });
+    json(response, 201, { id: `a:1${member.id.slice(3)}` });
+  };
+
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '';
     if (path === '/keys') return json(response, state.keysStatus, tokens.keys);
@@ -81,6 +90,7 @@ export const fakeTeams = async () => {
     if (path.endsWith('/discovery/v2.0/keys')) return json(response, 200, tokens.keys);
     if (path.startsWith('/login/')) return login(request, response);
     if (!authorized(request)) return json(response, 401, { error: { code: 'Unauthorized' } });
+    if (request.method === 'POST' && path === '/connector/v3/conversations') return open(request, response);
     const activities = /^\/connector\/v3\/conversations\/([^/]+)\/activities$/.exec(path);
     if (request.method === 'POST' && activities?.[1]) return post(request, response, activities[1]);
     const member = /^\/connector\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(path);
