@@ -1,9 +1,11 @@
 import type { Noun } from '../src/routing/command.ts';
-import type { CommandContext } from './context.ts';
+import { arende } from './arende/index.ts';
 import { avtal } from './avtal/index.ts';
+import type { CommandContext } from './context.ts';
 import { fraga } from './fraga/index.ts';
+import { mote } from './mote/index.ts';
 import { paminn } from './paminn/index.ts';
 import { utfall } from './utfall/index.ts';
 
 /** All commands, one slash command each. The first one is what a message without a command is taken for. */
-export const nouns: readonly Noun<CommandContext>[] = [fraga, utfall, avtal, paminn];
+export const nouns: readonly Noun<CommandContext>[] = [fraga, mote, utfall, arende, avtal, paminn];

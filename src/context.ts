@@ -39,6 +39,8 @@ export const contextsFrom =
           state.earlierOutcomes.has(id) ||
           state.actions.has(id) ||
           state.reminders.has(id) ||
+          state.meetings.has(id) ||
+          state.seats.has(id) ||
           state.matters.has(id) ||
           state.consultations.has(id) ||
           state.agreements.has(id) ||

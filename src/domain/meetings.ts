@@ -42,6 +42,17 @@ const givenUp = (own: readonly MeetingState[]): ReadonlyMap<string, number> => {
 
 const byTime = (a: Spot, b: Spot) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`);
 
+const fromRecorded = (m: MeetingState): KnownMeeting => ({
+  id: m.id,
+  body: m.body,
+  visibility: m.visibility,
+  recorded: m,
+  date: m.date,
+  ...(m.time === undefined ? {} : { time: m.time }),
+  ...(m.place === undefined ? {} : { place: m.place }),
+  ...(m.link === undefined ? {} : { link: m.link }),
+});
+
 /**
  * A body's meetings by date: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
  * a meeting planned here has been moved or cancelled, its old date stands neither in the data nor in an outcome that is older than the change.
@@ -49,18 +60,7 @@ const byTime = (a: Spot, b: Spot) => `${a.date}${a.time ?? ''}`.localeCompare(`$
 const standing = (state: State, planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
   const all = [...state.meetings.values()].filter((m) => m.body === body);
   const gone = givenUp(all);
-  const out: KnownMeeting[] = all
-    .filter((m) => !m.cancelled)
-    .map((m) => ({
-      id: m.id,
-      body,
-      visibility: m.visibility,
-      recorded: m,
-      date: m.date,
-      ...(m.time === undefined ? {} : { time: m.time }),
-      ...(m.place === undefined ? {} : { place: m.place }),
-      ...(m.link === undefined ? {} : { link: m.link }),
-    }));
+  const out: KnownMeeting[] = all.filter((m) => !m.cancelled).map(fromRecorded);
   const isNew = (date: string) => !out.some((m) => m.date === date);
   for (const m of planned)
     if (m.body === body && spanOf(m.date).grain === 'day' && isNew(m.date) && !gone.has(m.date))
@@ -88,8 +88,7 @@ export const knownMeetings = (state: State, planned: readonly Meeting[], body: s
   const out = standing(state, planned, body, outcomes);
   for (const o of outcomes)
     if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
-  for (const m of state.meetings.values())
-    if (m.body === body && m.cancelled) out.push({ id: m.id, body, date: m.date, visibility: m.visibility, recorded: m });
+  for (const m of state.meetings.values()) if (m.body === body && m.cancelled) out.push(fromRecorded(m));
   return out.sort(byTime);
 };
 
@@ -97,11 +96,13 @@ export const knownMeetings = (state: State, planned: readonly Meeting[], body: s
  * What stands on a meeting's agenda: what was proposed for it, and before that what was proposed for meetings of the body that were cancelled
  * since its last one: it goes on to the next by itself.
  */
-export const agendaOf = (state: State, meeting: MeetingState): (ProposedItem & { from?: MeetingState })[] => {
-  const own = [...state.meetings.values()].filter((m) => m.body === meeting.body);
-  const earlier = own.filter((m) => !m.cancelled && m.id !== meeting.id && m.date < meeting.date).map((m) => m.date);
-  const last = earlier.sort().at(-1) ?? '';
+export const agendaOf = (state: Pick<State, 'meetings'>, meeting: Pick<KnownMeeting, 'id' | 'body' | 'date'>): (ProposedItem & { from?: MeetingState })[] => {
+  const all = [...state.meetings.values()].filter((m) => m.body === meeting.body);
+  const own = all.find((m) => m.id === meeting.id);
   const stands = (i: ProposedItem) => i.withdrawn === undefined;
-  const left = own.filter((m) => m.cancelled && m.date > last && m.date <= meeting.date).sort(byTime);
-  return [...left.flatMap((from) => from.items.filter(stands).map((i) => ({ ...i, from }))), ...meeting.items.filter(stands)];
+  if (own?.cancelled) return own.items.filter(stands);
+  const earlier = all.filter((m) => !m.cancelled && m.id !== meeting.id && m.date < meeting.date).map((m) => m.date);
+  const last = earlier.sort().at(-1) ?? '';
+  const left = all.filter((m) => m.cancelled && m.date > last && m.date <= meeting.date).sort(byTime);
+  return [...left.flatMap((from) => from.items.filter(stands).map((i) => ({ ...i, from }))), ...(own?.items.filter(stands) ?? [])];
 };

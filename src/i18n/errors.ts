@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<string, (d: Details) => Said>> = {
     sv: 'Utkastet finns inte kvar. Det sparades aldrig, så inget är ändrat. Skriv kommandot en gång till.',
     en: 'The draft is gone. It was never saved, so nothing has changed. Write the command once more.',
   }),
+  'changed-since': (d) => ({
+    sv: `${d.id} har ändrats sedan du granskade. Inget sparades, och det du skrev finns kvar i ditt utkast. Skriv ”${d.list}” för att se hur det är nu.`,
+    en: `${d.id} has changed since you reviewed it. Nothing was saved, and what you wrote is kept in your draft. Write “${d.list}” to see how it is now.`,
+  }),
 };
 export const errorWords = (code: string, details: Details, locale: Locale): string | undefined => WORDS[code]?.(details)[locale];
 

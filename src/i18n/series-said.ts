@@ -16,25 +16,31 @@ const NTH: Readonly<Record<string, Said>> = {
   4: { sv: 'fjärde', en: 'fourth' },
   '-1': { sv: 'sista', en: 'last' },
 };
-const UNIT: Readonly<Record<string, { one: Said; many: Said }>> = {
-  WEEKLY: { one: { sv: 'vecka', en: 'week' }, many: { sv: 'veckor', en: 'weeks' } },
-  MONTHLY: { one: { sv: 'månad', en: 'month' }, many: { sv: 'månader', en: 'months' } },
-  YEARLY: { one: { sv: 'år', en: 'year' }, many: { sv: 'år', en: 'years' } },
+const UNIT: Readonly<Record<string, { one: Said; en: string; neuter: boolean }>> = {
+  WEEKLY: { one: { sv: 'vecka', en: 'week' }, en: 'weeks', neuter: false },
+  MONTHLY: { one: { sv: 'månad', en: 'month' }, en: 'months', neuter: false },
+  YEARLY: { one: { sv: 'år', en: 'year' }, en: 'years', neuter: true },
 };
-const PLAIN = /^FREQ=(WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=(\d+))?(?:;BYDAY=(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU))?$/;
+const EVERY_NTH = ['tredje', 'fjärde', 'femte', 'sjätte'];
+const PLAIN = /^FREQ=(WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=(\d+))?(?:;BYDAY=(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU))?(?:;COUNT=(\d+))?$/;
+
+const every = (n: number, { one, en, neuter }: (typeof UNIT)[string], locale: Locale): string => {
+  if (locale === 'en') return n === 1 ? `every ${one.en}` : `every ${n} ${en}`;
+  if (n === 1) return `varje ${one.sv}`;
+  if (n === 2) return `${neuter ? 'vartannat' : 'varannan'} ${one.sv}`;
+  const nth = EVERY_NTH[n - 3];
+  return nth === undefined ? `var ${n}:e ${one.sv}` : `${neuter ? 'vart' : 'var'} ${nth} ${one.sv}`;
+};
 
 /** A recurrence rule in words where it is one that people write, otherwise the rule as it stands. */
 export const seriesText = (rule: string, locale: Locale): string => {
-  const [, freq = '', interval = '1', nth, day] = PLAIN.exec(rule) ?? [];
+  const [, freq = '', interval = '1', nth, day, count] = PLAIN.exec(rule) ?? [];
   const unit = UNIT[freq];
   if (!unit) return rule;
-  const n = Number(interval);
-  const every = {
-    sv: n === 1 ? `varje ${unit.one.sv}` : `med ${n} ${unit.many.sv} emellan`,
-    en: n === 1 ? `every ${unit.one.en}` : `every ${n} ${unit.many.en}`,
-  };
+  const often = every(Number(interval), unit, locale);
+  const times = count === undefined ? '' : locale === 'sv' ? `, ${count} gånger` : `, ${count} times`;
   const weekday = day === undefined ? undefined : DAYS[day]?.[locale];
-  if (weekday === undefined) return every[locale];
+  if (weekday === undefined) return often + times;
   const which = nth === undefined ? weekday : `${NTH[nth]?.[locale]} ${weekday}`;
-  return locale === 'sv' ? `${which} ${every.sv}` : `the ${which}, ${every.en}`;
+  return (locale === 'sv' ? `${which} ${often}` : `the ${which}, ${often}`) + times;
 };

@@ -63,7 +63,8 @@ describe('the days of a series', () => {
 
 test('the rule in words', () => {
   expect(seriesText('FREQ=MONTHLY;BYDAY=2FR', 'sv')).toBe('andra fredagen varje månad');
-  expect(seriesText('FREQ=MONTHLY;INTERVAL=3', 'sv')).toBe('med 3 månader emellan');
+  expect(seriesText('FREQ=MONTHLY;INTERVAL=3', 'sv')).toBe('var tredje månad');
+  expect(seriesText('FREQ=YEARLY;INTERVAL=2;COUNT=3', 'sv')).toBe('vartannat år, 3 gånger');
   expect(seriesText('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', 'en')).toBe('the Thursday, every 2 weeks');
   expect(seriesText('FREQ=MONTHLY;BYMONTHDAY=1', 'sv')).toBe('FREQ=MONTHLY;BYMONTHDAY=1');
   expect([saysWhichDay('FREQ=MONTHLY;BYDAY=2FR'), saysWhichDay('FREQ=MONTHLY')]).toEqual([true, false]);

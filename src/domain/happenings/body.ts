@@ -24,24 +24,24 @@ const Ending = z.strictObject({ seat: z.string(), on: IsoDate });
 export const bodyHappenings = [
   /** `ends` are the seats that the new one takes over. */
   z.strictObject({ type: z.literal('seat.taken'), seat: RecordedSeat, ends: z.array(Ending) }),
-  z.strictObject({ type: z.literal('seat.left'), body: Id, ...Ending.shape }),
-  /** It was recorded by mistake: what it ended goes on as before. */
+  z.strictObject({ type: z.literal('seat.left'), id: z.string(), body: Id, ...Ending.shape }),
+  /** A seat or a leaving that was recorded by mistake: what it ended goes on as before. */
   z.strictObject({ type: z.literal('seat.withdrawn'), seat: z.string() }),
   /** `channel` is the desk's key of a place; where that is, only the desk knows. */
-  z.strictObject({ type: z.literal('channel.bound'), body: Id, channel: z.string() }),
+  z.strictObject({ type: z.literal('channel.bound'), id: z.string(), body: Id, channel: z.string() }),
   z.strictObject({ type: z.literal('channel.released'), body: Id }),
 ] as const;
 type BodyHappening = z.infer<(typeof bodyHappenings)[number]>;
 
 export type SeatState = Recorded<RecordedSeat> & { withdrawn?: { by: string; at: string } };
-/** `because`: the seat that took it over, where one did. */
-export type SeatEnding = Stamp & { on: string; because?: string };
+/** `because`: the seat that took it over, or the leaving by its own id. */
+export type SeatEnding = Stamp & { on: string; because: string };
 
 /** What is recorded about bodies: seats by id, the last days of seats (those of the data too) by the seat's id, and channels by body. */
 export type BodyState = {
   readonly seats: ReadonlyMap<string, SeatState>;
   readonly endings: ReadonlyMap<string, SeatEnding>;
-  readonly channels: ReadonlyMap<string, Stamp & { channel: string }>;
+  readonly channels: ReadonlyMap<string, Stamp & { id: string; channel: string }>;
 };
 export const noBodies = (): BodyState => ({ seats: new Map(), endings: new Map(), channels: new Map() });
 export const copyBodies = (s: BodyState): BodyState => ({ seats: new Map(s.seats), endings: new Map(s.endings), channels: new Map(s.channels) });
@@ -49,24 +49,23 @@ export const copyBodies = (s: BodyState): BodyState => ({ seats: new Map(s.seats
 export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, stamp: Stamp): S => {
   const seats = state.seats as Map<string, SeatState>;
   const endings = state.endings as Map<string, SeatEnding>;
-  const channels = state.channels as Map<string, Stamp & { channel: string }>;
+  const channels = state.channels as Map<string, Stamp & { id: string; channel: string }>;
   switch (what.type) {
     case 'seat.taken':
       seats.set(what.seat.id, { ...what.seat, ...stamp });
       for (const { seat, on } of what.ends) endings.set(seat, { ...stamp, on, because: what.seat.id });
       return state;
     case 'seat.left':
-      endings.set(what.seat, { ...stamp, on: what.on });
+      endings.set(what.seat, { ...stamp, on: what.on, because: what.id });
       return state;
     case 'seat.withdrawn': {
       const seat = seats.get(what.seat);
-      if (!seat) return state;
-      seats.set(what.seat, { ...seat, withdrawn: { by: stamp.recordedBy, at: stamp.recordedAt } });
+      if (seat) seats.set(what.seat, { ...seat, withdrawn: { by: stamp.recordedBy, at: stamp.recordedAt } });
       for (const [id, ending] of endings) if (ending.because === what.seat) endings.delete(id);
       return state;
     }
     case 'channel.bound':
-      channels.set(what.body, { ...stamp, channel: what.channel });
+      channels.set(what.body, { ...stamp, id: what.id, channel: what.channel });
       return state;
     case 'channel.released':
       channels.delete(what.body);

@@ -20,18 +20,28 @@ export type Spot = Pick<PlannedMeeting, 'date' | 'time' | 'place' | 'link'>;
 export const AgendaItem = z.strictObject({ id: z.string(), text: z.string().min(1), link: z.url().optional() });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/** A meeting that only the data or an outcome told of is taken in by the first thing that happens to it. */
+const taken = { known: PlannedMeeting.optional() };
 export const meetingHappenings = [
-  z.strictObject({ type: z.literal('meeting.planned'), meeting: PlannedMeeting }),
+  /** Several when they are a series. */
+  z.strictObject({ type: z.literal('meeting.planned'), meetings: z.array(PlannedMeeting).min(1) }),
   /** `spot` is when and where it is from now on, whole. */
-  z.strictObject({ type: z.literal('meeting.moved'), meeting: z.string(), spot: z.strictObject(spot), reason: z.string().min(1).optional() }),
-  z.strictObject({ type: z.literal('meeting.cancelled'), meeting: z.string(), reason: z.string().min(1).optional() }),
-  z.strictObject({ type: z.literal('meeting.item-proposed'), meeting: z.string(), item: AgendaItem }),
+  z.strictObject({
+    type: z.literal('meeting.moved'),
+    id: z.string(),
+    meeting: z.string(),
+    spot: z.strictObject(spot),
+    reason: z.string().min(1).optional(),
+    ...taken,
+  }),
+  z.strictObject({ type: z.literal('meeting.cancelled'), id: z.string(), meeting: z.string(), reason: z.string().min(1).optional(), ...taken }),
+  z.strictObject({ type: z.literal('meeting.item-proposed'), meeting: z.string(), item: AgendaItem, ...taken }),
   z.strictObject({ type: z.literal('meeting.item-withdrawn'), meeting: z.string(), item: z.string() }),
 ] as const;
 type MeetingHappening = z.infer<(typeof meetingHappenings)[number]>;
 
-/** One step of a meeting's history: how it was left by it, who took it and when. */
-export type MeetingStep = { kind: 'planned' | 'moved' | 'cancelled'; spot: Spot; reason?: string; by: string; at: string; seq: number };
+/** One step of a meeting's history: how it was left by it, who took it and when. A move and a cancellation have an id of their own. */
+export type MeetingStep = { kind: 'planned' | 'moved' | 'cancelled'; id?: string; spot: Spot; reason?: string; by: string; at: string; seq: number };
 export type ProposedItem = Recorded<AgendaItem> & { withdrawn?: { by: string; at: string } };
 export type MeetingState = Recorded<PlannedMeeting> & {
   cancelled: boolean;
@@ -50,8 +60,10 @@ const spotOf = ({ date, time, place, link }: Spot): Spot => ({
   ...(place === undefined ? {} : { place }),
   ...(link === undefined ? {} : { link }),
 });
-const step = (kind: MeetingStep['kind'], spot: Spot, reason: string | undefined, { recordedBy, recordedAt, seq }: Stamp): MeetingStep => ({
+type Said = { id?: string; reason?: string | undefined };
+const step = (kind: MeetingStep['kind'], spot: Spot, { id, reason }: Said, { recordedBy, recordedAt, seq }: Stamp): MeetingStep => ({
   kind,
+  ...(id === undefined ? {} : { id }),
   spot: spotOf(spot),
   ...(reason === undefined ? {} : { reason }),
   by: recordedBy,
@@ -66,9 +78,9 @@ const moved = (m: MeetingState, spot: Spot): MeetingState => {
 const changed = (m: MeetingState, what: Exclude<MeetingHappening, { type: 'meeting.planned' }>, stamp: Stamp): MeetingState => {
   switch (what.type) {
     case 'meeting.moved':
-      return { ...moved(m, what.spot), history: [...m.history, step('moved', what.spot, what.reason, stamp)] };
+      return { ...moved(m, what.spot), history: [...m.history, step('moved', what.spot, what, stamp)] };
     case 'meeting.cancelled':
-      return { ...m, cancelled: true, history: [...m.history, step('cancelled', m, what.reason, stamp)] };
+      return { ...m, cancelled: true, history: [...m.history, step('cancelled', m, what, stamp)] };
     case 'meeting.item-proposed':
       return { ...m, items: [...m.items, { ...what.item, ...stamp }] };
     case 'meeting.item-withdrawn': {
@@ -78,13 +90,22 @@ const changed = (m: MeetingState, what: Exclude<MeetingHappening, { type: 'meeti
   }
 };
 
+const fresh = (meeting: PlannedMeeting, stamp: Stamp): MeetingState => ({
+  ...meeting,
+  ...stamp,
+  cancelled: false,
+  history: [step('planned', meeting, {}, stamp)],
+  items: [],
+});
+
 export const foldMeeting = <S extends MeetingStates>(state: S, what: MeetingHappening, stamp: Stamp): S => {
   const meetings = state.meetings as Map<string, MeetingState>;
   if (what.type === 'meeting.planned') {
-    meetings.set(what.meeting.id, { ...what.meeting, ...stamp, cancelled: false, history: [step('planned', what.meeting, undefined, stamp)], items: [] });
+    for (const meeting of what.meetings) meetings.set(meeting.id, fresh(meeting, stamp));
     return state;
   }
-  const before = meetings.get(what.meeting);
+  const known = 'known' in what && what.known !== undefined ? fresh(what.known, stamp) : undefined;
+  const before = meetings.get(what.meeting) ?? known;
   if (before) meetings.set(what.meeting, changed(before, what, stamp));
   return state;
 };

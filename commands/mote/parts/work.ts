@@ -1,0 +1,51 @@
+import { maySee } from '../../../src/domain/actor.ts';
+import { type DueItem, dueBefore } from '../../../src/domain/due-before.ts';
+import type { ActionState } from '../../../src/domain/happenings/action.ts';
+import { isOverdue, openActionsOf } from '../../../src/domain/open-actions.ts';
+import type { Owner } from '../../../src/domain/owner.ts';
+import { weekdayDate } from '../../../src/i18n/dates.ts';
+import type { Locale, Said } from '../../../src/i18n/locale.ts';
+import type { CommandContext } from '../../context.ts';
+import { hereOf } from '../../here.ts';
+import { SAY } from './phrases.ts';
+
+const DUE: Readonly<Record<DueItem['kind'], Said>> = {
+  action: { sv: 'Uppgift', en: 'Action' },
+  consultation: { sv: 'Remiss', en: 'Consultation' },
+  notice: { sv: 'Uppsägning av avtal', en: 'Notice of an agreement' },
+  review: { sv: 'Översyn av avtal', en: 'Review of an agreement' },
+  end: { sv: 'Avtal löper ut', en: 'An agreement ends' },
+  report: { sv: 'Återrapport av statsbidrag', en: 'Report on a grant' },
+};
+const by = (day: string): Said => ({ sv: `senast ${day}`, en: `by ${day}` });
+const ownerName = (owner: Owner, { knowledge }: CommandContext): string =>
+  owner.kind === 'municipality' || owner.kind === 'body' ? knowledge.catalog.name(owner.id) : owner.name;
+const today = (context: CommandContext) => hereOf(context, 'future').now.date;
+
+/** A body's open actions that this person, in this place, may see, and how many others there are. */
+export const openActions = (body: string, context: CommandContext): { shown: readonly ActionState[]; hidden: number } => {
+  const all = openActionsOf(context.journal.state(), body);
+  const shown = all.filter((a) => maySee(context.viewer, a.visibility, a.body));
+  return { shown, hidden: all.length - shown.length };
+};
+/** "tar fram underlag (Anna Ek, senast måndag 1 mars 2027, försenad, U-7K3PD-A1)". */
+export const actionText = (action: ActionState, context: CommandContext): string => {
+  const { locale } = context;
+  const details = [
+    ...(action.owner ? [ownerName(action.owner, context)] : []),
+    ...(action.due === undefined ? [] : [by(weekdayDate(action.due, locale))[locale]]),
+    ...(isOverdue(action, today(context)) ? [SAY.overdue[locale]] : []),
+    action.id,
+  ];
+  return `${action.text} (${details.join(', ')})`;
+};
+
+/** What falls due up to a meeting's day, over everything that has days, and how many of it are not for these eyes. */
+export const fallsDue = (until: string, context: CommandContext): { shown: readonly DueItem[]; hidden: number } => {
+  const { journal, knowledge, viewer, working } = context;
+  const frame = { today: today(context), until, working, agreements: knowledge.catalog.all('agreement') };
+  const shown = dueBefore(journal.state(), frame, (record) => maySee(viewer, record.visibility, record.body));
+  return { shown, hidden: dueBefore(journal.state(), frame).length - shown.length };
+};
+export const dueText = (due: DueItem, locale: Locale): string =>
+  `${DUE[due.kind][locale]}: ${due.what} (${by(weekdayDate(due.lastDay, locale))[locale]}${due.overdue ? `, ${SAY.overdue[locale]}` : ''})`;

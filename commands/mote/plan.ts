@@ -1,0 +1,126 @@
+import { hasRole, mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { PlannedMeeting, Spot } from '../../src/domain/happenings/meeting.ts';
+import { saysWhichDay } from '../../src/domain/series.ts';
+import type { State } from '../../src/domain/state.ts';
+import { weekdayDate } from '../../src/i18n/dates.ts';
+import { type Block, list, note, string } from '../../src/reply/reply.ts';
+import { hereOf } from '../here.ts';
+import { readBody } from '../named-body.ts';
+import { capital } from '../paminn/parts/phrases.ts';
+import { recording } from '../recording.ts';
+import { VISIBILITY } from '../utfall/parts/phrases.ts';
+import { textOf } from '../values.ts';
+import { PLAN_FIELDS } from './parts/fields.ts';
+import { LIMITS } from './parts/limits.ts';
+import { planValues } from './parts/line.ts';
+import { FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
+import { readDayAndTime, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
+import { datesFields, seriesField, spotFields } from './parts/show.ts';
+
+/** `spots` are one meeting, or the meetings of a series. */
+type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
+
+const thereAlready = (state: State, { body, spots }: Plan, date: string): string | undefined => {
+  const [first] = spots;
+  for (const m of state.meetings.values())
+    if (m.body === body && !m.cancelled && m.date === date && (m.time === undefined || first?.time === undefined || m.time === first.time)) return m.id;
+  return undefined;
+};
+
+/** Plans a meeting of a body, or a series of them. */
+export const plan = recording<Plan>({
+  noun: 'mote',
+  verb: 'planera',
+  verbs: ['plan', 'ny', 'nytt', 'new'],
+  prefix: 'S',
+  summary: { sv: 'Planera ett möte eller en serie möten', en: 'Plan a meeting or a series of meetings' },
+  examples: {
+    sv: ['/mote planera styrelsen 12/3 kl 9 i Stadshuset', '/mote planera styrelsen andra fredagen varje månad kl 9; plats: Stadshuset'],
+    en: ['/meeting plan board 12/3 at 9 in the town hall', '/meeting plan board second Friday of every month at 9; place: the town hall'],
+  },
+  title: { sv: 'Planera möte', en: 'Plan a meeting' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: PLAN_FIELDS,
+  read: planValues,
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+  may: (actor, { body }) => mayRecordFor(actor, body),
+  understand: (values, context, fault): Plan => {
+    const typed = (name: string) => textOf(values, name);
+    const take = <T>(name: string, read: { value: T } | { fault: Parameters<typeof fault>[1] }): T | undefined => {
+      if ('value' in read) return read.value;
+      fault(name, read.fault);
+      return undefined;
+    };
+    const called = readBody(typed('body'), context.knowledge.catalog, FAULT);
+    if ('fault' in called) fault('body', called.fault);
+    const here = hereOf(context, 'future');
+    const today = here.now.date;
+    const day = typed('date') === '' ? undefined : take('date', readDayAndTime(typed('date'), here));
+    const time = typed('time') === '' ? day?.time : take('time', readTime(typed('time')));
+    const link = typed('link') === '' ? undefined : take('link', readLink(typed('link')));
+    if (typed('place').length > LIMITS.place) fault('place', FAULT.tooLong(LIMITS.place));
+    // A message that is worked again after its effect was recorded is not refused for having taken long.
+    const again = context.journal.state().causes.has(context.incoming.id);
+    if (day && day.date < today && !again) fault('date', FAULT.past(capital(weekdayDate(day.date, context.locale))));
+    const series = typed('series') === '' ? undefined : take('series', readSeries(typed('series'), day?.date ?? today, here));
+    if (series && !day && !saysWhichDay(series.rule)) fault('date', FAULT.noSeriesDay);
+    if (typed('date') === '' && typed('series') === '') fault('date', FAULT.noDate);
+    const visibility = take('visibility', readVisibility(typed('visibility'))) ?? 'secretariat';
+    const spot = {
+      ...(time === undefined ? {} : { time }),
+      ...(typed('place') === '' ? {} : { place: typed('place') }),
+      ...(link === undefined ? {} : { link }),
+    };
+    const dates = series?.dates ?? (day ? [day.date] : []);
+    return {
+      body: 'body' in called ? called.body : '',
+      spots: dates.map((date) => ({ date, ...spot })),
+      ...(series ? { rule: series.rule } : {}),
+      visibility,
+    };
+  },
+  show: (planned, context): Block[] => {
+    const { locale, knowledge, working } = context;
+    const [first] = planned.spots;
+    if (!first) return [];
+    const many = planned.rule !== undefined;
+    const day = (date: string) => weekdayDate(date, locale);
+    const closed = planned.spots.filter((s) => !working.isWorking(s.date)).map((s) => notWorked(capital(day(s.date)))[locale]);
+    const { date: _date, ...where } = first;
+    return [
+      {
+        kind: 'heading',
+        text: many
+          ? `${knowledge.catalog.name(planned.body)}, ${someOf(planned.spots.length)[locale]}`
+          : `${knowledge.catalog.name(planned.body)}, ${day(first.date)}`,
+      },
+      {
+        kind: 'fields',
+        fields: [
+          ...(many && planned.rule !== undefined ? seriesField(planned.rule, context) : []),
+          ...spotFields({ ...where, date: first.date }, context),
+          ...(many ? [] : datesFields(planned.body, first.date, context)),
+          { label: LABEL.visibility[locale], value: [string(VISIBILITY[planned.visibility][locale])] },
+        ],
+      },
+      ...(many ? [list(planned.spots.map((s) => capital(day(s.date))))] : []),
+      ...[...closed, ...(many ? [] : [SAY.settings[locale]])].map((words) => note(words)),
+    ];
+  },
+  events: ({ body, spots, rule, visibility }, id, context) => {
+    const state = context.journal.state();
+    const fresh = rule === undefined ? spots : spots.filter((s) => thereAlready(state, { body, spots, visibility }, s.date) === undefined);
+    const series = rule === undefined ? {} : { series: { id, rule } };
+    const meetings = fresh.map((spot, i): PlannedMeeting => ({ id: i === 0 ? id : context.newId('S', 10 + i), body, ...spot, ...series }));
+    return { visibility, what: { type: 'meeting.planned', meetings } };
+  },
+  same: (planned, state, context) => {
+    const found = planned.spots.map((s) => thereAlready(state, planned, s.date));
+    const [id] = found;
+    const seen = id !== undefined && state.meetings.get(id);
+    return seen && found.every((x) => x !== undefined) && maySee({ ...context.viewer, place: 'private' }, seen.visibility, seen.body) ? id : undefined;
+  },
+  at: (id, state) => state.meetings.get(id)?.recordedAt,
+  seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+});
