@@ -1,13 +1,14 @@
 // Faults on purpose: npm run test:faults [-- --short] [-- --only NAME]. Prints a line a scenario and ends with "N passed, N failed".
 import { bitFlips } from './bit-flips.ts';
 import { fullDisk } from './full-disk.ts';
+import { killsBeforeReply } from './kills-before-reply.ts';
 import { killsDuringWrites } from './kills-during-writes.ts';
 import type { Scenario } from './scenario.ts';
 import { takeover } from './takeover.ts';
 import { truncation } from './truncation.ts';
 import { twoWriters } from './two-writers.ts';
 
-const SCENARIOS: readonly Scenario[] = [truncation, bitFlips, fullDisk, twoWriters, takeover, killsDuringWrites];
+const SCENARIOS: readonly Scenario[] = [truncation, bitFlips, fullDisk, twoWriters, takeover, killsDuringWrites, killsBeforeReply];
 
 const short = process.argv.includes('--short');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
