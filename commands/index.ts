@@ -5,7 +5,9 @@ import type { CommandContext } from './context.ts';
 import { fraga } from './fraga/index.ts';
 import { mote } from './mote/index.ts';
 import { paminn } from './paminn/index.ts';
+import { samklang } from './samklang/index.ts';
+import { uppgift } from './uppgift/index.ts';
 import { utfall } from './utfall/index.ts';
 
 /** All commands, one slash command each. The first one is what a message without a command is taken for. */
-export const nouns: readonly Noun<CommandContext>[] = [fraga, mote, utfall, arende, avtal, paminn];
+export const nouns: readonly Noun<CommandContext>[] = [fraga, mote, utfall, uppgift, arende, avtal, paminn, samklang];

@@ -1,0 +1,75 @@
+import type { FormValues } from '../../src/chat/incoming.ts';
+import { mayRecordFor } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Matter } from '../../src/domain/happenings/matter.ts';
+import { chainOf } from '../../src/domain/matter/chain.ts';
+import { seesMatter } from '../../src/domain/matter/seen.ts';
+import { foldLetters } from '../../src/i18n/fold.ts';
+import type { CommandContext } from '../context.ts';
+import { type Fault, recording } from '../recording.ts';
+import { textOf } from '../values.ts';
+import { newMatterBlocks } from './parts/blocks.ts';
+import { FAULT } from './parts/faults.ts';
+import { MATTER_FIELDS } from './parts/fields.ts';
+import { LIMITS } from './parts/limits.ts';
+import { matterValues } from './parts/matter-line.ts';
+import { bodyIn, visibilityIn } from './parts/read.ts';
+
+export type OpenInput = Omit<Matter, 'id'> & { visibility: Visibility };
+
+/** A matter as it was written, each fault told at its field. */
+export const understandMatter = (values: FormValues, context: CommandContext, fault: Fault): OpenInput => {
+  const { catalog } = context.knowledge;
+  const title = textOf(values, 'title');
+  if (title === '') fault('title', FAULT.noTitle);
+  if (title.length > LIMITS.title) fault('title', FAULT.tooLong(LIMITS.title));
+  const start = bodyIn('start', textOf(values, 'start'), context, fault);
+  if (textOf(values, 'start') === '') fault('start', FAULT.noStart);
+  const goal = bodyIn('goal', textOf(values, 'goal'), context, fault);
+  const via = textOf(values, 'via')
+    .split(/\s*[,;\n]\s*/)
+    .flatMap((typed) => bodyIn('via', typed.trim(), context, fault) ?? []);
+  const typedArea = textOf(values, 'area');
+  const area = catalog.get(typedArea)?.kind === 'area' ? typedArea : catalog.resolve(typedArea, ['area'])[0]?.entity.id;
+  if (typedArea !== '' && area === undefined) fault('area', FAULT.unknownArea(typedArea));
+  const why = Object.fromEntries(
+    (['voice', 'value', 'level'] as const).flatMap((name) => {
+      const text = textOf(values, name);
+      if (text.length > LIMITS.text) fault(name, FAULT.tooLong(LIMITS.text));
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+  const chain = start === undefined ? [] : chainOf(start, goal, via, catalog.get);
+  const inherited = area ?? (start === undefined ? undefined : catalog.get(start)?.area);
+  return { title, why, chain, ...(inherited === undefined ? {} : { area: inherited }), visibility: visibilityIn(values, fault) };
+};
+const bare = (title: string) =>
+  foldLetters(title)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Opens a matter: what it is, why it is for all, and which bodies it goes through. */
+export const open = recording<OpenInput>({
+  noun: 'arende',
+  verb: 'nytt',
+  verbs: ['ny', 'new', 'open'],
+  prefix: 'M',
+  summary: { sv: 'Öppna ett ärende som ska gå genom flera organ', en: 'Open a matter that goes through several bodies' },
+  examples: {
+    sv: ['/arende nytt styrelsen: Gemensam e-arkivlösning; till: förbundsmötet; en röst: samma krav på leverantörer'],
+    en: ['/matter new board: Joint e-archive; to: assembly; one voice: the same demands on suppliers'],
+  },
+  title: { sv: 'Nytt ärende', en: 'New matter' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: MATTER_FIELDS,
+  read: matterValues,
+  understand: understandMatter,
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+  may: (actor, { chain }) => chain.some((body) => mayRecordFor(actor, body)),
+  show: (input, context) => newMatterBlocks(input, context),
+  same: (input, state, { viewer }) =>
+    [...state.matters.values()].find((m) => !m.closed && bare(m.title) === bare(input.title) && seesMatter({ ...viewer, place: 'private' }, m))?.id,
+  at: (id, state) => state.matters.get(id)?.recordedAt,
+  seen: (input, { viewer }) => seesMatter(viewer, input),
+  events: ({ visibility, ...matter }, id) => ({ visibility, what: { type: 'matter.opened', matter: { id, ...matter } } }),
+});

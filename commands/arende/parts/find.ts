@@ -1,0 +1,63 @@
+import type { ConsultationState } from '../../../src/domain/happenings/consultation.ts';
+import type { MatterState } from '../../../src/domain/happenings/matter.ts';
+import { seesConsultation, seesMatter } from '../../../src/domain/matter/seen.ts';
+import { MendableError } from '../../../src/errors.ts';
+import { foldLetters } from '../../../src/i18n/fold.ts';
+import { stem, wordsOf } from '../../../src/knowledge/words.ts';
+import type { CommandContext } from '../../context.ts';
+
+type Titled = { id: string; title: string; seq: number };
+const EMPTY = new Set([
+  'om',
+  'ett',
+  'en',
+  'den',
+  'det',
+  'och',
+  'till',
+  'for',
+  'av',
+  'i',
+  'pa',
+  'med',
+  'arendet',
+  'arende',
+  'remissen',
+  'remiss',
+  'the',
+  'matter',
+  'about',
+  'of',
+  'consultation',
+]);
+const stems = (text: string) => new Set(wordsOf(text).flatMap((w) => (EMPTY.has(foldLetters(w.folded)) ? [] : [stem(w.text, 'sv')])));
+
+/** By id, or those whose title holds every word that was typed; newest first. */
+const among = <T extends Titled>(typed: string, all: readonly T[]): T[] => {
+  const id = typed.trim().toUpperCase();
+  const exact = all.find((x) => x.id === id);
+  if (exact) return [exact];
+  const wanted = stems(typed);
+  if (wanted.size === 0) return [];
+  return all.filter((x) => [...wanted].every((s) => stems(x.title).has(s))).sort((a, b) => b.seq - a.seq);
+};
+
+export const visibleMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
+  [...journal.state().matters.values()].filter((m) => seesMatter(viewer, m));
+export const visibleConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
+  [...journal.state().consultations.values()].filter((c) => seesConsultation(viewer, c));
+
+export const mattersCalled = (typed: string, context: CommandContext): MatterState[] => among(typed, visibleMatters(context));
+export const consultationsCalled = (typed: string, context: CommandContext): ConsultationState[] => among(typed, visibleConsultations(context));
+
+/** What this person may not see is told to be missing rather than forbidden: that it exists is not theirs to know. */
+export const matterOr = (id: string, context: CommandContext): MatterState => {
+  const matter = context.journal.state().matters.get(id);
+  if (!matter || !seesMatter({ ...context.viewer, place: 'private' }, matter)) throw new MendableError('not-found', { id, list: '/arende lista' });
+  return matter;
+};
+export const consultationOr = (id: string, context: CommandContext): ConsultationState => {
+  const found = context.journal.state().consultations.get(id);
+  if (!found || !seesConsultation({ ...context.viewer, place: 'private' }, found)) throw new MendableError('not-found', { id, list: '/arende lista' });
+  return found;
+};

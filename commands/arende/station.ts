@@ -1,0 +1,101 @@
+import type { FormValues } from '../../src/chat/incoming.ts';
+import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import type { Visibility } from '../../src/domain/fact.ts';
+import type { Station, StationResult } from '../../src/domain/happenings/matter.ts';
+import { foldLetters } from '../../src/i18n/fold.ts';
+import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { type Block, note, text } from '../../src/reply/reply.ts';
+import type { CommandContext } from '../context.ts';
+import { hereOf, readDay } from '../here.ts';
+import { type Fault, recording } from '../recording.ts';
+import { textOf } from '../values.ts';
+import { stationBlocks } from './parts/blocks.ts';
+import { chainWarnings, whereSaid } from './parts/chain-said.ts';
+import { FAULT } from './parts/faults.ts';
+import { STATION_FIELDS } from './parts/fields.ts';
+import { LIMITS } from './parts/limits.ts';
+import { bodyIn, matterIn } from './parts/read.ts';
+import { stationValues } from './parts/station-line.ts';
+import { viewOf } from './parts/view.ts';
+
+export type StationInput = { matter: string; title: string; outside?: string; station: Omit<Station, 'id'>; visibility: Visibility };
+
+const RESULTS: readonly (readonly [StationResult, RegExp])[] = [
+  ['referred-back', /^(?:referred-back|aterremi|referred back|skickat tillbaka)/],
+  ['tabled', /^(?:tabled|bordla|bordlag|postponed|uppskjut)/],
+  ['recommended', /^(?:recommended|rekommend|foresl|tillstyrk|recommend|vidare)/],
+  ['noted', /^(?:noted|noter|information)/],
+  ['decided', /^(?:decided|beslut|antag|godkan|adopted|approved)/],
+];
+export const resultOf = (typed: string): StationResult | undefined => RESULTS.find(([, pattern]) => pattern.test(foldLetters(typed).toLowerCase()))?.[0];
+
+const understand = (values: FormValues, context: CommandContext, fault: Fault): StationInput => {
+  const { locale, knowledge } = context;
+  const matter = matterIn(values, context, fault);
+  const body = bodyIn('body', textOf(values, 'body'), context, fault);
+  if (textOf(values, 'body') === '') fault('body', FAULT.noBody);
+  const result = resultOf(textOf(values, 'result'));
+  if (result === undefined) fault('result', FAULT.noResult);
+  const here = hereOf(context, 'past');
+  const typedDate = textOf(values, 'date');
+  const read = typedDate === '' ? { date: here.now.date } : readDay(typedDate, here);
+  if (!('date' in read)) fault('date', wrongWhen(read.why, typedDate, locale));
+  else if (read.date > here.now.date) fault('date', FAULT.future);
+  const to = bodyIn('back', textOf(values, 'back'), context, fault);
+  const words = textOf(values, 'note');
+  if (words.length > LIMITS.text) fault('note', FAULT.tooLong(LIMITS.text));
+  const way = (matter?.chain ?? []).map((id) => knowledge.catalog.name(id)).join(' → ');
+  const outside = matter && body !== undefined && !matter.chain.includes(body) ? FAULT.notOnWay(knowledge.catalog.name(body), way)[locale] : undefined;
+  return {
+    matter: matter?.id ?? '',
+    title: matter ? `${matter.id} ${matter.title}` : '',
+    ...(outside === undefined ? {} : { outside }),
+    station: {
+      body: body ?? '',
+      date: 'date' in read ? read.date : here.now.date,
+      result: result ?? 'noted',
+      ...(words === '' ? {} : { text: words }),
+      ...(to === undefined || result !== 'referred-back' ? {} : { to }),
+    },
+    visibility: matter?.visibility ?? 'secretariat',
+  };
+};
+
+/** Where the matter is with this station, and what is then out of order: a step that was skipped shows before it is saved. */
+const afterwards = ({ matter: id, station, visibility }: StationInput, context: CommandContext): Block[] => {
+  const matter = context.journal.state().matters.get(id);
+  if (!matter) return [];
+  const stamp = { recordedBy: context.actor.id, recordedAt: context.now.toISOString(), visibility, seq: Number.MAX_SAFE_INTEGER };
+  const view = viewOf({ ...matter, stations: [...matter.stations, { id: '', ...station, ...stamp }] }, context);
+  return [text(whereSaid(view, context)), ...chainWarnings(view, context).map((w) => text(w[context.locale]))];
+};
+
+/** Records what a body did with a matter, where no meeting's outcome says it. */
+export const station = recording<StationInput>({
+  noun: 'arende',
+  verb: 'station',
+  verbs: ['handled', 'behandlat'],
+  prefix: 'S',
+  summary: { sv: 'Registrera vad ett organ gjorde med ett ärende', en: 'Record what a body did with a matter' },
+  examples: {
+    sv: ['/arende station M-7K3PD styrelsen 14/1: bordlagt: underlaget kompletteras'],
+    en: ['/matter handled M-7K3PD board 14/1: tabled: more background needed'],
+  },
+  title: { sv: 'Ett organ har behandlat ärendet', en: 'A body has dealt with the matter' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: STATION_FIELDS,
+  read: stationValues,
+  understand,
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+  may: (actor, { station }) => mayRecordFor(actor, station.body),
+  show: (input, context) => [
+    ...stationBlocks(input.station, input.title, context),
+    ...afterwards(input, context),
+    ...(input.outside === undefined ? [] : [note(input.outside)]),
+  ],
+  same: ({ matter, station: s }, state) =>
+    state.matters.get(matter)?.stations.find((o) => !o.withdrawn && o.body === s.body && o.date === s.date && o.result === s.result)?.id,
+  at: (id, state) => [...state.matters.values()].flatMap((m) => m.stations).find((s) => s.id === id)?.recordedAt,
+  seen: ({ station, visibility }, { viewer }) => maySee(viewer, visibility, station.body),
+  events: ({ matter, station, visibility }, id) => ({ visibility, what: { type: 'matter.handled', matter, station: { id, ...station } } }),
+});
