@@ -1,7 +1,7 @@
 import type { Receiver } from '../chat/surface.ts';
 import { findCommand } from '../routing/route.ts';
 import { takeIn } from './exchange.ts';
-import { incomingFrom } from './inbound.ts';
+import { messageOf } from './inbound.ts';
 import type { Notices } from './notices.ts';
 import { resendPage } from './pages/resend.ts';
 import { shortId } from './pages/start.ts';
@@ -35,7 +35,7 @@ export const takeMessage = async <C>(
   web: Pick<WebParts<C>, 'nouns' | 'clock' | 'log'> & { receiver: Receiver; thread: Thread },
 ): Promise<Outcome> => {
   if (!visit.person) return { page: resendPage(visit, 'stale', fields, visit.token()) };
-  const incoming = incomingFrom(fields, visit.person, `web:${once}`, visit.locale);
+  const incoming = messageOf(fields, visit.person, once, visit.locale);
   if (incoming.text === '' && !incoming.form) return { to: '/' };
   const asked = incoming.form
     ? (findCommand(web.nouns, incoming.form.command)?.title[visit.locale] ?? incoming.form.command)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { address, type FormValues, type Incoming, type Person } from '../chat/incoming.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -29,4 +30,17 @@ export const incomingFrom = (fields: URLSearchParams, from: Person, id: string, 
     ...(command === null ? {} : { form: { command, values: formValues(fields) } }),
     locale,
   };
+};
+
+/**
+ * The same form sent twice is one message. What was typed is part of the id: a page that is come back to, changed and sent again carries
+ * the same token, and what it says then must not be taken for what it said first.
+ */
+export const messageOf = (fields: URLSearchParams, from: Person, once: string, locale: Locale): Incoming => {
+  const incoming = incomingFrom(fields, from, '', locale);
+  const said = createHash('sha256')
+    .update(JSON.stringify([incoming.text, incoming.form]))
+    .digest('base64url')
+    .slice(0, 12);
+  return { ...incoming, id: `web:${once}-${said}` };
 };

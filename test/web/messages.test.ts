@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { address } from '../../src/chat/incoming.ts';
 import { DeliveryError } from '../../src/chat/surface.ts';
 import { text } from '../../src/reply/reply.ts';
-import { incomingFrom } from '../../src/web/inbound.ts';
+import { messageOf } from '../../src/web/inbound.ts';
 import { formOn, visitor } from './browser.ts';
 import { type WebWorld, webWorld } from './world.ts';
 
@@ -157,7 +157,7 @@ test('killed between receipt and reply: the message is taken up again, and the s
   const { token, command } = formOn((await browser.get('/utfall')).body, '/skicka', 'name="command"');
   const fields = { token, command, 'f.body': 'styrelsen', 'f.date': '2027-01-04', 'f.decisions': 'Budgeten antas' };
   const person = { id: 'web:anna@example.org', name: 'Anna Ek', email: 'anna@example.org' };
-  const incoming = incomingFrom(new URLSearchParams(fields), person, `web:${token.split('.')[0]}`, 'sv');
+  const incoming = messageOf(new URLSearchParams(fields), person, token.split('.')[0] ?? '', 'sv');
   await w.bot.receive(incoming);
   expect(w.bot.unfinished()).toEqual([{ message: incoming, answered: false }]);
   await w.web.send(incoming.at, await w.bot.answer(incoming), incoming.id);
@@ -166,4 +166,14 @@ test('killed between receipt and reply: the message is taken up again, and the s
   expect((await browser.follow(again)).body).toContain('Sparat som');
   expect(w.journal.state().outcomes.size).toBe(1);
   expect((await browser.get('/')).body.match(/<article/g)).toHaveLength(1);
+});
+
+test('a page that is come back to, changed and sent again is another message, and what was typed is answered', async () => {
+  const { browser } = await anna();
+  const { token } = formOn((await browser.get('/')).body, '/skicka');
+  await browser.post('/skicka', { token, text: 'Första frågan' });
+  await browser.post('/skicka', { token, text: 'Första frågan' });
+  await browser.post('/skicka', { token, text: 'Andra frågan' });
+  const { body } = await browser.get('/');
+  for (const said of ['Svar på: Första frågan', 'Svar på: Andra frågan']) expect([said, body.split(said).length - 1]).toEqual([said, 1]);
 });
