@@ -12,13 +12,19 @@ export const prepareHome = (folder: string): void => {
   }
 };
 
+/** 32 bytes in base64url. */
+const LENGTH = 43;
+
 /** What cookies are signed with: made once and kept in the home, readable by this user alone. */
 export const secretOf = (folder: string): string => {
   const file = join(folder, 'secret');
   try {
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    // Cut short by a full disk or a crash it would sign with next to nothing: anybody could make a cookie.
+    const secret = kept.length >= LENGTH ? kept : randomBytes(32).toString('base64url');
+    if (secret !== kept) writeFileSync(file, secret, { mode: 0o600 });
     chmodSync(file, 0o600);
-    return readFileSync(file, 'utf8').trim();
+    return secret;
   } catch (error) {
     throw new MendableError('home-unwritable', { folder, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' });
   }
