@@ -8,7 +8,7 @@ import { MendableError } from './errors.ts';
 import { apology, errorWords, refusedByRole, unknownCommand } from './i18n/errors.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { Journal } from './journal/journal.ts';
-import type { Log } from './log.ts';
+import { type Log, placeOf } from './log.ts';
 import { type Reply, text } from './reply/reply.ts';
 import type { Noun } from './routing/command.ts';
 import { findCommand, route } from './routing/route.ts';
@@ -70,11 +70,13 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     const words = error instanceof MendableError ? errorWords(error.code, error.details, locale) : undefined;
     if (words !== undefined) return say('error', words);
     const id = parts.errorId();
-    log.error('unexpected', { id, error: error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown' });
+    log.error('unexpected', { id, error: error instanceof Error ? `${error.name} ${placeOf(error)}` : 'unknown' });
     return say('error', apology(id, locale));
   };
 
-  const workOnce = async (incoming: Incoming): Promise<Reply> => {
+  const workOnce = async (received: Incoming): Promise<Reply> => {
+    // The language that somebody chose goes before what their platform says.
+    const incoming = { ...received, locale: desk.get<Locale>('locale', received.from.id) ?? received.locale };
     await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
     const reply = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
     await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
