@@ -22,6 +22,9 @@ export const writeAll = async (disk: Disk, handle: FileHandle, bytes: Buffer): P
   }
 };
 
+/** What meetings decided and who may do what is read by the user who runs Samklang, wherever the file is put. */
+export const OWNER_ONLY = 0o600;
+
 /** A new or renamed file is only there after a power cut when its folder has been synced as well. */
 export const syncFolderOf = async (path: string): Promise<void> => {
   const folder = await open(dirname(path), 'r');
@@ -34,7 +37,7 @@ export const syncFolderOf = async (path: string): Promise<void> => {
 
 /** Writes a file that does not exist yet, durably; a file that could not be finished is not left behind. */
 export const writeNew = async (path: string, bytes: Buffer, disk: Disk = realDisk): Promise<void> => {
-  const handle = await open(path, 'wx');
+  const handle = await open(path, 'wx', OWNER_ONLY);
   try {
     await writeAll(disk, handle, bytes);
     await disk.sync(handle);

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import type { MendableError } from '../errors.ts';
-import { type Disk, replaceFile, syncFolderOf, writeAll } from './disk.ts';
+import { type Disk, OWNER_ONLY, replaceFile, syncFolderOf, writeAll } from './disk.ts';
 import { full, stopped, taken, type What } from './faults.ts';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
@@ -34,7 +34,7 @@ export class DurableFile {
 
   /** Opens the file, or makes it. */
   static async open(path: string, what: What, disk: Disk): Promise<DurableFile> {
-    const handle = await open(path, 'a');
+    const handle = await open(path, 'a', OWNER_ONLY);
     try {
       await handle.sync();
       await syncFolderOf(path);
@@ -92,7 +92,7 @@ export class DurableFile {
     try {
       await replaceFile(this.path, bytes, this.#disk);
       await this.#handle.close();
-      this.#handle = await open(this.path, 'a');
+      this.#handle = await open(this.path, 'a', OWNER_ONLY);
       const { ino, size } = await this.#handle.stat();
       this.#inode = ino;
       this.#size = size;
@@ -123,7 +123,7 @@ export class DurableFile {
     const reason = codeOf(error);
     try {
       await this.#handle.close().catch(() => {});
-      this.#handle = await open(this.path, 'a');
+      this.#handle = await open(this.path, 'a', OWNER_ONLY);
       const found = await this.#handle.stat();
       if (found.ino !== this.#inode || found.size < this.#size || found.size > this.#size + attempted) {
         this.stop(taken(this.#what, this.path));

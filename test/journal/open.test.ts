@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/domain/event.ts';
@@ -140,4 +140,11 @@ test('a folder that cannot be used is said', async () => {
   await using folder = await tempFolder();
   await writeFile(join(folder.path, 'file'), '');
   await expect(openJournal({ folder: join(folder.path, 'file', 'home'), clock })).rejects.toMatchObject({ code: 'folder-unusable' });
+});
+
+test('every file is for this user alone, whatever the folder is open for', async () => {
+  await using made = await withJournal();
+  const mode = async (name: string) => (await stat(join(made.folder, name))).mode & 0o777;
+  for (const name of (await readdir(made.folder)).filter((n) => n.startsWith('journal.') && !n.endsWith('.lock')))
+    expect([name, await mode(name)]).toEqual([name, 0o600]);
 });
