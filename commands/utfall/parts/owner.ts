@@ -85,9 +85,18 @@ export const ownerFirst = (line: string, names: Names): { text: string; owner?: 
   return found && text !== '' ? { text, owner: found.owner } : { text: line };
 };
 
+/** Somebody who is named and nothing else: "Anna Ek", "Anna Ek <anna@example.org>", "Lund", "ordföranden". */
+export const ownerOf = (typed: string, names: Names): Owner | undefined => {
+  const words = typed.normalize('NFC').trim();
+  const found = leading(words, names);
+  return found && found.length === words.length ? found.owner : undefined;
+};
+
+/** What is to be done and its last day, which stands at the end. */
+export const readUntil = (text: string, here: Here): Pick<ReadAction, 'text' | 'due'> => lastDay(text, here) ?? { text };
+
 /** One action as it is written: who first, then what, then the last day. */
 export const readAction = (line: string, names: Names, here: Here): ReadAction => {
   const { text, owner } = ownerFirst(line, names);
-  const dated = lastDay(text, here);
-  return { text: dated?.text ?? text, ...(owner ? { owner } : {}), ...(dated ? { due: dated.due } : {}) };
+  return { ...readUntil(text, here), ...(owner ? { owner } : {}) };
 };

@@ -8,8 +8,10 @@ import { Action, type OutcomeHappening, type OutcomeState } from './outcome.ts';
 /** Something to be done: from a meeting's outcome, or set on its own. `body` is the body that follows it up. */
 export const Task = z.strictObject({ ...Action.shape, body: Id.optional(), outcome: z.string().optional(), meeting: z.string().optional() });
 export type Task = z.infer<typeof Task>;
+const [OwnerPerson, , , OwnerBody] = Owner.options;
 /** Who a hand-over can be offered to: somebody who can say yes. */
-export const Receiver = Owner.refine((o) => o.kind === 'person' || o.kind === 'body', { message: 'a person or a body' });
+export const Receiver = z.discriminatedUnion('kind', [OwnerPerson, OwnerBody]);
+export type Receiver = z.infer<typeof Receiver>;
 
 export const actionHappenings = [
   z.strictObject({ type: z.literal('action.set'), action: Task }),
@@ -21,9 +23,11 @@ export const actionHappenings = [
 ] as const;
 export type ActionHappening = z.infer<(typeof actionHappenings)[number]>;
 
-/** One step in the life of an action after it was set, and what held before it. */
-export type ActionStep = { what: 'closed' | 'offered' | 'accepted' | 'declined' | 'moved' | 'changed' | 'withdrawn'; by: string; at: string; text?: string };
-export type Offer = { to: Owner; by: string; at: string; why?: string };
+/** What a step said: why or what was done, to whom, until when. */
+export type StepSaid = { text?: string; to?: Receiver; due?: string };
+/** One step in the life of an action after it was set. */
+export type ActionStep = StepSaid & { what: 'closed' | 'offered' | 'accepted' | 'declined' | 'moved' | 'changed' | 'withdrawn'; by: string; at: string };
+export type Offer = { to: Receiver; by: string; at: string; why?: string };
 export type ActionState = Recorded<Task> & { state: 'open' | 'done' | 'withdrawn'; offer?: Offer; steps: readonly ActionStep[] };
 
 export type ActionStates = { readonly actions: ReadonlyMap<string, ActionState> };
@@ -31,11 +35,13 @@ export const noActions = (): ActionStates => ({ actions: new Map() });
 export const copyActions = (s: ActionStates): ActionStates => ({ actions: new Map(s.actions) });
 
 const put = (state: ActionStates, action: ActionState): void => void (state.actions as Map<string, ActionState>).set(action.id, action);
-const step = (what: ActionStep['what'], stamp: Stamp, text?: string): ActionStep => ({
+const step = (what: ActionStep['what'], stamp: Stamp, { text, to, due }: { text?: string | undefined; to?: Receiver; due?: string } = {}): ActionStep => ({
   what,
   by: stamp.recordedBy,
   at: stamp.recordedAt,
   ...(text === undefined ? {} : { text }),
+  ...(to === undefined ? {} : { to }),
+  ...(due === undefined ? {} : { due }),
 });
 const after = (before: ActionState, one: ActionStep, change: Partial<ActionState>): ActionState => ({ ...before, ...change, steps: [...before.steps, one] });
 const withoutOffer = ({ offer: _, ...rest }: ActionState): ActionState => rest;
@@ -43,17 +49,17 @@ const withoutOffer = ({ offer: _, ...rest }: ActionState): ActionState => rest;
 const changed = (before: ActionState, what: Exclude<ActionHappening, { type: 'action.set' }>, stamp: Stamp): ActionState => {
   switch (what.type) {
     case 'action.closed':
-      return after(withoutOffer(before), step('closed', stamp, what.note), { state: 'done' });
+      return after(withoutOffer(before), step('closed', stamp, { text: what.note }), { state: 'done' });
     case 'action.offered': {
       const offer: Offer = { to: what.to, by: stamp.recordedBy, at: stamp.recordedAt, ...(what.why === undefined ? {} : { why: what.why }) };
-      return after(before, step('offered', stamp, what.why), { offer });
+      return after(before, step('offered', stamp, { text: what.why, to: what.to }), { offer });
     }
     case 'action.accepted':
       return after(withoutOffer(before), step('accepted', stamp), before.offer ? { owner: before.offer.to } : {});
     case 'action.declined':
-      return after(withoutOffer(before), step('declined', stamp, what.why), {});
+      return after(withoutOffer(before), step('declined', stamp, { text: what.why }), {});
     case 'action.moved':
-      return after(before, step('moved', stamp, what.why), { due: what.due });
+      return after(before, step('moved', stamp, { text: what.why, due: what.due }), { due: what.due });
   }
 };
 

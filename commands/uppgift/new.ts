@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isPrivate, maySeeAction } from '../../src/domain/action-rights.ts';
+import { hasRole, mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import { weekdayDate } from '../../src/i18n/dates.ts';
+import { string, strong, text } from '../../src/reply/reply.ts';
+import type { CommandContext } from '../context.ts';
+import { recording } from '../recording.ts';
+import { VISIBILITY } from '../utfall/parts/phrases.ts';
+import { ownerName } from '../utfall/parts/show.ts';
+import { actionValues } from './parts/line.ts';
+import { LABEL, SAY } from './parts/phrases.ts';
+import { type ActionInput, understandAction } from './parts/schema.ts';
+
+const NEW_FIELDS = [
+  {
+    name: 'text',
+    kind: 'line',
+    required: true,
+    maxLength: 1000,
+    label: LABEL.text,
+    hint: { sv: 'Vem, vad, till när: Lund svarar på remissen senast 1 mars', en: 'Who, what, by when: Lund replies to the consultation by 1 March' },
+  },
+  {
+    name: 'owner',
+    kind: 'line',
+    required: false,
+    maxLength: 200,
+    label: LABEL.owner,
+    hint: { sv: 'Tomt är den som står först i texten, annars du.', en: 'Empty is whoever stands first in the text, otherwise you.' },
+  },
+  { name: 'due', kind: 'line', required: false, maxLength: 100, label: LABEL.due, hint: { sv: 'Till exempel 1/3', en: 'For example 1/3' } },
+  { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
+  {
+    name: 'visibility',
+    kind: 'choice',
+    required: false,
+    label: LABEL.visibility,
+    choices: ({ locale }: CommandContext) => Object.entries(VISIBILITY).map(([value, label]) => ({ value, label: label[locale] })),
+  },
+] as const;
+
+/** A new action, for oneself or for somebody else. */
+export const create = recording<ActionInput>({
+  noun: 'uppgift',
+  verb: 'ny',
+  verbs: ['new', 'nytt', 'add'],
+  prefix: 'A',
+  summary: { sv: 'Lägg till en uppgift', en: 'Add an action' },
+  examples: {
+    sv: ['/uppgift ny Lund svarar på remissen senast 1 mars; organ: styrelsen', '/uppgift ny ring SKR på fredag'],
+    en: ['/action new Lund replies to the consultation by 1 March; body: board', '/action new call SKR on Friday'],
+  },
+  title: { sv: 'Ny uppgift', en: 'New action' },
+  submit: { sv: 'Granska', en: 'Review' },
+  fields: NEW_FIELDS,
+  read: actionValues,
+  understand: understandAction,
+  may: (actor, { owner, body }) => {
+    if (body !== undefined) return mayRecordFor(actor, body);
+    return (owner.kind === 'person' && owner.id === actor.id) || hasRole(actor, 'coordinator', 'secretary', 'administrator');
+  },
+  show: (input, context) => {
+    const { locale, knowledge } = context;
+    const field = (label: keyof typeof LABEL, value: string) => ({ label: LABEL[label][locale], value: [string(value)] });
+    return [
+      text(strong(input.text)),
+      {
+        kind: 'fields',
+        fields: [
+          field('owner', ownerName(input.owner, context)),
+          field('due', input.due === undefined ? SAY.noDue[locale] : weekdayDate(input.due, locale)),
+          ...(input.body === undefined ? [] : [field('body', knowledge.catalog.name(input.body))]),
+          field('visibility', isPrivate(input) ? SAY.private[locale] : VISIBILITY[input.visibility][locale]),
+        ],
+      },
+    ];
+  },
+  events: ({ visibility, ...action }, id) => ({ visibility, what: { type: 'action.set', action: { id, ...action } } }),
+  same: ({ text: words, owner, body }, state, { viewer }) =>
+    [...state.actions.values()].find(
+      (a) => a.state === 'open' && a.text === words && a.body === body && isDeepStrictEqual(a.owner, owner) && maySeeAction({ ...viewer, place: 'private' }, a),
+    )?.id,
+  at: (id, state) => state.actions.get(id)?.recordedAt,
+  seen: (input, { viewer }) => viewer.place === 'private' || (!isPrivate(input) && maySee(viewer, input.visibility, input.body)),
+});
