@@ -93,6 +93,8 @@ export const set: Command<ReminderInput, CommandContext> = {
         buttons({ label: SAY.remove[locale], text: `/paminn ta-bort ${id}` }),
       ],
       ids: [id],
+      // What somebody is reminded of themselves is nobody else's, wherever they wrote it.
+      ...(to === undefined ? { onlyAsker: true } : {}),
     };
   },
 };

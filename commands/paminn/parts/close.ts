@@ -7,7 +7,7 @@ import { text } from '../../../src/reply/reply.ts';
 import type { Command } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
 import { closedAs } from './phrases.ts';
-import { isMine } from './say.ts';
+import { isMine, shownHere } from './say.ts';
 
 const Input = z.object({ id: z.string().min(1) });
 export type CloseInput = z.infer<typeof Input>;
@@ -41,6 +41,8 @@ export const closing = (how: 'done' | 'removed'): Pick<Command<CloseInput, Comma
       return { events: [event], result: undefined };
     });
     const now = context.journal.state().reminders.get(id)?.state === 'done' ? 'done' : 'removed';
-    return { kind: 'receipt', blocks: [text(closedAs(id, now, reminder.text)[context.locale])], ids: [id], onlyAsker: true };
+    // Where others read, a reminder of one's own is named by its id alone.
+    const what = shownHere(reminder, context) ? reminder.text : undefined;
+    return { kind: 'receipt', blocks: [text(closedAs(id, now, what)[context.locale])], ids: [id], onlyAsker: true };
   },
 });

@@ -69,8 +69,10 @@ export const waiting: Said = {
   sv: 'Nästa gång: väntar på mötesdatum. Påminnelsen följer med när ett datum registreras eller flyttas.',
   en: 'Next time: waiting for a meeting date. The reminder follows when a date is recorded or moved.',
 };
-export const closedAs = (id: string, how: 'done' | 'removed', text: string): Said =>
-  how === 'done' ? { sv: `${id} är klar: ${text}`, en: `${id} is done: ${text}` } : { sv: `${id} är borttagen: ${text}`, en: `${id} is removed: ${text}` };
+export const closedAs = (id: string, how: 'done' | 'removed', text: string | undefined): Said => {
+  const said: Said = how === 'done' ? { sv: `${id} är klar`, en: `${id} is done` } : { sv: `${id} är borttagen`, en: `${id} is removed` };
+  return text === undefined ? { sv: `${said.sv}.`, en: `${said.en}.` } : { sv: `${said.sv}: ${text}`, en: `${said.en}: ${text}` };
+};
 export const sentAt = (wall: string): Said => ({ sv: `skickad ${wall}`, en: `sent ${wall}` });
 export const notSent = (reason: string): Said => {
   const why: Readonly<Record<string, Said>> = {
