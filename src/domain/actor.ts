@@ -8,7 +8,8 @@ export type Actor = { id: string; name: string; email?: string; roles: readonly 
 /** The first administrators come from the environment (e-mails or platform ids); everything else from what is recorded. */
 export const actorOf = (person: { id: string; name: string; email?: string }, state: State, admins: readonly string[]): Actor => {
   const named = admins.some((a) => a.toLowerCase() === person.id.toLowerCase() || a.toLowerCase() === person.email?.toLowerCase());
-  const roles = state.roles.filter((r) => r.person === person.id || (person.email !== undefined && r.person === person.email));
+  const email = person.email?.toLowerCase();
+  const roles = state.roles.filter((r) => r.person === person.id || (email !== undefined && r.person.toLowerCase() === email));
   return { ...person, roles: named ? [{ person: person.id, role: 'administrator' }, ...roles] : roles };
 };
 

@@ -1,0 +1,66 @@
+import { hasRole } from '../../src/domain/actor.ts';
+import type { StoredEvent } from '../../src/domain/event.ts';
+import { wallAt } from '../../src/domain/wall-time.ts';
+import { wallText } from '../../src/i18n/when-said.ts';
+import { type Reply, string, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { type Nothing, nothing } from './parts/nothing.ts';
+import { chainBroken, gave, LABEL, refused, SAY, took } from './parts/phrases.ts';
+import { roleText } from './parts/role-name.ts';
+
+const SHOWN = 30;
+
+/** What an administrator looks for: undefined for everything else that happens, and for what has been erased. */
+const told = (event: StoredEvent, context: CommandContext): string | undefined => {
+  const what = event.payload;
+  if (what?.type === 'access.refused') return refused(what.command)[context.locale];
+  if (what?.type === 'role.given') return gave(what.person, roleText(what, context))[context.locale];
+  if (what?.type === 'role.taken') return took(what.person, roleText(what, context))[context.locale];
+  return undefined;
+};
+
+/** The newest refusals and role changes, and whether the journal's chain holds. */
+export const log: Command<Nothing, CommandContext> = {
+  noun: 'samklang',
+  verb: 'logg',
+  verbs: ['loggen', 'log', 'audit'],
+  summary: {
+    sv: 'Visa nekade försök, rolländringar och om journalen håller (administratörer)',
+    en: 'Show refusals, role changes and whether the journal holds (administrators)',
+  },
+  examples: { sv: ['/samklang logg'], en: ['/samklang log'] },
+  title: { sv: 'Logg', en: 'Log' },
+  submit: { sv: 'Visa', en: 'Show' },
+  ...nothing,
+  mayOpen: (actor) => hasRole(actor, 'administrator'),
+  may: (actor) => hasRole(actor, 'administrator'),
+  run: async (_input, context): Promise<Reply> => {
+    const { locale, zone } = context;
+    const events = context.about.events();
+    const rows: { kind: 'string'; text: string }[][][] = [];
+    for (let i = events.length - 1; i >= 0 && rows.length < SHOWN; i--) {
+      const event = events[i];
+      const words = event && told(event, context);
+      if (!event || words === undefined) continue;
+      const at = wallAt(Date.parse(event.at), zone);
+      rows.push([
+        [{ kind: 'string', text: wallText(at.date, at.time, locale) }],
+        [{ kind: 'string', text: context.nameOf(event.by) }],
+        [{ kind: 'string', text: words }],
+      ]);
+    }
+    const fault = context.about.fault();
+    return {
+      kind: 'list',
+      blocks: [
+        text(fault ? chainBroken(fault.seq)[locale] : SAY.chainHolds[locale]),
+        rows.length
+          ? { kind: 'table', caption: SAY.log[locale], columns: [LABEL.at[locale], LABEL.by[locale], LABEL.what[locale]], rows }
+          : text(string(SAY.nothingLogged[locale])),
+      ],
+      ids: [],
+      onlyAsker: true,
+    };
+  },
+};
