@@ -33,9 +33,11 @@ const part = (p: string, locale: Locale): string => {
   if (rest) return `${MONTHS(locale)[Number(rest) - 1]} ${year}`;
   return year;
 };
-/** A record's period in words: "5 maj 2023", "hösten 2021", "2023–2027". */
-export const periodText = (period: string, locale: Locale): string =>
-  period
-    .split('/')
-    .map((p) => part(p, locale))
-    .join('–');
+/** The end of a period that has none yet. */
+export const OPEN_END = '9999';
+/** A record's period in words: "5 maj 2023", "hösten 2021", "2023–2027", "från 1 januari 2027". */
+export const periodText = (period: string, locale: Locale): string => {
+  const [from = '', to] = period.split('/');
+  if (to === OPEN_END) return `${locale === 'sv' ? 'från' : 'from'} ${part(from, locale)}`;
+  return to === undefined ? part(from, locale) : `${part(from, locale)}–${part(to, locale)}`;
+};

@@ -13,7 +13,7 @@ export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = 
   ],
   [
     ['purpose', 'goal'],
-    /(?<![\p{L}])(syfte\p{L}*|poäng\p{L}*|mening\p{L}*|bra för|till för|nytta\p{L}*|avsikt\p{L}*|purpose|aims?|point of|meant to|intended)(?![\p{L}])/iu,
+    /(?<![\p{L}])(syfte\p{L}*|poäng\p{L}*|mening\p{L}*|bra för|till för|nytta\p{L}*|avsikt\p{L}*|tanken|vitsen|leda till|lead to|purpose|aims?|point of|meant to|intended)(?![\p{L}])/iu,
   ],
   [['goal', 'priority'], /(?<![\p{L}])(mål(?:et|en)?|prioriterad\p{L}*|prioriteras|prioriterat|goals?|priorit\p{L}*)(?![\p{L}])/iu],
   [

@@ -10,7 +10,7 @@ import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
 import { carriedNames, carryOver, leansBack } from './follow-up.ts';
-import { judge, type Lack, type RefusalKind } from './judge.ts';
+import { ENOUGH, judge, type Lack, type RefusalKind } from './judge.ts';
 import { byDate } from './latest.ts';
 import { beyond } from './outside.ts';
 import { type Listed, listing } from './registry.ts';
@@ -158,13 +158,13 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
       listed.entities.map((e) => ({ record: e.id, citation: e.source })),
       listed.list,
     );
-  const seats = seatQuestion(u, knowledge, asked.viewer);
+  const seats = seatQuestion(u, knowledge, asked.viewer, asked.today);
   if (seats) {
     const found = seatAnswer(seats, u, knowledge);
     if (found)
       return done(
         found.text,
-        found.seats.map((s) => ({ record: s.id, citation: s.source })),
+        found.seats.flatMap((s) => [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((citation) => ({ record: s.id, citation }))),
         found.list,
       );
     if (seats.otherTimes.length) {
@@ -187,7 +187,10 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
         knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body),
       );
   }
-  const hits = find(u, knowledge, asked.viewer);
+  const found = find(u, knowledge, asked.viewer);
+  // What a follow-up leans on stays its subject.
+  const kept = carried.length && u.subjects.length ? found.filter((h) => h.named > 0 && h.coverage >= ENOUGH.coverage * 0.6) : [];
+  const hits = kept.length ? kept : found;
   const dated = byDate(u, hits, asked.today);
   if (dated === 'none') return refused('gap', { lack: 'slot', slot: 'when' }, hits.find((h) => h.statement.relation === 'meeting')?.statement);
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));

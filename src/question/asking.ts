@@ -33,7 +33,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|kostnad\p{L}*|kostade|kostar|kronor|pris(?:et)?\b(?! )|summa\p{L}*|ersättning(?:en)?\b.{0,12}\b(?:per|hur)|miljarder|miljoner|budget\p{L}*|lön(?:en)?)\b/iu,
+    /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|(?:vad|hur mycket) (?:kostar|kostade|kosta)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp\p{L}*|totalsumm\p{L}*|ersättningens? storlek)(?![\p{L}])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*)\b/iu],
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
@@ -61,7 +61,10 @@ const EN: readonly Pattern[] = [
     'define',
     /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu,
   ],
-  ['money', /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|amount|costs?|fees?|price|budget|kronor|sek|salary|paid|pay)\b/iu],
+  [
+    'money',
+    /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b)/iu,
+  ],
   ['share', /\b(what (?:share|percentage|proportion)|rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly)\b/iu],
   ['long', /\b(how long|duration|term of)\b/iu],

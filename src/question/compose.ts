@@ -23,6 +23,7 @@ const SMALL_FIRST =
 const afterYes = (word: string, text: string): string =>
   SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
 
+const SURE = 0.62;
 const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
 
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
@@ -33,6 +34,8 @@ export const answerText = (u: Understanding, hits: readonly Hit[], plainly = fal
   if (!first) return '';
   const texts = statements.map((s) => s.text[u.locale]);
   if (plainly || u.asks[0] !== 'yesno') return texts.join(' ');
+  // A yes or no is only said by a statement that holds most of what was asked.
+  if ((hits[0]?.coverage ?? 0) < SURE) return texts.join(' ');
   const no = saysNo(first, u.locale);
   // What was only planned or wanted is neither a yes nor a no to whether it happened.
   if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');
@@ -70,7 +73,7 @@ export const lackText = (lack: Lack, locale: Locale): string => {
 
 /** "Verksamhetsberättelse 2023, Styrelsen" */
 export const citationLabel = (document: string, section: string, knowledge: Knowledge, locale: Locale): string =>
-  // What was recorded is cited by meeting, date and recorder, which is what its section says.
-  document.startsWith('protokoll:')
+  // What was recorded is cited by meeting or body, date and recorder, which is what its section says.
+  /^(?:protokoll|registrering):/.test(document)
     ? `${ANSWER_WORDS[locale].source}: ${section}`
     : `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;

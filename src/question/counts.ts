@@ -4,25 +4,28 @@ import { stem, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 
 const NUMBER =
-  /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
+  /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
+const TIMES = /^(gånger|ggr|gång|tillfällen|times)$/iu;
 /** People may be counted as whatever they are called in the record. */
-const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|gånger|ggr|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
+const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
 const termsOf = (text: string, locale: Locale): Map<string, number> => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
-/** The words that stand within five words after a number in the text, which is what the number counts. */
+/** The words that stand within three words after a number in the text, which is what the number counts. */
 const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   const words = wordsOf(text);
   const out = new Map<string, number>();
   words.forEach((w, i) => {
     if (!NUMBER.test(w.text)) return;
-    for (const next of words.slice(i + 1, i + 6)) out.set(`${locale} ${stem(next.text, locale)}`, 1);
+    for (const next of words.slice(i + 1, i + 4)) out.set(`${locale} ${stem(next.text, locale)}`, 1);
   });
   return out;
 };
 
 const ADJECTIVE =
   /^(?:nya?|olika|stora|små|andra|\p{L}+ska|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
+const THINGS =
+  /kommun|möte|avtal|område|kurs|utbildning|tillfäll|grupp|projekt|nätverk|hörn|aktör|organisation|municipal|meeting|agreement|area|course|group|project|network/iu;
 /** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English two words may be one noun. */
 const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly ContentWord[] => {
   const [first] = phrase;
@@ -37,7 +40,9 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   const figures = s.values.filter(
     (v) => v.kind === 'number' || (v.kind === 'set' && (v.count !== undefined || v.members !== undefined)) || v.kind === 'percent',
   );
-  if (!heads.length) return figures.length > 0 || afterNumbers(s.text[locale], locale).size > 0;
+  if (TIMES.test(phrase[0]?.word.text ?? '')) return figures.some((v) => v.kind === 'number' || v.kind === 'set');
+  // "How many went": people are counted, not municipalities, meetings or agreements.
+  if (!heads.length) return figures.some((v) => (v.kind === 'number' || v.kind === 'set') && !THINGS.test(v.kind === 'number' ? v.unit[locale] : v.of[locale]));
   const near = afterNumbers(s.text[locale], locale);
   const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").

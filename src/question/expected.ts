@@ -14,9 +14,15 @@ const CALLED = /(?<![\p{L}])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{
 const TITLE =
   /(?<![\p{L}])\p{L}*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|sekreterare(?:n)?|strateg(?:en)?|director|manager|chair(?:man|person)?)(?![\p{L}])/iu;
 const WHO_IS = /(?<![\p{L}])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![\p{L}])/iu;
-const DAY = /(?<![\p{L}])(?:vilken dag|vilket datum|exakt(?:a)? datum|what (?:exact )?date|which day|what day)(?![\p{L}])/iu;
+const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
+/** What is told about who delivers something. */
+const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship', 'cooperation', 'course']);
+const DAY = /(?<![\p{L}])(?:vilken dag|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which day|what day)(?![\p{L}])/iu;
 const FULL_DATE =
   /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+const MONTH = /(?<![\p{L}])(?:vilken månad|which month|what month)(?![\p{L}])/iu;
+const MONTH_NAME =
+  /(?<![\p{L}])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|May|June|July|August|October)(?![\p{L}])/u;
 const WHERE = /(?<![\p{L}])(?:var (?:nånstans|någonstans)|var (?=hölls|ligger|finns|öppnade|arrangerades|sker|hålls)|where)(?![\p{L}])/iu;
 const EVERYONE = /(?<![\p{L}])(samtliga|alla|all|every|each)(?![\p{L}])/iu;
 /** The source itself leaves it open. */
@@ -42,10 +48,13 @@ export const lacksExpected = (u: Understanding, s: Statement, knowledge: Knowled
       namesPlace(text, knowledge);
     if (!place) return true;
   }
+  if (MONTH.test(u.text) && !MONTH_NAME.test(text)) return true;
   if (DAY.test(u.text) && !FULL_DATE.test(text)) return true;
   if (WHERE.test(u.text) && LEFT_OPEN.test(text)) return true;
-  if (COMPANY.test(u.text))
-    return !names.some((id) => knowledge.catalog.get(id)?.kind === 'organisation' && !u.subjects.some((m) => m.entities.some((e) => e.id === id)));
+  if (COMPANY.test(u.text)) {
+    const organisation = names.some((id) => knowledge.catalog.get(id)?.kind === 'organisation' && !u.subjects.some((m) => m.entities.some((e) => e.id === id)));
+    return !(organisation && (SUPPLIES.has(s.relation) || COMPANY_WORD.test(text)));
+  }
   if ((CALLED.test(u.text) || WHO_IS.test(u.text)) && TITLE.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
   if (CALLED.test(u.text) && !newName(u, text)) return true;
   return (

@@ -51,9 +51,9 @@ const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean =
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'goal']);
 const wantsPlan = (u: Understanding) =>
   /\b(ska|skall|skulle|planer|plan\w*|mål\w*|fokus|vill|kommer att|tänker|ambition\w*|will|plans?|goals?|aims?|focus|going to|intend\w*|prioriter\w*|prioriti\w*)\b/iu.test(
-    u.text,
+    u.cues,
   );
-const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.text);
+const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.cues);
 
 /** What speaks for a statement, each weighed by `RANK`. Fitted on the questions in `test/questions/`, see README. */
 export const RANK = {
@@ -135,7 +135,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   };
   const plan = wantsPlan(u);
   const done = wantsDone(u);
-  const relations = relationsAskedFor(u.text);
+  const relations = relationsAskedFor(u.cues);
   const lead: Ask = u.asks[0] ?? 'open';
   const firstIds = subjectIds(u)[0] ?? [];
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));

@@ -60,6 +60,7 @@ export const carryOver = (before: Understanding, now: Understanding): Understand
   return {
     ...now,
     asks: own.length ? own : before.asks,
+    cues: own.length ? now.cues : `${before.cues} ${now.cues}`,
     subjects: [...now.subjects, ...keptSubjects],
     documents: now.documents.length ? now.documents : before.documents,
     times: now.times.length ? now.times : yearsOn(before, now),

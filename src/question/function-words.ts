@@ -14,6 +14,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
     s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
     enda finnas redan
+    forutom utom exklusive exkl bortsett ggr
     lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart
     vanligen kontra faktiskt mkt va bra ok typ liksom iaf iallafall gallande rorande betraffande tankte tanker behover snabbt jo ja nej tom from resp ang
     undrar undrade hora kolla ser sag sett hittar hitta fatt ger gett enda exempel ge handlar handlade kort kortfattat lite gang forresten
@@ -28,6 +29,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     any some all each both either other another same such more most less fewer many much few several
     please thanks hello hi tell give list name explain know show could get got say said according regarding exactly actually still already up out so if
     just
+    took part besides except apart excluding times
     report plan annual activity according document documents stated mentioned say says during year years while please wondering curious
     `),
 };

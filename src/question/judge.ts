@@ -116,7 +116,13 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   for (const slot of HARD) {
     if (!u.asks.includes(slot)) continue;
-    const filled = window.find((h) => fills(h.statement, slot, u) > 0 && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage);
+    const filled = window.find(
+      (h) =>
+        fills(h.statement, slot, u) > 0 &&
+        asNamed(h, top as Hit) &&
+        unheldNoun(u, h) === undefined &&
+        h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage,
+    );
     if (!filled && slot === 'why' && top.coverage >= ENOUGH.whyless) continue;
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     if (u.asks[0] === slot) top = filled;

@@ -32,7 +32,7 @@ const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which)\s+((?:\p{L}[\p{L}-
 const ASKED_VERB = /(?<![\p{L}])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![\p{L}])/iu;
 /** Nouns that only point at the kind of answer. */
 const POINTERS =
-  /^(det|den|de|sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|största|exempel|examples?|förbundets|kommuners)$/iu;
+  /^(det|den|de|organisations?|organisationer|myndigheter|authorities|stage|steg|skede|fas|läge|status|sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|största|exempel|examples?|förbundets|kommuners)$/iu;
 
 const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') === noun;
 /** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */
@@ -54,5 +54,5 @@ export const unheldNoun = (u: Understanding, hit: Hit): string | undefined => {
   const { at, measure } = askedAt(u);
   const word = u.content[at];
   if (!word || (!measure && !word.unknown)) return undefined;
-  return (hit.held[at] ?? 0) < 0.3 ? word.word.text : undefined;
+  return (hit.held[at] ?? 0) < (measure ? 0.5 : 0.3) ? word.word.text : undefined;
 };

@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
-  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
+  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
@@ -26,8 +26,9 @@ export const askedSet = (u: Understanding, s: Statement): string | undefined => 
   if (!ASKS_MEMBERS.has(u.asks[0] ?? '') || u.asks.includes('count')) return undefined;
   const asked = wordsOf(u.text);
   const at = asked.findIndex((w) => /^(vilka|vilken|vilket|vem|vad|which|what|who|namn|nämn|lista|list)$/iu.test(w.text));
-  const nearby = new Set(asked.slice(at + 1, at + (u.asks[0] === 'name' ? 9 : 4)).map((w) => w.folded));
-  const nouns = u.content.filter((c) => nearby.has(c.word.folded));
+  // The first words of content after the question word: "vilka är de åtta förvaltningscheferna".
+  const after = asked[at]?.end ?? 0;
+  const nouns = u.content.filter((c) => c.word.start >= after).slice(0, u.asks[0] === 'name' ? 5 : 2);
   const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
   const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
   const listed = s.values.some(

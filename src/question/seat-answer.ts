@@ -1,10 +1,12 @@
 import type { Seat } from '../domain/entity.ts';
+import type { HeldSeat } from '../domain/record.ts';
 import { periodText } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { SEAT_ROLE, seatHolder, seatText } from '../knowledge/texts.ts';
 import type { Listed } from './registry.ts';
+import { changesText } from './seat-changes.ts';
 import type { SeatQuestion } from './seats.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -28,10 +30,18 @@ const restriction = (q: SeatQuestion, catalog: Catalog, locale: Locale): string 
     .join(' ');
 };
 
-export type SeatAnswer = { text: string; seats: readonly Seat[]; list?: Listed };
+export type SeatAnswer = { text: string; seats: readonly HeldSeat[]; list?: Listed };
 
-/** The answer to a question about seats, computed over all of them; undefined when nothing can be said. */
+/** The answer to a question about seats, with what has changed in them; undefined when nothing can be said. */
 export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
+  const found = seatsNow(q, u, knowledge);
+  const changed = [...q.before, ...q.after];
+  if (!found || !q.seats.length || !changed.length || u.asks[0] === 'count') return found;
+  return { ...found, text: found.text + changesText(q.before, q.after, knowledge.catalog, u.locale), seats: [...found.seats, ...changed] };
+};
+
+/** Computed over all the seats that fit. */
+const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
   const { catalog } = knowledge;
   const { locale } = u;
   const sv = locale === 'sv';

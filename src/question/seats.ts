@@ -1,9 +1,11 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import type { Seat } from '../domain/entity.ts';
 import { overlaps, spanOf } from '../domain/period.ts';
+import type { HeldSeat } from '../domain/record.ts';
 import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { takesForGranted } from './premise.ts';
+import { onDay } from './seat-changes.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A question about who sits where, and the seats that fit, out of all the seats of the body that fit the time. */
@@ -16,7 +18,10 @@ export type SeatQuestion = {
   parties: readonly string[];
   municipalities: readonly string[];
   persons: readonly string[];
-  seats: readonly Seat[];
+  seats: readonly HeldSeat[];
+  /** Where no time is asked for: the seats that fit and had ended, or have not begun, on the day of the question. */
+  before: readonly HeldSeat[];
+  after: readonly HeldSeat[];
   /** Seats of the body in any time: what there is when the time does not fit. */
   otherTimes: readonly Seat[];
 };
@@ -27,12 +32,12 @@ const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
-export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer): SeatQuestion | undefined => {
+export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
   if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text)) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
   if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text))
-    return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], otherTimes: [] };
+    return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
   const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+\p{L}+/giu, '');
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
@@ -78,7 +83,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
     (!places.length || (s.municipality !== undefined && places.includes(s.municipality)));
   const all = seats.filter(fits);
-  const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : all;
+  const { now, before, after } = onDay(all, today);
+  const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : now;
   const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : [];
   return {
     ...(body !== undefined ? { body } : {}),
@@ -88,6 +94,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     municipalities: places,
     persons,
     seats: inTime,
+    before: u.times.length ? [] : before,
+    after: u.times.length ? [] : after,
     otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
   };
 };

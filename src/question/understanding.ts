@@ -25,6 +25,8 @@ export type Understanding = {
   counted: readonly (readonly ContentWord[])[];
   /** What is expressly left out ("utom hjälpmedel"): a statement about it is no answer. */
   excluded: readonly ContentWord[];
+  /** The words that cues are read from: the question's own, and in a bare follow-up those it leans on too. */
+  cues: string;
   /** Names written with a capital letter that nothing in the data is called. */
   strangers: readonly string[];
 };
@@ -39,7 +41,10 @@ const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !==
 
 const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![\p{L}])/iu;
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
-export const questionPart = (text: string): string => {
+const POLITE =
+  /^\s*(?:hej|hallå|hello|hi|god \p{L}+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|snälla|please)[\s,:]+/iu;
+export const questionPart = (typed: string): string => {
+  const text = typed.replace(POLITE, '');
   const asked = text.replace(
     /^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
     '',
@@ -88,9 +93,10 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
-  const excluded = words.filter((w) => isLeftOut(w) && !function_.has(w.folded)).map((w) => contentWord(w, locale, index));
+  const excluded = words.filter((w, i) => isLeftOut(w) && !inAssociation(i) && !function_.has(w.folded)).map((w) => contentWord(w, locale, index));
   const counted = countedWords(text, locale).map((phrase) => {
     const all = wordsOf(phrase);
+    if (/^(?:gånger|ggr|times)$/iu.test(all[0]?.text ?? '')) return all.slice(0, 1).map((w) => contentWord(w, locale, index));
     const first = all.findIndex((w) => !function_.has(w.folded));
     const end = all.findIndex((w, i) => i > first && function_.has(w.folded));
     return (first < 0 ? [] : all.slice(first, end < 0 ? undefined : end)).map((w) => contentWord(w, locale, index));
@@ -98,5 +104,5 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const strangers = content
     .filter((c) => (c.unknown || c.partial || c.guess !== undefined) && !inSubject(c.i) && isName(c.word, c.i, words, text))
     .map((c) => c.word.text);
-  return { text, locale, asks, subjects, documents, times, content: content.filter((c) => !isLeftOut(c.word)), counted, excluded, strangers };
+  return { text, locale, asks, subjects, documents, times, content: content.filter((c) => !isLeftOut(c.word)), counted, excluded, cues: text, strangers };
 };
