@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { maySee } from '../../src/domain/actor.ts';
+import type { Fact } from '../../src/domain/fact.ts';
+import { reportedIn, reportsOf } from '../../src/domain/goals.ts';
+import { longDate, periodText } from '../../src/i18n/dates.ts';
+import { type Block, buttons, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { mayReport } from './parts/goal.ts';
+import { figureText, KIND, LABEL, leftOut, reportLine, SAY, STATUS } from './parts/phrases.ts';
+import { goalField, goalIn } from './parts/read.ts';
+
+type Input = { goal: Fact };
+const SHOWN = 8;
+
+const reports = (goal: Fact, context: CommandContext): Block[] => {
+  const { locale, viewer } = context;
+  const state = context.journal.state();
+  const seen = reportsOf(state, goal.id, (r) => maySee(viewer, r.visibility));
+  const hidden = reportsOf(state, goal.id).length - seen.length;
+  const lines = seen.map((r) => {
+    const details = [r.figure && figureText(r.figure, locale), r.comment].filter((d) => d !== undefined).join('. ');
+    const line = reportLine(longDate(r.date, locale), STATUS[r.status][locale], `${r.id}, ${context.nameOf(r.recordedBy)}`)[locale];
+    return details ? `${line}. ${details}` : line;
+  });
+  return [
+    text(strong(SAY.reported[locale]), seen.length ? '' : `: ${STATUS['not-reported'][locale]}`),
+    ...(lines.length ? [list(lines)] : []),
+    ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
+  ];
+};
+
+/** One goal: what it says and where, what has been reported of it, and what the documents report about the same thing. */
+export const show: Command<Input, CommandContext> = {
+  noun: 'mal',
+  verb: 'visa',
+  verbs: ['show'],
+  summary: { sv: 'Visa ett mål mot plan och rapporter', en: 'Show a goal against plan and reports' },
+  examples: { sv: ['/mal visa kompetensförsörjning 2026'], en: ['/goal show skills supply 2026'] },
+  title: { sv: 'Visa mål', en: 'Show a goal' },
+  submit: { sv: 'Visa', en: 'Show' },
+  fields: [goalField],
+  read: (line) => (line.trim() === '' ? undefined : { goal: line.trim() }),
+  schema: (context) =>
+    z.object({ goal: z.string().max(300).default('') }).transform((typed, ctx): Input => {
+      const goal = goalIn(typed.goal, context, (said) => ctx.addIssue({ code: 'custom', path: ['goal'], message: said[context.locale] }));
+      return goal ? { goal } : z.NEVER;
+    }),
+  may: () => true,
+  run: async ({ goal }, context): Promise<Reply> => {
+    const { locale, knowledge, viewer } = context;
+    const told = reportedIn(
+      knowledge.records.facts.filter((f) => maySee(viewer, f.visibility)),
+      goal,
+    );
+    const where = `${knowledge.catalog.name(goal.source.document)}, ${goal.source.section}`;
+    return {
+      kind: 'list',
+      blocks: [
+        { kind: 'heading', text: goal.text[locale] },
+        {
+          kind: 'fields',
+          fields: [
+            { label: LABEL.kind[locale], value: [string(KIND[goal.relation as keyof typeof KIND][locale])] },
+            { label: LABEL.period[locale], value: [string(periodText(goal.period, locale))] },
+            { label: SAY.source[locale], value: [link(where, `/poster/${encodeURIComponent(goal.id)}`)] },
+            { label: LABEL.record[locale], value: [string(goal.id)] },
+          ],
+        },
+        ...reports(goal, context),
+        text(strong(SAY.inReports[locale])),
+        ...(told.length
+          ? [list(told.slice(0, SHOWN).map((f) => [link(f.text[locale], `/poster/${encodeURIComponent(f.id)}`)])), note(SAY.notItsDoing[locale])]
+          : [text(SAY.nothingInReports[locale])]),
+        ...(mayReport(context.actor, goal, context) ? [buttons({ label: SAY.report[locale], text: `/mal status ${goal.id}` })] : []),
+      ],
+      ids: [goal.id],
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Fact } from './fact.ts';
+import type { GoalReport, GoalState } from './happenings/goal.ts';
+import { overlaps, spanOf } from './period.ts';
+import type { Recorded } from './stamp.ts';
+
+const RELATIONS: ReadonlySet<Fact['relation']> = new Set(['goal', 'planned-activity', 'focus']);
+/** What is wanted or intended: goals, planned activities and focuses in the data. */
+export const isGoal = (fact: Pick<Fact, 'relation'>): boolean => RELATIONS.has(fact.relation);
+
+/** What was reported of a goal, as far as it is seen, newest first. */
+export const reportsOf = (state: GoalState, goal: string, seen: (r: Recorded<GoalReport>) => boolean = () => true): Recorded<GoalReport>[] =>
+  [...state.goalReports.values()].filter((r) => r.goal === goal && seen(r)).sort((a, b) => b.seq - a.seq);
+
+const TOLD: ReadonlySet<Fact['relation']> = new Set([
+  'result',
+  'activity',
+  'product',
+  'start',
+  'launch',
+  'delay',
+  'decision',
+  'adoption',
+  'change',
+  'count',
+  'follow-up',
+  'end',
+]);
+/** What the documents report as done about the same subject, in the goal's time or after it began. Nothing says that it is the goal's doing. */
+export const reportedIn = (facts: readonly Fact[], goal: Fact): Fact[] => {
+  const { from } = spanOf(goal.period);
+  return facts.filter(
+    (f) =>
+      f.subject === goal.subject &&
+      f.mode === 'done' &&
+      TOLD.has(f.relation) &&
+      (spanOf(f.period).from >= from || overlaps(spanOf(f.period), spanOf(goal.period))),
+  );
+};
