@@ -102,6 +102,9 @@ const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Unders
   return { understanding: before as Understanding, carried, thread: thread.slice(-6) };
 };
 
+/** What is said back of a word nobody knows. */
+const short = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
 /** A guess at a person's name is never answered as if it were exact. */
 const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
   for (const c of u.content) {
@@ -149,7 +152,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
   const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined));
-  if (strange.length) return refused('gap', { lack: 'words', words: strange });
+  if (strange.length) return refused('gap', { lack: 'words', words: strange.map(short) });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
   const listed = listing(u, knowledge);
   if (listed)

@@ -37,7 +37,9 @@ export const ENOUGH = {
   whyless: 0.5,
   unknown: 0.5,
   named: 0.25,
+  bound: 0.3,
   nameless: 0.36,
+  fewLoose: 0.5,
   gain: 0.09,
   tie: 0.1,
 } as const;
@@ -45,7 +47,7 @@ export const ENOUGH = {
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });
 
 const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best: Hit): string => {
-  const near = hits.filter((h) => h.coverage >= best.coverage - 0.1);
+  const near = hits.filter((h) => h.coverage >= best.coverage - 0.1 && asNamed(h, best));
   const years = [
     ...new Set(
       near.flatMap((h) => (yearsOf(h.statement.period).length > 2 ? [periodText(h.statement.period, locale)] : yearsOf(h.statement.period).map(String))),
@@ -54,6 +56,20 @@ const yearsThere = (hits: readonly Hit[], locale: Understanding['locale'], best:
   return years.sort().slice(0, 5).join(', ');
 };
 
+/** Kinds with proper names; an area or a topic is only a word for a field. */
+const PROPER: ReadonlySet<string> = new Set([
+  'programme',
+  'service',
+  'project',
+  'organisation',
+  'agreement',
+  'procurement',
+  'body',
+  'person',
+  'municipality',
+  'occasion',
+]);
+const bound = (u: Understanding): boolean => u.subjects.some((m) => m.entities.every((e) => PROPER.has(e.kind)));
 /** Another statement may step in for the best one only when it is as much about the names in the question. */
 const asNamed = (hit: Hit, top: Hit): boolean => hit.named >= top.named - ENOUGH.named;
 const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
@@ -69,7 +85,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   const timely = hits.filter((h) => h.inTime);
   let [top] = timely;
   if (!any || (any.coverage < ENOUGH.coverage && (!top || top.coverage < ENOUGH.coverage))) {
-    const unknown = u.content.filter((c) => c.unknown).map((c) => c.word.text);
+    const unknown = u.content.filter((c) => c.unknown).map((c) => c.word.text.slice(0, 40));
     if (!any || any.coverage < 0.25)
       return refuse(
         unknown.length === u.content.length ? 'outside' : 'gap',
@@ -78,8 +94,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     return refuse('gap', unknown.length ? { lack: 'words', words: unknown.slice(0, 3) } : { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   }
   // With no name to hold on to, loose words must carry more.
-  if (!u.subjects.length && Math.max(any.coverage, top?.coverage ?? 0) < ENOUGH.nameless)
-    return refuse('gap', { lack: 'slot', slot: 'general' }, (top ?? any).statement);
+  const loose = u.content.length <= 3 ? ENOUGH.fewLoose : ENOUGH.nameless;
+  if (!u.subjects.length && Math.max(any.coverage, top?.coverage ?? 0) < loose) return refuse('gap', { lack: 'slot', slot: 'general' }, (top ?? any).statement);
   const unknownShare = u.content.filter((c) => c.unknown).length / Math.max(1, u.content.length);
   if (u.content.length >= 2 && unknownShare >= ENOUGH.unknown)
     return refuse(
@@ -108,6 +124,11 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
       any.statement,
     );
   if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
+  // An amount of something with a name of its own: another thing's amount is no answer, however many words it shares.
+  if ((u.asks.includes('money') || u.asks.includes('share')) && bound(u) && top.named < ENOUGH.bound) {
+    const own = timely.find((h) => h.named >= ENOUGH.bound && h.coverage >= ENOUGH.coverage);
+    if (own) top = own;
+  }
   const window = timely.filter((h) => h.score >= (top as Hit).score - ENOUGH.slotWindow && h.coverage >= ENOUGH.coverage - 0.08);
   if (wantsFigure(u)) {
     const counted = window.find((h) => hasFigure(u, h.statement) && asNamed(h, top as Hit));

@@ -1,3 +1,4 @@
+import { qualified } from '../i18n/qualifiers.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stem, wordsOf } from '../knowledge/words.ts';
 import { heldBy } from './content.ts';
@@ -34,7 +35,7 @@ export const askedSet = (u: Understanding, s: Statement): string | undefined => 
   const listed = s.values.some(
     (v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6),
   );
-  return found?.kind === 'set' && !listed ? `${found.count} ${found.of[u.locale]}` : undefined;
+  return found?.kind === 'set' && !listed ? `${qualified(found.count ?? 0, found.qualifier, u.locale)} ${found.of[u.locale]}` : undefined;
 };
 
 const NOT = /(?<![\p{L}])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![\p{L}])/iu;

@@ -82,7 +82,14 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
     };
   const [kind] = kinds;
   const others = u.subjects.filter((m) => !m.entities.some((e) => e.kind === 'area' || KIND_WORDS[kind ?? 'municipality'].test(m.typed)));
-  if (!kind || kinds.length > 1 || others.length || u.times.length || u.documents.length || !['which', 'count', 'open', 'name'].includes(u.asks[0] ?? ''))
+  if (
+    !kind ||
+    kinds.length > 1 ||
+    others.length ||
+    u.times.length ||
+    u.documents.length ||
+    !['which', 'who', 'count', 'open', 'name'].includes(u.asks[0] ?? '')
+  )
     return undefined;
   const all = ofKind(kind, knowledge);
   if (all.length < 2) return undefined;
