@@ -51,6 +51,7 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
     body,
     ...(matter ? { matter: matter.id } : {}),
     to: [...ids],
+    sent: here.now.date,
     due: read && 'date' in read ? read.date : here.now.date,
     owner: actor.id,
     address: context.addressFor('person'),

@@ -55,7 +55,9 @@ export const correct: Command<CorrectInput, CommandContext> = {
   run: async ({ id, now, reason }, context) => {
     const { locale } = context;
     const { visibility, ...matter } = now;
-    await recordOnce(context, () => [caused(context, { type: 'matter.changed', matter: { id, ...matter, chain: [...matter.chain] }, reason }, visibility)]);
+    await recordOnce(context, (state) => [
+      caused(context, { type: 'matter.changed', matter: { id, ...matter, opened: state.matters.get(id)?.opened ?? matter.opened }, reason }, visibility),
+    ]);
     const after = matterOr(id, context);
     const last = after.before.at(-1);
     if (!last) throw new MendableError('not-found', { id, list: '/arende lista' });

@@ -6,6 +6,7 @@ import { chainOf } from '../../src/domain/matter/chain.ts';
 import { seesMatter } from '../../src/domain/matter/seen.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import type { CommandContext } from '../context.ts';
+import { hereOf } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { newMatterBlocks } from './parts/blocks.ts';
@@ -41,7 +42,14 @@ export const understandMatter = (values: FormValues, context: CommandContext, fa
   );
   const chain = start === undefined ? [] : chainOf(start, goal, via, catalog.get);
   const inherited = area ?? (start === undefined ? undefined : catalog.get(start)?.area);
-  return { title, why, chain, ...(inherited === undefined ? {} : { area: inherited }), visibility: visibilityIn(values, fault) };
+  return {
+    title,
+    opened: hereOf(context, 'past').now.date,
+    why,
+    chain,
+    ...(inherited === undefined ? {} : { area: inherited }),
+    visibility: visibilityIn(values, fault),
+  };
 };
 const bare = (title: string) =>
   foldLetters(title)

@@ -10,10 +10,10 @@ import type { CommandContext } from '../../context.ts';
 /** A matter as this person, in this place, may see it: where it is follows from the stops shown, and how many are not is told. */
 export type View = { matter: MatterState; stops: readonly Stop[]; hidden: number; where: Whereabouts; at?: string };
 
-export const viewOf = (matter: MatterState, { journal, viewer, zone }: CommandContext): View => {
+export const viewOf = (matter: MatterState, { journal, viewer }: CommandContext): View => {
   const all = stopsOf(journal.state(), matter);
   const stops = all.filter((s) => maySee(viewer, s.visibility, s.body));
-  const where = whereIs(matter.chain, stops, wallAt(Date.parse(matter.recordedAt), zone).date);
+  const where = whereIs(matter.chain, stops, matter.opened);
   const at = matter.closed ? undefined : matter.chain[where.at];
   return { matter, stops, hidden: all.length - stops.length, where, ...(at === undefined ? {} : { at }) };
 };

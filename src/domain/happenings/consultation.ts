@@ -11,6 +11,8 @@ export const Consultation = z.strictObject({
   body: Id,
   matter: z.string().optional(),
   to: z.array(Id).min(1),
+  /** The day it was sent, in the association's zone. */
+  sent: IsoDate,
   due: IsoDate,
   /** Who is reminded of those that are missing, and the desk key of where. */
   owner: z.string(),

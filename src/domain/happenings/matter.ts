@@ -7,6 +7,8 @@ import type { Recorded, Stamp } from '../stamp.ts';
 export const Matter = z.strictObject({
   id: z.string(),
   title: z.string().min(1),
+  /** The day it was opened, in the association's zone. */
+  opened: IsoDate,
   area: Id.optional(),
   /** Why it is for all, as the preparatory council asks: one voice, value for all, the right level. */
   why: z.strictObject({ voice: z.string().optional(), value: z.string().optional(), level: z.string().optional() }),
@@ -52,8 +54,8 @@ export type MatterStates = { readonly matters: ReadonlyMap<string, MatterState> 
 export const noMatters = (): MatterStates => ({ matters: new Map() });
 export const copyMatters = (s: MatterStates): MatterStates => ({ matters: new Map(s.matters) });
 
-const bare = ({ id, title, area, why, chain, recordedBy, recordedAt, visibility, seq }: MatterState): Recorded<Matter> => ({
-  ...{ id, title, ...(area === undefined ? {} : { area }), why, chain },
+const bare = ({ id, title, opened, area, why, chain, recordedBy, recordedAt, visibility, seq }: MatterState): Recorded<Matter> => ({
+  ...{ id, title, opened, ...(area === undefined ? {} : { area }), why, chain },
   ...{ recordedBy, recordedAt, visibility, seq },
 });
 

@@ -1,0 +1,189 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import type { Visibility } from '../../domain/fact.ts';
+import type { MatterState } from '../../domain/happenings/matter.ts';
+import { type Stop, stopsOf } from '../../domain/matter/stations.ts';
+import { type Whereabouts, whereIs } from '../../domain/matter/where.ts';
+import { spanOf } from '../../domain/period.ts';
+import type { State } from '../../domain/state.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Statement } from '../statements.ts';
+import { wordsOf } from '../words.ts';
+import type { NameOf } from './name-of.ts';
+
+type Known = { matter: MatterState; stops: readonly Stop[]; where: Whereabouts; at?: string; visibility: Visibility };
+const both = (make: (locale: Locale) => string): Bilingual => ({ sv: make('sv'), en: make('en') });
+const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)));
+const called = ({ matter }: Known, locale: Locale) => (locale === 'sv' ? `”${matter.title}” (${matter.id})` : `“${matter.title}” (${matter.id})`);
+
+const NARROW: readonly Visibility[] = ['open', 'body', 'secretariat'];
+/** Where a matter is follows from all its stops: what one of them may not be seen for, the whole may not. */
+const narrowest = (all: readonly Visibility[]): Visibility => NARROW[Math.max(...all.map((v) => NARROW.indexOf(v)))] ?? 'secretariat';
+
+const knownOf = (state: State, matter: MatterState): Known => {
+  const stops = stopsOf(state, matter);
+  const where = whereIs(matter.chain, stops, matter.opened);
+  const at = matter.closed ? undefined : matter.chain[where.at];
+  return { matter, stops, where, ...(at === undefined ? {} : { at }), visibility: narrowest([matter.visibility, ...stops.map((s) => s.visibility)]) };
+};
+
+const whereText = (k: Known, catalog: Catalog, locale: Locale): string => {
+  const { matter, where, at } = k;
+  const sv = locale === 'sv';
+  const skipped =
+    where.skipped.length === 0 ? '' : sv ? ` Hoppades över: ${names(where.skipped, catalog, 'sv')}.` : ` Skipped: ${names(where.skipped, catalog, 'en')}.`;
+  if (matter.closed)
+    return sv ? `Ärendet ${called(k, 'sv')} är avslutat: ${matter.closed.reason}.` : `The matter ${called(k, 'en')} is closed: ${matter.closed.reason}.`;
+  if (at === undefined) {
+    const last = catalog.name(matter.chain.at(-1) ?? '');
+    return (
+      (sv
+        ? `Ärendet ${called(k, 'sv')} är klart: det behandlades av ${last} ${longDate(where.since, 'sv')}.`
+        : `The matter ${called(k, 'en')} is done: ${last} dealt with it on ${longDate(where.since, 'en')}.`) + skipped
+    );
+  }
+  const ahead = matter.chain.slice(where.at + 1);
+  const then = ahead.length === 0 ? '' : sv ? ` Därefter går det till ${names(ahead, catalog, 'sv')}.` : ` It goes on to ${names(ahead, catalog, 'en')}.`;
+  const held =
+    where.held === undefined
+      ? ''
+      : where.held.result === 'tabled'
+        ? sv
+          ? ', där det bordlades'
+          : ', where it was tabled'
+        : sv
+          ? ', efter återremiss'
+          : ', having been referred back';
+  return (
+    (sv
+      ? `Ärendet ${called(k, 'sv')} är hos ${catalog.name(at)} sedan ${longDate(where.since, 'sv')}${held}.`
+      : `The matter ${called(k, 'en')} has been with ${catalog.name(at)} since ${longDate(where.since, 'en')}${held}.`) +
+    then +
+    skipped
+  );
+};
+
+const common = (k: Known, nameOf: NameOf) => ({
+  from: 'outcome' as const,
+  ...(k.matter.area === undefined ? {} : { area: k.matter.area }),
+  period: k.where.since,
+  span: spanOf(k.where.since),
+  conflicts: [],
+  citations: [
+    {
+      document: `registrering:${k.matter.id}`,
+      section: `Ärende ${k.matter.id}, ${longDate(k.matter.opened, 'sv')}, ${nameOf(k.matter.recordedBy)}`,
+    },
+    // What moved it is cited too: the newest meeting's outcome that names it.
+    ...k.stops
+      .slice(-1)
+      .flatMap((s) =>
+        s.meeting === undefined ? [] : [{ document: `protokoll:${s.meeting}`, section: `${s.record}, ${longDate(s.date, 'sv')}, ${nameOf(s.recordedBy)}` }],
+      ),
+  ],
+  visibility: k.visibility,
+  body: k.matter.chain[0] ?? '',
+});
+
+const whereabouts = (k: Known, catalog: Catalog, nameOf: NameOf): Statement => {
+  const { matter, where, at } = k;
+  const mentioned = catalog.mentions(wordsOf(matter.title)).flatMap((m) => m.entities.map((e) => e.id));
+  const here = at ?? matter.chain.at(-1) ?? '';
+  return {
+    ...common(k, nameOf),
+    id: matter.id,
+    subject: here,
+    about: [...new Set([...mentioned, ...matter.chain.filter((b) => b !== here)])],
+    relation: 'preparation',
+    mode: at === undefined ? 'done' : 'planned',
+    status: matter.closed ? 'ended' : at === undefined ? 'done' : where.held?.result === 'tabled' ? 'tabled' : 'ongoing',
+    roles: { where: [`@${here}`], who: [`@${here}`], what: [matter.title], when: [both((l) => longDate(where.since, l))] },
+    values: [{ kind: 'date', when: where.since, what: { sv: 'hos organet sedan', en: 'with the body since' } }],
+    terms: {
+      sv: ['ärende', 'ärendet', 'läge', 'status', 'ligger', 'befinner sig', 'nästa steg', 'beredning', matter.id],
+      en: ['matter', 'status', 'next step', 'preparation', 'stands', matter.id],
+    },
+    text: both((l) => whereText(k, catalog, l)),
+  };
+};
+
+const WHY = {
+  voice: { sv: 'En röst', en: 'One voice' },
+  value: { sv: 'Värde för alla', en: 'Value for all' },
+  level: { sv: 'Rätt nivå', en: 'The right level' },
+} as const;
+/** Why a matter is for all, in the words of those who opened it. */
+const reasons = (k: Known, nameOf: NameOf): Statement[] => {
+  const { matter } = k;
+  const said = (['voice', 'value', 'level'] as const).flatMap((name) => (matter.why[name] === undefined ? [] : [{ name, text: matter.why[name] }]));
+  if (said.length === 0) return [];
+  const told = (l: Locale) => said.map(({ name, text }) => `${WHY[name][l]}: ${text}.`).join(' ');
+  return [
+    {
+      ...common(k, nameOf),
+      id: `${matter.id}.varfor`,
+      subject: matter.chain[0] ?? '',
+      about: [],
+      relation: 'reason',
+      mode: 'planned',
+      roles: { why: said.map(({ text }) => text), what: [matter.title] },
+      values: [],
+      terms: {
+        sv: ['ärende', 'för alla', 'en röst', 'värde för alla', 'rätt nivå', 'motiv', matter.id],
+        en: ['matter', 'for all', 'one voice', 'value for all', 'right level', matter.id],
+      },
+      text: both((l) =>
+        l === 'sv'
+          ? `Ärendet ${called(k, 'sv')} är för alla kommuner av dessa skäl. ${told('sv')}`
+          : `The matter ${called(k, 'en')} is for all municipalities for these reasons. ${told('en')}`,
+      ),
+    },
+  ];
+};
+
+/** What is on its way to a body, those alone that one and the same reader may see: a list that mixed them would show one too many or too few. */
+const onTheWay = (body: string, coming: readonly Known[], catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const groups = Map.groupBy(coming, (k) => (k.visibility === 'open' ? 'open' : `${k.visibility} ${k.matter.chain[0]}`));
+  return [...groups.values()].flatMap((group): Statement[] => {
+    const [first] = group;
+    if (!first) return [];
+    const since = group.reduce((newest, k) => (k.where.since > newest ? k.where.since : newest), first.where.since);
+    const list = (l: Locale) => group.map((k) => `${called(k, l)}, ${l === 'sv' ? 'nu hos' : 'now with'} ${catalog.name(k.at ?? '')}`).join('; ');
+    const n = group.length;
+    return [
+      {
+        ...common(first, nameOf),
+        period: since,
+        span: spanOf(since),
+        id: `${group.map((k) => k.matter.id).join('.')}.till.${body}`,
+        subject: body,
+        about: [...new Set(group.flatMap((k) => (k.at === undefined || k.at === body ? [] : [k.at])))],
+        relation: 'topic',
+        mode: 'planned',
+        status: 'ongoing',
+        roles: { what: group.map((k) => k.matter.title) },
+        values: [{ kind: 'set', of: { sv: 'ärenden på väg', en: 'matters on the way' }, count: n, members: group.map((k) => k.matter.title), complete: true }],
+        terms: { sv: ['ärenden', 'på väg', 'på gång', 'kommande ärenden', 'ärenden på väg'], en: ['matters', 'on the way', 'coming matters', 'heading for'] },
+        text: both((l) =>
+          l === 'sv'
+            ? `${n === 1 ? 'Ett ärende är' : `${n} ärenden är`} på väg till ${catalog.name(body)}: ${list('sv')}.`
+            : `${n === 1 ? 'One matter is' : `${n} matters are`} on the way to ${catalog.name(body)}: ${list('en')}.`,
+        ),
+        citations: group.flatMap((k) => common(k, nameOf).citations.slice(0, 1)),
+      },
+    ];
+  });
+};
+
+/** Where each matter is, and what is on its way to each body. */
+export const statementsOfMatters = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const all = [...state.matters.values()].map((m) => knownOf(state, m));
+  const ahead = (body: string) => all.filter((k) => k.at !== undefined && k.matter.chain.indexOf(body) > k.where.at);
+  const bodies = new Set(all.flatMap((k) => k.matter.chain));
+  return [
+    ...all.flatMap((k) => [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf)]),
+    ...[...bodies].flatMap((body) => onTheWay(body, ahead(body), catalog, nameOf)),
+  ];
+};
