@@ -71,6 +71,15 @@ const standing = (state: State, planned: readonly Meeting[], body: string, outco
   return out;
 };
 
+/** An outcome without the next meeting that it names, where that meeting was moved or cancelled after the outcome was recorded. */
+export const withStandingNext = <O extends Recorded<Outcome>>(state: Pick<State, 'meetings'>, outcome: O): O => {
+  if (outcome.next === undefined) return outcome;
+  const gone = givenUp([...state.meetings.values()].filter((m) => m.body === outcome.body)).get(outcome.next) ?? 0;
+  if (gone < outcome.seq) return outcome;
+  const { next: _overtaken, ...rest } = outcome;
+  return rest as O;
+};
+
 const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body).sort(newestFirst);
 
 /** A body's meetings on a date or later that have not been held, nearest first. */

@@ -2,8 +2,10 @@ import type { Records } from '../domain/record.ts';
 import type { State } from '../domain/state.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
 import { buildIndex, type Index } from './index-statements.ts';
+import { recordedEntities } from './recorded/entities.ts';
 import { type NameOf, recordedStatements } from './recorded/index.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { seatsNow } from './recorded/seats.ts';
+import { type Statement, seatStatement, statementsOf } from './statements.ts';
 
 /** What can be asked about: the association's records, the names in them, and every statement they make. */
 export type Knowledge = {
@@ -22,11 +24,22 @@ export const buildKnowledge = (records: Records): Knowledge => {
 };
 
 /** The data with everything recorded on top. Costs what is recorded, not what the data hold. */
-export const withRecorded = (base: Knowledge, state: State, nameOf: NameOf): Knowledge => {
-  const recorded = recordedStatements(state, base.catalog, nameOf);
-  if (!recorded.length) return base;
-  const statements = [...base.statements, ...recorded];
-  return { ...base, statements, index: buildIndex(statements, base.catalog, base.index) };
+export const withRecorded = (base: Knowledge, state: State, nameOf: NameOf, today: string): Knowledge => {
+  const { seats, ended, persons } = seatsNow({ records: base.records, catalog: base.catalog, state, nameOf });
+  const named = [...persons, ...recordedEntities(state, base.catalog)];
+  const entities = named.length ? new Map([...base.records.entities, ...named.map((e) => [e.id, e] as const)]) : base.records.entities;
+  const catalog = named.length ? buildCatalog(entities) : base.catalog;
+  const taken = seats.filter((s) => state.seats.has(s.id)).map((s) => seatStatement(s, catalog));
+  const recorded = [...taken, ...recordedStatements(state, catalog, nameOf, today)];
+  if (!recorded.length && !ended.size) return base;
+  const held = new Map(seats.map((s) => [s.id, s]));
+  // A seat that was ended says so in its old place: the index finds statements by where they stand.
+  const before = base.statements.map((s) => {
+    const seat = s.from === 'seat' && ended.has(s.id) ? held.get(s.id) : undefined;
+    return seat ? seatStatement(seat, catalog) : s;
+  });
+  const statements = [...before, ...recorded];
+  return { records: { ...base.records, entities, seats }, catalog, statements, index: buildIndex(statements, catalog, base.index) };
 };
 
 /**

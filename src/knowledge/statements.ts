@@ -1,11 +1,12 @@
 import type { Bilingual, Terms } from '../domain/bilingual.ts';
 import type { Citation } from '../domain/citation.ts';
-import type { Entity, Meeting, Seat } from '../domain/entity.ts';
+import type { Entity, Meeting } from '../domain/entity.ts';
 import type { Fact, Mode, Slot, Status, Visibility } from '../domain/fact.ts';
 import { type Period, type Span, spanOf } from '../domain/period.ts';
-import type { Records } from '../domain/record.ts';
+import type { HeldSeat, Records } from '../domain/record.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { RoleValue, Value } from '../domain/value.ts';
+import { OPEN_END } from '../i18n/dates.ts';
 import type { Catalog } from './catalog.ts';
 import { meetingText, seatText } from './texts.ts';
 
@@ -60,7 +61,13 @@ const fromFact = (f: Fact, catalog: Catalog): Statement => {
   };
 };
 
-const fromSeat = (s: Seat, catalog: Catalog): Statement => ({
+/** A seat without an end is about the year it began in: nothing is known of when it ends. */
+const seatSpan = (period: Period): Span => {
+  const [from = ''] = period.split('/');
+  return period.endsWith(`/${OPEN_END}`) ? spanOf(`${from}/${from.slice(0, 4)}`) : spanOf(period);
+};
+
+export const seatStatement = (s: HeldSeat, catalog: Catalog): Statement => ({
   id: s.id,
   from: 'seat',
   subject: s.body,
@@ -68,13 +75,13 @@ const fromSeat = (s: Seat, catalog: Catalog): Statement => ({
   relation: 'membership',
   mode: 'done',
   period: s.period,
-  span: spanOf(s.period),
+  span: seatSpan(s.period),
   roles: { who: [`@${s.person}`] },
   values: [],
   terms: noTerms,
   text: seatText(s, catalog),
   conflicts: [],
-  citations: [s.source],
+  citations: [s.source, ...(s.endedBy ? [s.endedBy] : [])],
   visibility: s.visibility,
   body: s.body,
 });
@@ -125,7 +132,7 @@ const fromEntity = (e: Entity): Statement[] =>
 /** Every statement that the records make, in a fixed order. */
 export const statementsOf = (records: Records, catalog: Catalog): Statement[] => [
   ...records.facts.map((f) => fromFact(f, catalog)),
-  ...records.seats.map((s) => fromSeat(s, catalog)),
+  ...records.seats.map((s) => seatStatement(s, catalog)),
   ...records.meetings.map((m) => fromMeeting(m, catalog)),
   ...records.duties.map(
     (d): Statement => ({

@@ -24,7 +24,7 @@ const Ending = z.strictObject({ seat: z.string(), on: IsoDate });
 export const bodyHappenings = [
   /** `ends` are the seats that the new one takes over. */
   z.strictObject({ type: z.literal('seat.taken'), seat: RecordedSeat, ends: z.array(Ending) }),
-  z.strictObject({ type: z.literal('seat.left'), id: z.string(), body: Id, ...Ending.shape }),
+  z.strictObject({ type: z.literal('seat.left'), id: z.string(), body: Id, ends: z.array(Ending).min(1) }),
   /** A seat or a leaving that was recorded by mistake: what it ended goes on as before. */
   z.strictObject({ type: z.literal('seat.withdrawn'), seat: z.string() }),
   /** `channel` is the desk's key of a place; where that is, only the desk knows. */
@@ -56,7 +56,7 @@ export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, sta
       for (const { seat, on } of what.ends) endings.set(seat, { ...stamp, on, because: what.seat.id });
       return state;
     case 'seat.left':
-      endings.set(what.seat, { ...stamp, on: what.on, because: what.id });
+      for (const { seat, on } of what.ends) endings.set(seat, { ...stamp, on, because: what.id });
       return state;
     case 'seat.withdrawn': {
       const seat = seats.get(what.seat);
