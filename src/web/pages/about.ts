@@ -43,8 +43,8 @@ const PARTS: readonly Part[] = [
     head: { sv: 'Vem som kommer åt konsolen', en: 'Who can reach the console' },
     text: [
       {
-        sv: 'Konsolen har ingen inloggning och går därför bara att nå från den dator där Samklang körs. Det som bara är för ett organ eller för sekretariatet visas inte för andra, och sidorna säger hur mycket som har utelämnats.',
-        en: 'The console has no sign-in and can therefore only be reached from the computer where Samklang runs. What is only for a body or for the secretariat is not shown to others, and the pages say how much was left out.',
+        sv: 'Konsolen har ingen inloggning och går därför bara att nå från den dator där Samklang körs. Den som sitter vid datorn blir den person vars e-postadress hen skriver, med den personens roller: låt bara dem som får se och göra allt använda den. Det som bara är för ett organ eller för sekretariatet visas inte för andra, och sidorna säger hur mycket som har utelämnats.',
+        en: 'The console has no sign-in and can therefore only be reached from the computer where Samklang runs. Whoever sits at the computer becomes the person whose e-mail address they write, with that person’s roles: let only those use it who may see and do everything. What is only for a body or for the secretariat is not shown to others, and the pages say how much was left out.',
       },
     ],
   },
