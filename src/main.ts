@@ -12,6 +12,7 @@ import { contextsFrom } from './context.ts';
 import { findAddress, rememberAddress } from './delivery/addresses.ts';
 import { startDelivery } from './delivery/delivery.ts';
 import { openDesk } from './desk/open-desk.ts';
+import { wallAt } from './domain/wall-time.ts';
 import { workingDaysOf } from './domain/working-days.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
@@ -55,6 +56,7 @@ const start = async () => {
       base,
       () => journal.state(),
       (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
+      () => wallAt(clock.now().getTime(), zone).date,
     );
     const working = workingDaysOf(country, closed);
     const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });

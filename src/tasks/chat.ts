@@ -16,6 +16,7 @@ import { connect } from '../connect.ts';
 import { contextsFrom } from '../context.ts';
 import { findAddress, type KnownAddress, rememberAddress } from '../delivery/addresses.ts';
 import { startDelivery } from '../delivery/delivery.ts';
+import { wallAt } from '../domain/wall-time.ts';
 import { workingDaysOf } from '../domain/working-days.ts';
 import { MendableError } from '../errors.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
@@ -68,6 +69,7 @@ const chat = async (): Promise<number> => {
     base,
     () => journal.state(),
     (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
+    () => wallAt(clock.now().getTime(), zone).date,
   );
   const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });

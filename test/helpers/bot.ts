@@ -5,6 +5,7 @@ import { address, type FormValues, type Incoming } from '../../src/chat/incoming
 import { contextsFrom } from '../../src/context.ts';
 import { findAddress, rememberAddress } from '../../src/delivery/addresses.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
+import { wallAt } from '../../src/domain/wall-time.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -36,6 +37,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     realKnowledge(),
     () => journal.state(),
     (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
+    () => wallAt(clock.now().getTime(), 'Europe/Stockholm').date,
   );
   const contextFor = contextsFrom({
     journal,

@@ -1,27 +1,14 @@
-import type { Action, Outcome } from '../../domain/happenings/outcome.ts';
-import type { Owner } from '../../domain/owner.ts';
+import type { Outcome } from '../../domain/happenings/outcome.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { Recorded } from '../../domain/stamp.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { decisionStatement } from './decision.ts';
 import type { NameOf } from './name-of.ts';
-
-const ownerName = (owner: Owner, catalog: Catalog): string => (owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name);
-
-const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
-
-const decisionText = (text: string, body: string, date: string, locale: Locale): string =>
-  locale === 'sv' ? `${body} beslutade ${longDate(date, 'sv')}: ${inSentence(text)}.` : `${body} decided on ${longDate(date, 'en')}: ${inSentence(text)}.`;
-
-const actionText = (a: Action, body: string, date: string, catalog: Catalog, locale: Locale): string => {
-  const owner = a.owner ? ownerName(a.owner, catalog) : undefined;
-  const due = a.due ? longDate(a.due, locale) : undefined;
-  if (locale === 'sv')
-    return `Uppgift från ${body} ${longDate(date, 'sv')}: ${inSentence(a.text)}.${owner ? ` Ansvarig: ${owner}.` : ''}${due ? ` Klar senast ${due}.` : ''}`;
-  return `Action from ${body} ${longDate(date, 'en')}: ${inSentence(a.text)}.${owner ? ` Owner: ${owner}.` : ''}${due ? ` Due ${due}.` : ''}`;
-};
+import { both } from './said.ts';
+import { toldStatements } from './told.ts';
 
 const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Locale): string => {
   const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
@@ -33,9 +20,7 @@ const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Loca
   return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Present: ${names(present)}.` : ''}`;
 };
 
-const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
-
-/** What one recorded outcome says, as statements: each decision, each action, who was there, and when the next meeting is. */
+/** What one recorded outcome says, as statements: each decision, what was told, who was there, and when the next meeting is. */
 export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const body = catalog.name(o.body);
   const date = o.meeting.date;
@@ -52,33 +37,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
     visibility: o.visibility,
     body: o.body,
   };
-  const out: Statement[] = o.decisions.map((d) => ({
-    ...common,
-    id: `${o.id}.${d.id}`,
-    about: [],
-    relation: 'decision',
-    mode: 'decision',
-    status: 'done',
-    roles: { by: [`@${o.body}`], what: [d.text] },
-    values: [],
-    terms: { sv: ['senaste mötet', 'utfall', 'protokoll'], en: ['latest meeting', 'outcome', 'minutes'] },
-    text: both((l) => decisionText(d.text, body, date, l)),
-  }));
-  for (const a of o.actions) {
-    const owner = a.owner ? (a.owner.kind === 'municipality' || a.owner.kind === 'body' ? `@${a.owner.id}` : a.owner.name) : undefined;
-    out.push({
-      ...common,
-      id: `${o.id}.${a.id}`,
-      about: a.owner?.kind === 'municipality' ? [a.owner.id] : [],
-      relation: 'next-step',
-      mode: 'planned',
-      status: 'planned',
-      roles: { ...(owner ? { who: [owner] } : {}), ...(a.due ? { when: [both((l) => longDate(a.due ?? '', l))] } : {}) },
-      values: a.due ? [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }] : [],
-      terms: { sv: ['uppgift', 'åtgärd', 'öppna uppgifter', 'ansvarig', 'ska göra'], en: ['action', 'task', 'open actions', 'responsible', 'to do'] },
-      text: both((l) => actionText(a, body, date, catalog, l)),
-    });
-  }
+  const out: Statement[] = [...o.decisions.map((d) => decisionStatement(d, o, common, catalog)), ...toldStatements(o, common, catalog)];
   if (o.attendance.known)
     out.push({
       ...common,

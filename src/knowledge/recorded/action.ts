@@ -1,0 +1,100 @@
+import { isPrivate } from '../../domain/action-rights.ts';
+import type { ActionState } from '../../domain/happenings/action.ts';
+import { byDue, isOverdue } from '../../domain/open-actions.ts';
+import { spanOf } from '../../domain/period.ts';
+import type { State } from '../../domain/state.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Statement } from '../statements.ts';
+import type { NameOf } from './name-of.ts';
+import { both, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
+
+export type ActionView = { state: State; catalog: Catalog; nameOf: NameOf; today: string };
+
+export const subjectOf = (a: ActionState, catalog: Catalog): string => a.body ?? ownerIds(a.owner)[0] ?? catalog.all('association')[0]?.id ?? a.id;
+/** Where an action was written down: the meeting it comes from, or its own registration. */
+export const citationOf = (a: ActionState, { state, catalog, nameOf }: ActionView): Statement['citations'][number] => {
+  const outcome = a.outcome === undefined ? undefined : state.outcomes.get(a.outcome);
+  if (outcome)
+    return {
+      document: `protokoll:${outcome.meeting.id}`,
+      section: `${catalog.name(outcome.body)} ${longDate(outcome.meeting.date, 'sv')}, ${nameOf(outcome.recordedBy)}`,
+    };
+  const where = a.body === undefined ? 'Uppgift' : catalog.name(a.body);
+  return { document: `registrering:${a.id}`, section: `${where}, ${longDate(a.recordedAt.slice(0, 10), 'sv')}, ${nameOf(a.recordedBy)}` };
+};
+
+const textOf = (a: ActionState, view: ActionView, l: Locale): string => {
+  const { state, catalog, today } = view;
+  const sv = l === 'sv';
+  const meeting = a.outcome === undefined ? undefined : state.outcomes.get(a.outcome)?.meeting.date;
+  const body = a.body === undefined ? undefined : `${sv ? 'från' : 'from'} ${catalog.inText(a.body)}${meeting === undefined ? '' : ` ${longDate(meeting, l)}`}`;
+  // That it is late is neither a yes nor a no to what is asked of it: it is said as the day that has been.
+  const late = isOverdue(a, today);
+  const by = sv ? (late ? 'skulle ha varit klar senast' : 'klar senast') : late ? 'overdue, was due' : 'due';
+  const due = a.due === undefined ? undefined : `${by} ${longDate(a.due, l)}`;
+  const offered = a.offer ? `${sv ? 'erbjuden till' : 'offered to'} ${ownerName(a.offer.to, catalog)}` : undefined;
+  const details = [body, due, offered].filter((d) => d !== undefined);
+  const more = details.length ? ` (${details.join(', ')})` : '';
+  const owner = a.owner ? ownerName(a.owner, catalog) : undefined;
+  const words = inSentence(a.text);
+  if (a.state === 'done') {
+    const closed = a.steps.findLast((s) => s.what === 'closed');
+    const day = closed ? ` ${longDate(closed.at.slice(0, 10), l)}` : '';
+    const note = closed?.text === undefined ? '' : ` ${inSentence(closed.text)}.`;
+    return sv
+      ? `Uppgiften är klar${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}`
+      : `The action is done${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}`;
+  }
+  if (owner === undefined) return sv ? `Ingen är ansvarig för uppgiften: ${words}${more}.` : `Nobody is responsible for the action: ${words}${more}.`;
+  return sv ? `${owner} är ansvarig för uppgiften: ${words}${more}.` : `${owner} is responsible for the action: ${words}${more}.`;
+};
+
+const statementOf = (a: ActionState, view: ActionView): Statement => {
+  const { catalog, state, today } = view;
+  const meeting = a.outcome === undefined ? undefined : state.outcomes.get(a.outcome)?.meeting.date;
+  const period = meeting ?? a.recordedAt.slice(0, 10);
+  const late = isOverdue(a, today);
+  const subject = subjectOf(a, catalog);
+  const done = a.state === 'done';
+  return {
+    from: 'outcome',
+    id: a.id,
+    subject,
+    about: [...new Set([...ownerIds(a.owner), ...(a.body === undefined ? [] : [a.body])])].filter((id) => id !== subject),
+    relation: 'next-step',
+    mode: done ? 'done' : 'planned',
+    status: done ? 'done' : 'planned',
+    period,
+    span: spanOf(period),
+    roles: {
+      what: [a.text],
+      ...(a.owner ? { who: [ownerRef(a.owner)] } : {}),
+      ...(a.due === undefined ? {} : { when: [both((l) => longDate(a.due ?? '', l))] }),
+    },
+    values: a.due === undefined ? [] : [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }],
+    terms: {
+      sv: [
+        'uppgift',
+        'åtgärd',
+        'ansvarig',
+        'ansvarar',
+        'ska göra',
+        ...(done ? ['klar', 'avslutad'] : ['öppna uppgifter']),
+        ...(late ? ['försenad', 'försenat'] : []),
+      ],
+      en: ['action', 'task', 'responsible', 'to do', ...(done ? ['done', 'closed'] : ['open actions']), ...(late ? ['overdue', 'late'] : [])],
+    },
+    text: both((l) => textOf(a, view, l)),
+    conflicts: [],
+    citations: [citationOf(a, view)],
+    visibility: a.visibility,
+    ...(a.body === undefined ? {} : { body: a.body }),
+  };
+};
+
+/** Actions that others may know of, the nearest last day first. What is between two people is nobody's answer; what was removed is none. */
+export const toldActions = (state: State): ActionState[] => [...state.actions.values()].filter((a) => a.state !== 'withdrawn' && !isPrivate(a)).sort(byDue);
+
+export const statementsOfActions = (view: ActionView): Statement[] => toldActions(view.state).map((a) => statementOf(a, view));
