@@ -2,9 +2,10 @@ import type { About } from '../commands/about.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
 import type { Clock } from './clock.ts';
-import { addressKey, findAddress } from './delivery/addresses.ts';
+import { addressKey, findAddress, placeKey } from './delivery/addresses.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf, type Viewer } from './domain/actor.ts';
+import { bodyOfChannel } from './domain/happenings/body.ts';
 import type { Settings } from './domain/settings.ts';
 import { shortId } from './domain/short-id.ts';
 import type { WorkingDays } from './domain/working-days.ts';
@@ -30,7 +31,8 @@ export const contextsFrom =
   (incoming: Incoming): CommandContext => {
     const { journal, desk } = parts;
     const actor = actorOf(incoming.from, journal.state(), parts.admins);
-    const viewer: Viewer = { actor, place: incoming.place };
+    const channelBody = incoming.place === 'channel' ? bodyOfChannel(journal.state(), placeKey(incoming)) : undefined;
+    const viewer: Viewer = { actor, place: incoming.place, ...(channelBody === undefined ? {} : { channelBody }) };
     const taken = (id: string, mine: boolean) => {
       const state = journal.state();
       return (

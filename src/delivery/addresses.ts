@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Address, Incoming, SurfaceName } from '../chat/incoming.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -15,17 +16,23 @@ const DAY = 24 * 3_600_000;
 const TTL = 400 * DAY;
 const REFRESH = 30 * DAY;
 
+/** A place by a key that does not say where it is: events hold it, the address stays on the desk. */
+export const placeKey = (incoming: Pick<Incoming, 'at' | 'channel'>): string =>
+  `place:${createHash('sha256')
+    .update(incoming.channel ?? incoming.at)
+    .digest('base64url')
+    .slice(0, 24)}`;
 const personKey = (incoming: Incoming) => `person:${incoming.from.id}`;
 /** Where a reminder set by this message goes: to the person alone where they have written alone, otherwise where they wrote. */
 export const addressKey = (shelf: AddressShelf, incoming: Incoming, to: 'person' | 'place'): string => {
-  const place = `place:${incoming.channel ?? incoming.at}`;
+  const place = placeKey(incoming);
   if (incoming.place === 'private') return personKey(incoming);
   return to === 'person' && shelf.get<KnownAddress>(SHELF, personKey(incoming)) !== undefined ? personKey(incoming) : place;
 };
 
 /** Keeps where a message came from, so that something can be sent there later. Written only when it is new or has grown old. */
 export const rememberAddress = async (shelf: AddressShelf, incoming: Incoming, now: Date): Promise<void> => {
-  const key = incoming.place === 'private' ? personKey(incoming) : `place:${incoming.channel ?? incoming.at}`;
+  const key = incoming.place === 'private' ? personKey(incoming) : placeKey(incoming);
   const known = findAddress(shelf, key);
   const value: KnownAddress = {
     surface: incoming.surface,

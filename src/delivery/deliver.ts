@@ -45,7 +45,9 @@ const still = (one: Due, state: State, calendar: Calendar): Due | undefined => {
 export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Promise<Attempt> => {
   const { journal, desk, log } = parts;
   const { reminder, occurrence } = one;
-  const to = findAddress(desk, reminder.address);
+  const channel = reminder.to.kind === 'body' ? journal.state().channels.get(reminder.to.id)?.channel : undefined;
+  // A body's own channel; where the reminder was set, when there is none or the desk no longer knows where it is.
+  const to = (channel === undefined ? undefined : findAddress(desk, channel)) ?? findAddress(desk, reminder.address);
   const surface = parts.surfaces.find((s) => s.name === to?.surface);
   // Nobody here reaches that place (a terminal that is not open): no attempt was made, so none is counted.
   if (!to || !surface) return { retryAfterMs: NOBODY_MS };

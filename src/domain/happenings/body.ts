@@ -29,7 +29,7 @@ export const bodyHappenings = [
   z.strictObject({ type: z.literal('seat.withdrawn'), seat: z.string() }),
   /** `channel` is the desk's key of a place; where that is, only the desk knows. */
   z.strictObject({ type: z.literal('channel.bound'), id: z.string(), body: Id, channel: z.string() }),
-  z.strictObject({ type: z.literal('channel.released'), body: Id }),
+  z.strictObject({ type: z.literal('channel.released'), id: z.string(), body: Id }),
 ] as const;
 type BodyHappening = z.infer<(typeof bodyHappenings)[number]>;
 
@@ -42,9 +42,16 @@ export type BodyState = {
   readonly seats: ReadonlyMap<string, SeatState>;
   readonly endings: ReadonlyMap<string, SeatEnding>;
   readonly channels: ReadonlyMap<string, Stamp & { id: string; channel: string }>;
+  /** When channels were given up, by the id of that. */
+  readonly releases: ReadonlyMap<string, Stamp>;
 };
-export const noBodies = (): BodyState => ({ seats: new Map(), endings: new Map(), channels: new Map() });
-export const copyBodies = (s: BodyState): BodyState => ({ seats: new Map(s.seats), endings: new Map(s.endings), channels: new Map(s.channels) });
+export const noBodies = (): BodyState => ({ seats: new Map(), endings: new Map(), channels: new Map(), releases: new Map() });
+export const copyBodies = (s: BodyState): BodyState => ({
+  seats: new Map(s.seats),
+  endings: new Map(s.endings),
+  channels: new Map(s.channels),
+  releases: new Map(s.releases),
+});
 
 export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, stamp: Stamp): S => {
   const seats = state.seats as Map<string, SeatState>;
@@ -69,6 +76,7 @@ export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, sta
       return state;
     case 'channel.released':
       channels.delete(what.body);
+      (state.releases as Map<string, Stamp>).set(what.id, stamp);
       return state;
   }
 };

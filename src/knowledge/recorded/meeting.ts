@@ -24,7 +24,7 @@ const cancelledText = (m: MeetingState, catalog: Catalog, locale: Locale): strin
   const reason = m.history.at(-1)?.reason;
   if (locale === 'sv')
     return `Mötet i ${catalog.inText(m.body)} ${longDate(m.date, 'sv')} är inställt.${reason === undefined ? '' : ` Skäl: ${inSentence(reason)}.`}`;
-  return `The meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')} is cancelled.${reason === undefined ? '' : ` Reason: ${inSentence(reason)}.`}`;
+  return `The meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')} has been called off.${reason === undefined ? '' : ` Reason: ${inSentence(reason)}.`}`;
 };
 const agendaText = (m: MeetingState, items: readonly string[], catalog: Catalog, locale: Locale): string =>
   locale === 'sv'
@@ -54,8 +54,8 @@ export const statementsOfMeeting = (m: MeetingState, state: State, catalog: Cata
         ...common,
         id: m.id,
         relation: 'change',
-        mode: 'done',
-        status: 'stopped',
+        // It was planned and comes to nothing: neither a yes nor a no to whether it was held.
+        mode: 'planned',
         roles: {},
         values: [],
         terms: { sv: ['inställt möte', 'inställt', 'ställts in', 'blir inte av'], en: ['cancelled meeting', 'cancelled', 'called off'] },
@@ -85,7 +85,7 @@ export const statementsOfMeeting = (m: MeetingState, state: State, catalog: Cata
           {
             ...common,
             id: `${m.id}.dagordning`,
-            relation: 'topic' as const,
+            relation: 'meeting' as const,
             mode: 'planned' as const,
             status: 'planned' as const,
             roles: { what: items },
