@@ -19,7 +19,7 @@ export type MakeDriver = {
   english?: true;
 };
 
-const IDS = /\b([UPDF])-[0-9A-HJKMNP-TV-Z]{5}\b/g;
+const IDS = /\b([A-Z])-[0-9A-HJKMNP-TV-Z]{5}\b/g;
 const FOLDER = new URL('.', import.meta.url).pathname;
 /** Words only: bullets, numbers of buttons, table bars, empty lines and spacing are each surface's own. */
 const words = (text: string): string =>
@@ -77,7 +77,7 @@ export const conversations = (name: string, make: MakeDriver): void => {
           if (step.kind === 'say' || step.kind === 'click' || step.kind === 'submit') {
             fresh();
             seen = driver.replies().length;
-            const typed = (text: string) => text.replace(/\b([UPD])-\?/g, (whole, kind: string) => latest.get(kind) ?? whole);
+            const typed = (text: string) => text.replace(/\b([A-Z])-\?/g, (whole, kind: string) => latest.get(kind) ?? whole);
             const taken = step.kind === 'say' ? driver.say(typed(step.text)) : step.kind === 'click' ? driver.click(step.text) : driver.submit(step.values);
             expect(await taken, `${at}: not taken`).toBe(true);
             await driver.settled?.();

@@ -9,7 +9,7 @@ import type { Locale } from '../../src/i18n/locale.ts';
  *   @ Anna Ek <anna@example.org>           ! 2027-01-04T09:00  the clock in the association's zone
  *   ~ en                                   the language from here on
  *   & coordinator styrelsen per@example.org   a role given beforehand (role, body or -, e-mail)
- * `…` at the end of a reply stands for the rest; ids are written U-?, P-?, D-? and stand for the latest of their kind.
+ * `…` at the end of a reply stands for the rest; ids are written U-?, P-?, M-? and so on, and stand for the latest of their kind.
  */
 export type Step =
   | { kind: 'say'; text: string }
