@@ -4,8 +4,6 @@ import type { Config } from './config.ts';
 import { MendableError } from './errors.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
-import { makeSlack } from './slack/index.ts';
-import { makeTeams } from './teams/index.ts';
 import { KEYS_URL, LOGIN_URL } from './teams/options.ts';
 
 type Parts = { config: Config; http: Http; clock: Clock; log: Log };
@@ -13,9 +11,11 @@ type Parts = { config: Config; http: Http; clock: Clock; log: Log };
 /** The console is on loopback only, so a link to it opens for nobody in a chat: the text alone is shown. */
 const noLinks = () => undefined;
 
-const slack = ({ config, http, clock, log }: Parts): Surface[] => {
+// Each is loaded only when it is used: its library alone takes longer to load than all of Samklang besides.
+const slack = async ({ config, http, clock, log }: Parts): Promise<Surface[]> => {
   if (config.SLACK_BOT_TOKEN === undefined) return [];
   if (clock.artificial && config.SLACK_API_URL === undefined) throw new MendableError('clock-with-platform', {});
+  const { makeSlack } = await import('./slack/index.ts');
   return [
     makeSlack({
       botToken: config.SLACK_BOT_TOKEN,
@@ -33,6 +33,7 @@ const slack = ({ config, http, clock, log }: Parts): Surface[] => {
 const teams = async ({ config, http, clock, log }: Parts): Promise<Surface[]> => {
   if (config.TEAMS_CLIENT_ID === undefined && config.TEAMS_PLAYGROUND !== '1') return [];
   const given = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
+  const { makeTeams } = await import('./teams/index.ts');
   return [
     await makeTeams({
       ...given('clientId', config.TEAMS_CLIENT_ID),
@@ -57,4 +58,4 @@ const teams = async ({ config, http, clock, log }: Parts): Promise<Surface[]> =>
 };
 
 /** The platforms that the environment has credentials for. A new platform is a folder and one line here. */
-export const platforms = async (parts: Parts): Promise<Surface[]> => [...slack(parts), ...(await teams(parts))];
+export const platforms = async (parts: Parts): Promise<Surface[]> => [...(await slack(parts)), ...(await teams(parts))];

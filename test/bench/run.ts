@@ -3,8 +3,9 @@ import type { Bench } from './bench.ts';
 import { journalBench } from './journal.ts';
 import { questionsBench } from './questions.ts';
 import { slackBench } from './slack.ts';
+import { startBench } from './start.ts';
 
-const BENCHES: readonly Bench[] = [journalBench, questionsBench, slackBench];
+const BENCHES: readonly Bench[] = [journalBench, questionsBench, slackBench, startBench];
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const chosen = BENCHES.filter(({ name }) => only === undefined || name === only);

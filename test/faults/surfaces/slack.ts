@@ -5,6 +5,9 @@ import { BOT_TOKEN } from '../../fakes/slack/state.ts';
 import { startServer } from '../../helpers/program.ts';
 import { ADMINS, type MakeTalk, until } from './talk.ts';
 
+/** How a reply is posted: for all, or for the asker alone. */
+const METHODS = ['chat.postMessage', 'chat.postEphemeral'];
+
 /** Messages in a direct conversation and slash commands in a channel, taking turns, beside the stand-in for Slack. */
 export const slackTalk: MakeTalk = async (home) => {
   const fake = await fakeSlack();
@@ -34,9 +37,10 @@ export const slackTalk: MakeTalk = async (home) => {
         : post('application/x-www-form-urlencoded', command(nth, text.split(' '))),
     replies: async () => fake.messages.map((m) => `${m.text}\n${JSON.stringify(m.blocks)}`),
     hold: (kept) => {
-      const before = fake.called('chat.postMessage').length;
-      fake.fault('chat.postMessage', { kind: kept ? 'lost-hang' : 'hang' });
-      return { hanging: until('a reply on its way', () => fake.called('chat.postMessage').length > before), release: () => {} };
+      const calls = () => METHODS.flatMap((method) => fake.called(method)).length;
+      const before = calls();
+      for (const method of METHODS) fake.fault(method, { kind: kept ? 'lost-hang' : 'hang' });
+      return { hanging: until('a reply on its way', () => calls() > before), release: () => fake.faults.clear() };
     },
     kill: async () => {
       server?.kill('SIGKILL');

@@ -29,6 +29,6 @@ export const until = async (what: string, look: () => boolean | Promise<boolean>
   const began = performance.now();
   while (!(await look())) {
     if (performance.now() - began > LONGEST_MS) throw new Error(`not within ${LONGEST_MS / 1_000} s: ${what}`);
-    await realClock.wait(2, new AbortController().signal);
+    await realClock.wait(3, new AbortController().signal);
   }
 };
