@@ -42,3 +42,15 @@ describe('what is recorded for some is not told to others', () => {
     expect(await as('Vad beslutade styrelsen den 3 november 2026?')).not.toContain('visas inte här');
   });
 });
+
+describe('what falls due before a meeting that is not open', () => {
+  it('does not tell its date to those who may not see the meeting', async () => {
+    const bot = await testBot();
+    for (const line of [
+      '/utfall styrelsen 1/12 2026: uppgift: Rut Lind skriver brev till 1 februari 2027',
+      '/utfall styrelsen 8/12 2026: beslut: mötet flyttas; nästa möte: 24/2 2027; synlighet: kansli',
+    ])
+      await bot.say(`/utfall spara ${(await bot.say(line)).ids?.find((id) => id.startsWith('D-')) ?? ''}`);
+    expect(plain(await bot.say('Vad förfaller före styrelsens nästa möte?', { as: RUT }))).not.toMatch(/24 februari/);
+  });
+});
