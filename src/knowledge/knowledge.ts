@@ -30,7 +30,7 @@ export const withRecorded = (base: Knowledge, state: State, nameOf: NameOf, toda
   const entities = named.length ? new Map([...base.records.entities, ...named.map((e) => [e.id, e] as const)]) : base.records.entities;
   const catalog = named.length ? buildCatalog(entities) : base.catalog;
   const taken = seats.filter((s) => state.seats.has(s.id)).map((s) => seatStatement(s, catalog));
-  const recorded = [...taken, ...recordedStatements(state, catalog, nameOf, today)];
+  const recorded = [...taken, ...recordedStatements(state, catalog, nameOf, today, base.records)];
   if (!recorded.length && !ended.size) return base;
   const held = new Map(seats.map((s) => [s.id, s]));
   // A seat that was ended says so in its old place: the index finds statements by where they stand.

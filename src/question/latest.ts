@@ -4,6 +4,8 @@ import type { Understanding } from './understanding.ts';
 const LATEST = /(?<![\p{L}])(senast|senaste|sist|sista|förra mötet|latest|last|most recent|recently)(?![\p{L}])/iu;
 const MEETS = /(?<![\p{L}])(?:\p{L}*möte\p{L}*|sammanträ\p{L}*|träff\p{L}*|gång(?:en)?|samlas|ses|meetings?|meets?)(?![\p{L}])/iu;
 const NEXT = /(?<![\p{L}])(nästa|kommande|härnäst|next|upcoming)(?![\p{L}])/iu;
+/** What comes before the next meeting is not the meeting. */
+const BEFORE = /(?<![\p{L}])(?:före|innan|inför|fram till|before|until|ahead of)\s+(?:\p{L}+\s+){0,2}(?:nästa|kommande|next|upcoming)(?![\p{L}])/iu;
 
 /**
  * "What did the board decide last?": everything of that kind from the latest date there is, over all records and not only the best few.
@@ -11,7 +13,7 @@ const NEXT = /(?<![\p{L}])(nästa|kommande|härnäst|next|upcoming)(?![\p{L}])/i
  */
 export const byDate = (u: Understanding, hits: readonly Hit[], today: string): Hit[] | 'none' | undefined => {
   const latest = LATEST.test(u.text);
-  if ((!latest && !(NEXT.test(u.text) && MEETS.test(u.text))) || u.times.length) return undefined;
+  if ((!latest && !(NEXT.test(u.text) && MEETS.test(u.text) && !BEFORE.test(u.text))) || u.times.length) return undefined;
   const [top] = hits;
   if (!top) return undefined;
   const alike = hits

@@ -1,5 +1,5 @@
-import type { ProcurementStage } from '../../../src/domain/happenings/procurement.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
+import { STAGE } from '../../../src/i18n/stages.ts';
 
 export const LABEL = {
   agreement: { sv: 'Avtal', en: 'Agreement' },
@@ -34,16 +34,7 @@ export const LABEL = {
   record: { sv: 'Beteckning', en: 'Id' },
 } as const satisfies Record<string, Said>;
 
-export const STAGE: Readonly<Record<ProcurementStage, Said>> = {
-  planned: { sv: 'planeras', en: 'planned' },
-  advertised: { sv: 'annonserad', en: 'advertised' },
-  evaluation: { sv: 'utvärderas', en: 'in evaluation' },
-  awarded: { sv: 'tilldelad', en: 'awarded' },
-  appealed: { sv: 'överprövas', en: 'under appeal' },
-  signed: { sv: 'avtal tecknat', en: 'contract signed' },
-  delayed: { sv: 'försenad', en: 'delayed' },
-  stopped: { sv: 'avbruten', en: 'stopped' },
-};
+export { STAGE };
 
 const q = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
 const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, 5));

@@ -1,12 +1,35 @@
+import { withStandingNext } from '../../domain/meetings.ts';
+import type { Records } from '../../domain/record.ts';
 import type { State } from '../../domain/state.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { statementsOfActions } from './action.ts';
+import { actionLists } from './action-lists.ts';
+import { statementsOfAgreements } from './agreement.ts';
+import { statementsOfConsultations } from './consultation.ts';
+import { statementsOfDue } from './due.ts';
+import { statementsOfGoals } from './goal.ts';
+import { statementsOfMatters } from './matter.ts';
+import { statementsOfMeeting } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
 import { statementsOfOutcome } from './outcome.ts';
+import { statementsOfProcurements } from './procurement.ts';
 
 export type { NameOf } from './name-of.ts';
 
-/** Everything recorded, as statements, each noun's oldest first. A new noun is a file beside this one and a line here. */
-export const recordedStatements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => [
-  ...[...state.outcomes.values()].flatMap((o) => statementsOfOutcome(o, catalog, nameOf)),
+/**
+ * Everything recorded, as statements, each noun's oldest first. A new noun is a file beside this one and a line here.
+ * `today` is the day it is asked on: what is overdue follows from it.
+ */
+export const recordedStatements = (state: State, catalog: Catalog, nameOf: NameOf, today: string, records: Records): Statement[] => [
+  ...[...state.outcomes.values()].flatMap((o) => statementsOfOutcome(withStandingNext(state, o), catalog, nameOf)),
+  ...statementsOfActions({ state, catalog, nameOf, today }),
+  ...actionLists({ state, catalog, nameOf, today }),
+  ...[...state.meetings.values()].flatMap((m) => statementsOfMeeting(m, state, catalog, nameOf)),
+  ...statementsOfMatters(state, catalog, nameOf),
+  ...statementsOfConsultations(state, catalog, nameOf),
+  ...statementsOfAgreements(state, catalog, nameOf),
+  ...statementsOfProcurements(state, catalog, nameOf),
+  ...statementsOfDue(state, records, catalog, today),
+  ...statementsOfGoals(state, records.facts, catalog, nameOf),
 ];

@@ -1,0 +1,74 @@
+import { type DueItem, type DueKind, dueBefore } from '../../domain/due-before.ts';
+import { comingMeetings } from '../../domain/meetings.ts';
+import { spanOf } from '../../domain/period.ts';
+import type { Records } from '../../domain/record.ts';
+import type { State } from '../../domain/state.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { Locale, Said } from '../../i18n/locale.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Statement } from '../statements.ts';
+import { both, inSentence } from './parts.ts';
+
+const KIND: Readonly<Record<DueKind, Said>> = {
+  action: { sv: 'uppgift', en: 'action' },
+  consultation: { sv: 'remiss', en: 'consultation' },
+  notice: { sv: 'sista dag för uppsägning', en: 'last day to give notice' },
+  review: { sv: 'översyn', en: 'review' },
+  end: { sv: 'avtalet löper ut', en: 'the agreement ends' },
+  report: { sv: 'redovisning', en: 'report' },
+};
+const line = (item: DueItem, l: Locale): string => {
+  const late = item.overdue ? (l === 'sv' ? ', försenad' : ', overdue') : '';
+  return `${inSentence(item.what)} (${KIND[item.kind][l]}, ${longDate(item.date, l)}${late})`;
+};
+
+/**
+ * What falls due before a body's next meeting, as one statement, from what is open to all: it is read by whoever asks. A body without a
+ * coming meeting, or with nothing before it, has none.
+ */
+export const statementsOfDue = (state: State, records: Records, catalog: Catalog, today: string): Statement[] =>
+  catalog.all('body').flatMap((body): Statement[] => {
+    const [next] = comingMeetings(state, records.meetings, body.id, today);
+    if (!next) return [];
+    const frame = { today, until: next.date, working: { backTo: (date: string) => date }, agreements: catalog.all('agreement') };
+    const items = dueBefore(state, frame, (r) => r.visibility === 'open');
+    if (items.length === 0) return [];
+    const name = catalog.name(body.id);
+    return [
+      {
+        id: `${next.id}.forfaller`,
+        from: 'outcome',
+        subject: body.id,
+        about: [],
+        relation: 'next-step',
+        mode: 'planned',
+        status: 'planned',
+        period: next.date,
+        span: spanOf(next.date),
+        roles: { when: [both((l) => longDate(next.date, l))], what: items.map((item) => both((l) => line(item, l))) },
+        values: [
+          {
+            kind: 'set',
+            of: { sv: 'som förfaller före mötet', en: 'due before the meeting' },
+            count: items.length,
+            complete: true,
+            members: items.map((item) => both((l) => line(item, l))),
+          },
+        ],
+        terms: {
+          sv: ['förfaller', 'förfaller före mötet', 'före nästa möte', 'sista dagar', 'tidsfrister'],
+          en: ['due', 'falls due', 'before the meeting', 'deadlines'],
+        },
+        text: both((l) =>
+          l === 'sv'
+            ? `Före mötet i ${name} ${longDate(next.date, l)} förfaller: ${items.map((item) => line(item, l)).join('; ')}.`
+            : `Before the meeting of ${name} on ${longDate(next.date, l)} these fall due: ${items.map((item) => line(item, l)).join('; ')}.`,
+        ),
+        conflicts: [],
+        citations: items.map((item) => ({ document: `registrering:${item.record}`, section: `${inSentence(item.what)}, ${longDate(item.date, 'sv')}` })),
+        // What it names is open, but its date is the meeting's own.
+        visibility: next.visibility,
+        body: body.id,
+      },
+    ];
+  });
