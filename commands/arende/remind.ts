@@ -77,11 +77,15 @@ export const remind: Command<RemindInput, CommandContext> = {
   may: (actor, { body }) => mayRecordFor(actor, body),
   run: async (input, context) => {
     const { locale } = context;
-    const id = context.newId('P');
     const c = consultationOr(input.consultation, context);
+    const { reminders } = context.journal.state();
+    // The same reminder once more is the one that is there already.
+    const same = c.reminders.map((r) => reminders.get(r)).find((r) => r?.state === 'open' && r.rule.kind === 'at' && r.rule.at === input.at);
+    const id = same?.id ?? context.newId('P');
     const set = () => context.journal.state().reminders.get(id);
     if (answersOf(c).missing.length === 0 && !set()) return { kind: 'receipt', blocks: [text(SAY.allAnswered[locale])], ids: [c.id] };
     await recordOnce(context, () => {
+      if (same) return [];
       const reminder = {
         id,
         text: reminderText(c, context),

@@ -141,6 +141,8 @@ describe('a consultation', () => {
     const reminder = () => world.journal.state().reminders.get(p);
     expect(reminder()).toMatchObject({ rule: { at: '2027-03-09T09:00' }, to: { id: 'cli:anna@example.org' }, state: 'open' });
     expect(reminder()?.text).toContain('Hörby och Osby (2 av 33)');
+    expect(idOf(await world.say(`/arende paminn ${c}`))).toBe(p);
+    expect(world.journal.state().reminders.size).toBe(1);
     await world.say(`/arende svar ${c}: Osby`);
     expect(reminder()?.text).toContain('Hörby (1 av 33)');
     await world.say(`/arende forlang ${c}; till: 15/4; skäl: flera nämnder`);
