@@ -16,10 +16,10 @@ const newestOfEach = <T extends Of>(records: Iterable<T>): T[] => {
 export type Sight = (record: { visibility: Visibility; body?: string }) => boolean;
 const all: Sight = () => true;
 
-/** What holds of each agreement that anything is recorded of, as far as it is seen. */
-export const currentAgreements = (state: AgreementState, seen: Sight = all): AgreementRecord[] => newestOfEach([...state.agreements.values()].filter(seen));
-export const currentGrants = (state: GrantState, seen: Sight = all) => newestOfEach([...state.grants.values()].filter(seen));
-export const currentStages = (state: ProcurementState, seen: Sight = all) => newestOfEach([...state.stages.values()].filter(seen));
+/** What holds of each agreement that anything is recorded of. Where the newest may not be seen, an older one is not shown as if it held. */
+export const currentAgreements = (state: AgreementState, seen: Sight = all): AgreementRecord[] => newestOfEach(state.agreements.values()).filter(seen);
+export const currentGrants = (state: GrantState, seen: Sight = all) => newestOfEach(state.grants.values()).filter(seen);
+export const currentStages = (state: ProcurementState, seen: Sight = all) => newestOfEach(state.stages.values()).filter(seen);
 export const stagesOf = (state: ProcurementState, subject: string, seen: Sight = all) => countingOf([...state.stages.values()].filter(seen), subject);
 export const reviewsOf = (state: AgreementState, subject: string, seen: Sight = all): ReviewRecord[] =>
   countingOf([...state.reviews.values()].filter(seen), subject);
