@@ -23,6 +23,8 @@ export interface Catalog {
   mentions(words: readonly Word[]): Mention[];
   /** Things that a whole text names, best first: exact, then inflected, then a small typing error (`guess`). */
   resolve(text: string, kinds?: readonly EntityKind[]): { entity: Entity; guess: boolean }[];
+  /** True when the folded word stands in some name. */
+  inName(folded: string): boolean;
   /** True when the word alone is a name. */
   isName(word: Word): boolean;
 }
@@ -94,6 +96,7 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     return out;
   };
 
+  const nameWords = new Set([...entities.values()].flatMap((e) => [...e.names.sv, ...e.names.en].flatMap((n) => wordsOf(n).map((w) => w.folded))));
   const byFold = new Map<string, Entity[]>();
   for (const entity of entities.values())
     for (const name of [...entity.names.sv, ...entity.names.en, ...(entity.abbreviations ?? [])]) {
@@ -131,6 +134,7 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     gloss: (id) => entities.get(id)?.names.en[0],
     mentions,
     resolve,
+    inName: (folded) => nameWords.has(folded),
     isName: (word) => byKey.has(nounStem(word.text)),
   };
 };

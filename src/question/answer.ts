@@ -46,7 +46,7 @@ export type Asked = {
   thread?: readonly string[];
 };
 
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 /** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
 const clean = (text: string) =>
   text
@@ -151,7 +151,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   };
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
-  const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined));
+  // A name may be a misspelt name; it is never a misspelt word.
+  const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)));
   if (strange.length) return refused('gap', { lack: 'words', words: strange.map(short) });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
   const listed = listing(u, knowledge);

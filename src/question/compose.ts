@@ -24,6 +24,12 @@ const afterYes = (word: string, text: string): string =>
   SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
 
 const SURE = 0.62;
+const sure = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => {
+  if (!hit || hit.coverage < SURE || (!u.subjects.length && u.content.length < 3)) return false;
+  if (u.content.some((c, i) => c.unknown || (hit.held[i] ?? 0) === 0)) return false;
+  return u.content.every((c) => !/^\d+$/.test(c.word.folded) || s.text[u.locale].includes(c.word.folded));
+};
+
 const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
 
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
@@ -34,8 +40,8 @@ export const answerText = (u: Understanding, hits: readonly Hit[], plainly = fal
   if (!first) return '';
   const texts = statements.map((s) => s.text[u.locale]);
   if (plainly || u.asks[0] !== 'yesno') return texts.join(' ');
-  // A yes or no is only said by a statement that holds most of what was asked.
-  if ((hits[0]?.coverage ?? 0) < SURE) return texts.join(' ');
+  // A yes or no is only said by a statement that holds what was asked, its figures too.
+  if (!sure(u, hits[0], first)) return texts.join(' ');
   const no = saysNo(first, u.locale);
   // What was only planned or wanted is neither a yes nor a no to whether it happened.
   if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');

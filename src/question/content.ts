@@ -99,8 +99,8 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
   return tied && least > 1 ? undefined : best;
 };
 
-/** Reads one word of a question against the data. */
-export const contentWord = (word: Word, locale: Locale, index: Index): ContentWord => {
+/** Reads one word of a question against the data. `mayGuess`: whether a misspelling may be looked for, which costs a pass over all words. */
+export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess = true): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
   const synonyms = synonymTerms(word.text, locale, index);
   const parts =
@@ -110,9 +110,9 @@ export const contentWord = (word: Word, locale: Locale, index: Index): ContentWo
   const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
-  const within = partial(word.text, locale, index);
+  const within = mayGuess ? partial(word.text, locale, index) : [];
   if (within.length) return { word, terms: within, weight: weightOf(within), unknown: false, partial: true };
-  const guess = /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
+  const guess = !mayGuess || /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
   if (guess !== undefined) {
     const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));
     if (guessed.length) return { word, terms: guessed, weight: weightOf(guessed), unknown: false, guess };

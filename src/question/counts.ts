@@ -17,7 +17,11 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   const out = new Map<string, number>();
   words.forEach((w, i) => {
     if (!NUMBER.test(w.text)) return;
-    for (const next of words.slice(i + 1, i + 4)) out.set(`${locale} ${stem(next.text, locale)}`, 1);
+    for (const next of words.slice(i + 1, i + 4)) {
+      // "1 krona per invånare" counts kronor.
+      if (next.folded === 'per') break;
+      out.set(`${locale} ${stem(next.text, locale)}`, 1);
+    }
   });
   return out;
 };

@@ -39,9 +39,12 @@ const namedIn = (u: Understanding, s: Statement, knowledge: Knowledge): number =
   return sum / groups.length;
 };
 
+/** What was so on a day is told by what is dated to a day or a month, not by what is said of a year. */
+const FINE: ReadonlySet<string> = new Set(['day', 'month']);
 const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean => {
   if (!u.times.length) return true;
-  if (u.times.some((t) => overlaps(t.span, s.span))) return true;
+  if (u.times.some((t) => overlaps(t.span, s.span) && (t.span.grain !== 'day' || FINE.has(s.span.grain)))) return true;
+  if (u.times.every((t) => t.span.grain === 'day')) return false;
   return s.citations.some((c) => {
     const doc = knowledge.catalog.get(c.document);
     return doc?.period !== undefined && u.times.some((t) => t.period === doc.period);

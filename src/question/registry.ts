@@ -10,6 +10,8 @@ export type Listing = { text: string; entities: readonly Entity[]; list?: Listed
 export type Listed = { lead: string; items: readonly string[] };
 type Kind = keyof typeof KIND_WORDS;
 
+/** What is not there cannot be listed. */
+const NOT = /(?<![\p{L}])(?:inte|ej|utanför|saknas|not|outside)(?![\p{L}])/iu;
 const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 'where', 'define']);
 const joined = (names: readonly string[], locale: Locale) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${names.at(-1)}` : (names[0] ?? '');
@@ -35,7 +37,7 @@ const text = (locale: Locale, sv: string, en: string) => (locale === 'sv' ? sv :
 
 /** A question for what is registered: the members of a subregion, where a municipality belongs, or all of a kind. Undefined when it is another. */
 export const listing = (u: Understanding, knowledge: Knowledge): Listing | undefined => {
-  if (!ASKS.has(u.asks[0] ?? 'open')) return undefined;
+  if (!ASKS.has(u.asks[0] ?? 'open') || NOT.test(u.text)) return undefined;
   const { catalog } = knowledge;
   const { locale } = u;
   const named = u.subjects.flatMap((m) => m.entities);

@@ -63,7 +63,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const otherSubjects = u.subjects.filter(
     (m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'),
   );
-  if (named === undefined && otherSubjects.length) return undefined;
+  // "Ordförande i Region X styrelse": somebody else's board. Words that nothing here knows: another body than ours.
+  if (otherSubjects.length || u.content.some((c) => c.unknown)) return undefined;
   const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {
     const e = knowledge.catalog.get(b);

@@ -61,6 +61,10 @@ const LEAVES_OUT =
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
+/** Nobody asks with more words than this; what is pasted beyond it costs time and says nothing. */
+const MOST_WORDS = 60;
+const MOST_GUESSES = 16;
+
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
   const text = questionPart(typed);
@@ -89,7 +93,8 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
       ({ word, i }) =>
         !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)),
     )
-    .map(({ word, i }) => ({ i, ...contentWord(word, locale, index) }));
+    .slice(0, MOST_WORDS)
+    .map(({ word, i }, n) => ({ i, ...contentWord(word, locale, index, n < MOST_GUESSES) }));
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
