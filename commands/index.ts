@@ -12,5 +12,5 @@ import { samklang } from './samklang/index.ts';
 import { uppgift } from './uppgift/index.ts';
 import { utfall } from './utfall/index.ts';
 
-/** All commands, one slash command each. The first one is what a message without a command is taken for. */
-export const nouns: readonly Noun<CommandContext>[] = [fraga, mote, utfall, beslut, uppgift, arende, natverk, avtal, mal, paminn, samklang];
+/** All commands, one slash command each. The first one is what a message without a command is taken for; a platform that lists few lists the first. */
+export const nouns: readonly Noun<CommandContext>[] = [fraga, mote, utfall, beslut, uppgift, arende, natverk, avtal, paminn, samklang, mal];

@@ -11,7 +11,7 @@ const BINDING: ReadonlySet<Entity['kind']> = new Set(['municipality', 'person', 
 /** A name in the question that the statement neither is about nor mentions; undefined when all are there. */
 export const missingName = (u: Understanding, s: Statement, knowledge: Knowledge): string | undefined => {
   for (const mention of u.subjects) {
-    const binding = mention.entities.filter((e) => BINDING.has(e.kind));
+    const binding = mention.entities.filter((e) => BINDING.has(e.kind) || (e.kind === 'organisation' && u.asks[0] === 'who'));
     if (!binding.length || binding.length < mention.entities.length) continue;
     const said = foldAscii(`${s.text.sv} ${s.text.en}`);
     const there = binding.some(
