@@ -45,7 +45,7 @@ const TABLE: Table = {
   'knowledge-now': row(['domain', 'knowledge']),
   context: row(['domain', 'delivery'], ['chat', 'commands', 'desk', 'journal', 'knowledge']),
   about: row(['journal', 'sources', 'package.json'], ['commands']),
-  bot: row(['chat', 'domain', 'reply', 'routing'], ['commands', 'desk', 'journal']),
+  bot: row(['chat', 'domain', 'log', 'reply', 'routing'], ['commands', 'desk', 'journal']),
   connect: row(['take-up'], ['chat']),
   'take-up': row(['chat', 'reply']),
   platforms: row(['slack', 'teams'], ['chat', 'config', 'http']),
