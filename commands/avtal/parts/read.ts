@@ -26,6 +26,8 @@ export const textIn = ({ values, fault }: Reading, name: string): string | undef
 export const dayIn = ({ values, context, fault }: Reading, name: string, edge: 'from' | 'to', lean: 'future' | 'past' = 'future'): string | undefined => {
   const typed = textOf(values, name);
   if (typed === '') return undefined;
+  // Agreements are often said to hold from year to year.
+  if (/^(?:19|20|21)\d\d$/.test(typed)) return edge === 'from' ? `${typed}-01-01` : `${typed}-12-31`;
   const when = readWhen(typed, hereOf(context, lean));
   if (when && !when.wrong) return when[edge];
   fault(name, wrongWhen(when?.wrong ?? 'unread', typed, context.locale));
