@@ -33,7 +33,7 @@ export const KIND: Readonly<Record<BodyKind, Said>> = {
   'preparatory-council': { sv: 'beredande råd', en: 'preparatory council' },
   'steering-group': { sv: 'styrgrupp', en: 'steering group' },
   'strategic-network': { sv: 'strategiskt nätverk', en: 'strategic network' },
-  'coordinating-network': { sv: 'samordnande nätverk', en: 'coordinating network' },
+  'coordinating-network': { sv: 'nätverk för samordning', en: 'coordinating network' },
   'area-network': { sv: 'områdesnätverk', en: 'area network' },
   'working-group': { sv: 'arbetsgrupp', en: 'working group' },
   council: { sv: 'råd', en: 'council' },

@@ -1,4 +1,5 @@
 import { maySee } from '../../domain/actor.ts';
+import { comingMeetings, type KnownMeeting } from '../../domain/meetings.ts';
 import { longDate, periodText, weekdayDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { html } from '../html.ts';
@@ -21,6 +22,7 @@ const TEXT = {
     filter: 'Visa möten i',
     show: 'Visa',
     from: 'Enligt',
+    planned: 'planerat',
     at: (date: string) => `utfallet den ${date}`,
     sum: (d: number, a: number) => `${d} beslut, ${a} ${a === 1 ? 'uppgift' : 'uppgifter'}`,
   },
@@ -35,6 +37,7 @@ const TEXT = {
     filter: 'Show meetings of',
     show: 'Show',
     from: 'According to',
+    planned: 'planned',
     at: (date: string) => `the outcome of ${date}`,
     sum: (d: number, a: number) => `${d} ${d === 1 ? 'decision' : 'decisions'}, ${a} ${a === 1 ? 'action' : 'actions'}`,
   },
@@ -50,17 +53,30 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; coming: Row[]; hidde
   const seen = outcomes.filter((o) => maySee(viewer, o.visibility, o.body));
   const meetings = web.knowledge().records.meetings.filter((m) => maySee(viewer, m.visibility, m.body));
   const page = (id: string) => `/moten/${encodeURIComponent(id)}`;
+  const { catalog, records } = web.knowledge();
+  const coming = catalog.all('body').flatMap((b) => comingMeetings(web.journal.state(), records.meetings, b.id, today));
+  const next = (m: KnownMeeting) => outcomes.filter((o) => o.body === m.body && o.next === m.date).sort((a, b) => b.seq - a.seq)[0];
+  /** What says that there is such a meeting: the plan, the outcome that named it, or the source document's record. */
+  const sourceOf = (m: KnownMeeting) => (m.recorded ? recordPath(m.recorded.id) : page(next(m)?.id ?? m.id));
+  const whereOf = (m: KnownMeeting, l: Locale) => {
+    if (m.recorded) return [t.planned, m.time?.replace(':', l === 'sv' ? '.' : ':'), m.place].filter((x) => x !== undefined).join(', ');
+    const from = next(m);
+    return from ? t.at(longDate(from.meeting.date, l)) : t.topics;
+  };
   return {
     rows: [
       ...seen.map((o) => ({ date: o.meeting.date, body: o.body, to: page(o.id), what: t.sum(o.decisions.length, o.actions.length) })),
       ...meetings.map((m) => ({ date: m.date, body: m.body, to: page(m.id), what: m.topics.map((x) => x[locale]).join(', ') || t.topics })),
     ].sort((a, b) => (a.date < b.date ? 1 : -1)),
-    coming: seen
-      .flatMap((o) =>
-        o.next !== undefined && o.next >= today ? [{ date: o.next, body: o.body, to: page(o.id), what: t.at(longDate(o.meeting.date, locale)) }] : [],
-      )
+    coming: coming
+      .filter((m) => maySee(viewer, m.visibility, m.body))
+      .map((m) => ({ date: m.date, body: m.body, to: sourceOf(m), what: whereOf(m, locale) }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
-    hidden: outcomes.length - seen.length + (web.knowledge().records.meetings.length - meetings.length),
+    hidden:
+      coming.filter((m) => m.recorded && !maySee(viewer, m.visibility, m.body)).length +
+      outcomes.length -
+      seen.length +
+      (web.knowledge().records.meetings.length - meetings.length),
   };
 };
 
