@@ -54,7 +54,8 @@ export const show: Command<Input, CommandContext> = {
       };
     }
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
-    if (seen.length === 1) return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context), ...history(only), ...hidden], ids: [only.id] };
+    if (seen.length === 1)
+      return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context, true), ...history(only), ...hidden], ids: [only.id] };
     const shown = seen.slice(0, LIMITS.shown);
     return {
       kind: 'list',

@@ -13,7 +13,7 @@ export const receipt = (outcome: Recorded<Outcome>, by: string, context: Command
   const { locale } = context;
   const at = wallAt(Date.parse(outcome.recordedAt), context.zone);
   // A channel that may not see it gets the id and nothing of what was decided.
-  const shown = maySee(context.viewer, outcome.visibility, outcome.body) ? outcomeBlocks(outcome, outcome.visibility, context) : [];
+  const shown = maySee(context.viewer, outcome.visibility, outcome.body) ? outcomeBlocks(outcome, outcome.visibility, context, true) : [];
   return {
     kind: 'receipt',
     blocks: [

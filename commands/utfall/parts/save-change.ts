@@ -24,7 +24,7 @@ const changeReceipt = (id: string, context: CommandContext): Reply => {
   const shown = outcome !== undefined && maySee(context.viewer, outcome.visibility, outcome.body);
   return {
     kind: 'receipt',
-    blocks: [text(`${id}. `, ...historyHead(last, outcome, context)), ...(shown ? outcomeBlocks(outcome, outcome.visibility, context) : [])],
+    blocks: [text(`${id}. `, ...historyHead(last, outcome, context)), ...(shown ? outcomeBlocks(outcome, outcome.visibility, context, true) : [])],
     ids: [id],
     ...(shown ? {} : { onlyAsker: true }),
   };

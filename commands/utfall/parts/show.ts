@@ -22,9 +22,10 @@ export const ownerName = (o: Owner, { knowledge }: Pick<Naming, 'knowledge'>): s
 
 const inBrackets = (details: readonly string[]): string => (details.length ? ` (${details.join(', ')})` : '');
 
-const action = (a: Outcome['actions'][number], naming: Naming): string => {
+const action = (a: Outcome['actions'][number], naming: Naming, recorded: boolean): string => {
+  const id = recorded ? [a.id] : [];
   const due = a.due === undefined ? [] : [lastDay(weekdayDate(a.due, naming.locale))[naming.locale]];
-  return `${a.text}${inBrackets([...(a.owner ? [ownerName(a.owner, naming)] : []), ...due])}`;
+  return `${a.text}${inBrackets([...id, ...(a.owner ? [ownerName(a.owner, naming)] : []), ...due])}`;
 };
 
 /** "Styrelsen, torsdag 14 januari 2027". */
@@ -76,8 +77,8 @@ const attendance = (o: Outcome, naming: Naming): { label: string; value: Inline[
 const owned = (who: Owner | undefined, words: string, naming: Naming): string => (who ? `${ownerName(who, naming)}: ${words}` : words);
 const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** Everything an outcome holds, as blocks: the same in a preview, a receipt and a list. */
-export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming): Block[] => {
+/** Everything an outcome holds, as blocks: the same in a preview, a receipt and a list. What is recorded shows what its actions are called. */
+export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming, recorded = false): Block[] => {
   const { locale } = naming;
   const part = (label: { sv: string; en: string }, items: readonly string[]): Block[] => (items.length ? [text(strong(label[locale])), list(items)] : []);
   return [
@@ -88,7 +89,7 @@ export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming
     ),
     ...part(
       LABEL.actions,
-      o.actions.map((a) => action(a, naming)),
+      o.actions.map((a) => action(a, naming, recorded)),
     ),
     ...part(
       LABEL.inputs,

@@ -76,7 +76,10 @@ const statementOf = ({ id, subject, actions, kind, text }: List, view: ActionVie
 };
 
 /** Those beyond what is open to all are counted by themselves, and said to be: whoever sees both reads both. */
-const closedToo = (l: Locale, more: boolean) => (more ? (l === 'sv' ? ' som inte är öppna för alla' : ' not open to all') : '');
+const closedToo = (l: Locale, more: boolean, n: number) => {
+  if (!more) return '';
+  return l === 'sv' ? ` som inte är ${n === 1 ? 'öppen' : 'öppna'} för alla` : ' not open to all';
+};
 
 /** How many actions are open with whom, from which body, and which are overdue: counted over all of them, on the day it is asked. */
 export const actionLists = (view: ActionView): Statement[] => {
@@ -100,29 +103,30 @@ export const actionLists = (view: ActionView): Statement[] => {
   return [
     ...lists('hos', withOwner, (subject, actions) => ({
       kind: 'open',
-      text: (l, count, more) => `${catalog.name(subject)} ${l === 'sv' ? 'har' : 'has'} ${count}${closedToo(l, more)}: ${all(actions, view, l, false)}.`,
+      text: (l, count, more) =>
+        `${catalog.name(subject)} ${l === 'sv' ? 'har' : 'has'} ${count}${closedToo(l, more, actions.length)}: ${all(actions, view, l, false)}.`,
     })),
     ...lists('fran', ofBody, (subject, actions) => ({
       kind: 'open',
       text: (l, count, more) =>
         l === 'sv'
-          ? `Det finns ${count} från ${catalog.inText(subject)}${closedToo(l, more)}: ${all(actions, view, l, true)}.`
-          : `There ${actions.length === 1 ? 'is' : 'are'} ${count} from ${catalog.inText(subject)}${closedToo(l, more)}: ${all(actions, view, l, true)}.`,
+          ? `Det finns ${count} från ${catalog.inText(subject)}${closedToo(l, more, actions.length)}: ${all(actions, view, l, true)}.`
+          : `There ${actions.length === 1 ? 'is' : 'are'} ${count} from ${catalog.inText(subject)}${closedToo(l, more, actions.length)}: ${all(actions, view, l, true)}.`,
     })),
     ...lists('sena', lateOfBody, (subject, actions) => ({
       kind: 'overdue',
       text: (l, count, more) =>
         l === 'sv'
-          ? `Antalet försenade uppgifter från ${catalog.inText(subject)}${closedToo(l, more)} är ${actions.length}: ${all(actions, view, l, true)}.`
-          : `There ${actions.length === 1 ? 'is' : 'are'} ${count} from ${catalog.inText(subject)}${closedToo(l, more)}: ${all(actions, view, l, true)}.`,
+          ? `Antalet försenade uppgifter från ${catalog.inText(subject)}${closedToo(l, more, 2)} är ${actions.length}: ${all(actions, view, l, true)}.`
+          : `There ${actions.length === 1 ? 'is' : 'are'} ${count} from ${catalog.inText(subject)}${closedToo(l, more, actions.length)}: ${all(actions, view, l, true)}.`,
     })),
     // In the plural: "försenad" in an answer to "finns det …" would be read as a no.
     ...lists('alla-sena', everywhere, (_, actions) => ({
       kind: 'overdue',
       text: (l, count, more) =>
         l === 'sv'
-          ? `Antalet försenade uppgifter${closedToo(l, more)} är ${actions.length}: ${all(actions, view, l, true)}.`
-          : `There ${actions.length === 1 ? 'is' : 'are'} ${count}${closedToo(l, more)}: ${all(actions, view, l, true)}.`,
+          ? `Antalet försenade uppgifter${closedToo(l, more, 2)} är ${actions.length}: ${all(actions, view, l, true)}.`
+          : `There ${actions.length === 1 ? 'is' : 'are'} ${count}${closedToo(l, more, actions.length)}: ${all(actions, view, l, true)}.`,
     })),
   ];
 };
