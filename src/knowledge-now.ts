@@ -10,14 +10,16 @@ export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
 const KEPT = 20;
 
 /** The data with what is recorded at this moment; built anew only when something that can be asked about has come or changed. */
-export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf): KnowledgeNow => {
+export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf, today: () => string): KnowledgeNow => {
   let built = base;
-  let seen = 0;
+  let seen = '';
   const views = new Map<string, Knowledge>();
   return (viewer) => {
-    const { told } = state();
-    if (told !== seen) {
-      [built, seen] = [withRecorded(base, state(), nameOf), told];
+    const day = today();
+    // A new day is news too: what was due yesterday is overdue.
+    const now = `${state().told} ${day}`;
+    if (now !== seen) {
+      [built, seen] = [withRecorded(base, state(), nameOf, day), now];
       views.clear();
     }
     if (!viewer) return built;

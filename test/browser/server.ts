@@ -28,7 +28,7 @@ export const startConsole = async () => {
   const desk = await openDesk<Incoming, Reply>({ folder: home.path, clock });
   const base = buildKnowledge(readRecords('data/skanes-kommuner'));
   const nameOf = (id: string) => desk.get<{ name: string }>('address', `person:${id}`)?.name ?? id;
-  const knowledge = () => withRecorded(base, journal.state(), nameOf);
+  const knowledge = () => withRecorded(base, journal.state(), nameOf, clock.now().toISOString().slice(0, 10));
   const admins = [ANNA.email];
   const contextFor = contextsFrom({
     journal,
