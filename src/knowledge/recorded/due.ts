@@ -22,6 +22,13 @@ const line = (item: DueItem, l: Locale): string => {
   return `${inSentence(item.what)} (${KIND[item.kind][l]}, ${longDate(item.date, l)}${late})`;
 };
 
+/** So many are told, the nearest first; all are counted. */
+const TOLD = 10;
+const told = (items: readonly DueItem[], l: Locale): string => {
+  const more = items.length - TOLD;
+  return [...items.slice(0, TOLD).map((item) => line(item, l)), ...(more > 0 ? [l === 'sv' ? `och ${more} till` : `and ${more} more`] : [])].join('; ');
+};
+
 /**
  * What falls due before a body's next meeting, as one statement, from what is open to all: it is read by whoever asks. A body without a
  * coming meeting, or with nothing before it, has none.
@@ -61,8 +68,8 @@ export const statementsOfDue = (state: State, records: Records, catalog: Catalog
         },
         text: both((l) =>
           l === 'sv'
-            ? `Före mötet i ${name} ${longDate(next.date, l)} förfaller: ${items.map((item) => line(item, l)).join('; ')}.`
-            : `Before the meeting of ${name} on ${longDate(next.date, l)} these fall due: ${items.map((item) => line(item, l)).join('; ')}.`,
+            ? `Före mötet i ${name} ${longDate(next.date, l)} förfaller: ${told(items, l)}.`
+            : `Before the meeting of ${name} on ${longDate(next.date, l)} these fall due: ${told(items, l)}.`,
         ),
         conflicts: [],
         citations: items.map((item) => ({ document: `registrering:${item.record}`, section: `${inSentence(item.what)}, ${longDate(item.date, 'sv')}` })),
