@@ -50,19 +50,17 @@ const tableOf = (actions: readonly ActionState[], caption: string, context: Comm
   ]),
 });
 
-/** What is offered to this person, with the answers as buttons. */
-const offersOf = (actions: readonly ActionState[], context: CommandContext): Block[] => {
+/** What is offered to this person, as words and as buttons. */
+const offersOf = (actions: readonly ActionState[], context: CommandContext): { blocks: Block[]; buttons: Button[] } => {
   const { locale, actor } = context;
-  return actions
-    .filter((a) => a.offer && mayAnswerOffer(actor, a))
-    .slice(0, OFFERS)
-    .flatMap((a) => [
-      text(`${SAY.offered[locale]}: ${a.id}, ${a.text} (${offer(personName(a.offer?.by ?? '', context), a.offer?.why)[locale]})`),
-      buttons(
-        { label: `${SAY.accept[locale]}: ${a.id}`, text: `/uppgift ta-emot ${a.id}`, style: 'primary' },
-        { label: `${SAY.decline[locale]}: ${a.id}`, text: `/uppgift avboj ${a.id}` },
-      ),
-    ]);
+  const offered = actions.filter((a) => a.offer && mayAnswerOffer(actor, a)).slice(0, OFFERS);
+  return {
+    blocks: offered.map((a) => text(`${SAY.offered[locale]}: ${a.id}, ${a.text} (${offer(personName(a.offer?.by ?? '', context), a.offer?.why)[locale]})`)),
+    buttons: offered.flatMap((a): Button[] => [
+      { label: `${SAY.accept[locale]}: ${a.id}`, text: `/uppgift ta-emot ${a.id}`, style: 'primary' },
+      { label: `${SAY.decline[locale]}: ${a.id}`, text: `/uppgift avboj ${a.id}` },
+    ]),
+  };
 };
 
 /** Open actions, the nearest last day first: one's own with what is offered to one, or those of a municipality, a body or a person. */
@@ -140,11 +138,12 @@ export const list: Command<Input, CommandContext> = {
           ]
         : [];
     const mine = scope.kind === 'mine' ? shown.filter((a) => isOwner(a.owner, actor)).slice(0, WITH_BUTTONS) : [];
-    const pressed: Button[] = [...mine.map((a) => ({ label: `${SAY.done[locale]}: ${a.id}`, text: `/uppgift klar ${a.id}` })), ...more];
+    const offers = offersOf(scope.kind === 'mine' ? seen : [], context);
+    const pressed: Button[] = [...offers.buttons, ...mine.map((a) => ({ label: `${SAY.done[locale]}: ${a.id}`, text: `/uppgift klar ${a.id}` })), ...more];
     return {
       kind: 'list',
       blocks: [
-        ...(scope.kind === 'mine' ? offersOf(seen, context) : []),
+        ...offers.blocks,
         ...(shown.length ? [tableOf(shown, `${heading(input, context)}${paged}`, context)] : flags.length ? [] : [text(SAY.none[locale])]),
         ...flagBlocks(flags, context),
         ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),

@@ -60,6 +60,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     admins,
     log: silentLog,
     errorId: () => 'E-1',
+    remember: (message) => rememberAddress(desk, message, clock.now()),
     clock: { now: clock.now, wait: () => Promise.resolve(false), artificial: true },
   });
   const incoming = (text: string, { as = ANNA, locale = 'sv', place = 'private', form, id }: Given = {}): Incoming => ({
