@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { realClock } from '../../src/clock.ts';
@@ -21,6 +21,16 @@ type Round = { nth: number; name: string; said: string; isReply(text: string): b
 
 const pending = async (home: string) => (await deskBeside(home)).inbox.filter(({ state }) => state !== 'delivered');
 const entryOf = async (home: string, said: string) => (await pending(home)).find(({ message }) => message?.text === said);
+/** Resolves when there is one more in the inbox. Read anew only when something has been written: who is to be killed needs the machine more. */
+const oneMore = (home: string, before: number): Promise<void> => {
+  let size = -1;
+  return until('one more in the inbox', async () => {
+    const now = statSync(join(home, 'desk.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
+    if (now === size) return false;
+    size = now;
+    return (await deskBeside(home)).inbox.length > before;
+  });
+};
 const settled = (home: string) => until('an empty inbox', async () => (await pending(home)).length === 0);
 
 /** A reminder, or the saving of a draft that has been made before. */
@@ -44,13 +54,14 @@ const effects = async (home: string, { name }: Round): Promise<number> => {
 /** Says it, and kills the process somewhere between "received" and done. Resolves with how far it had come. */
 const sayAndKill = async (talk: Talk, home: string, round: Round): Promise<{ reached: string; told: boolean }> => {
   const held = round.nth % 3 > 0 ? talk.hold?.(round.nth % 3 === 1) : undefined;
+  const before = (await deskBeside(home)).inbox.length;
   const telling = talk.say(round.nth, round.said).then(
     () => true,
     () => false,
   );
-  await until(`${round.name} in the inbox`, () => readFileSync(join(home, 'desk.jsonl')).includes(JSON.stringify(round.said).slice(1, -1)));
+  await oneMore(home, before);
   await held?.hanging;
-  await pause((round.nth * 7) % 12);
+  await pause(5 * ((round.nth * 5) % 7));
   await talk.kill();
   held?.release();
   const entry = await entryOf(home, round.said);
