@@ -2,7 +2,7 @@ import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/a
 import type { Fact } from '../../../src/domain/fact.ts';
 import { isGoal } from '../../../src/domain/goals.ts';
 import { yearsOf } from '../../../src/domain/period.ts';
-import { foldLetters } from '../../../src/i18n/fold.ts';
+import { foldAscii } from '../../../src/i18n/fold.ts';
 import { bodiesOf } from '../../../src/knowledge/bodies-of.ts';
 import type { CommandContext } from '../../context.ts';
 
@@ -14,8 +14,7 @@ export const goalsOf = ({ knowledge, viewer }: Pick<CommandContext, 'knowledge' 
   knowledge.records.facts.filter((f) => isGoal(f) && maySee(viewer, f.visibility));
 
 const words = (text: string) =>
-  foldLetters(text)
-    .toLowerCase()
+  foldAscii(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w.length > 1);
 
@@ -31,10 +30,14 @@ export const matching = (typed: string, context: CommandContext): Fact[] => {
   const area = rest === '' ? undefined : catalog.resolve(rest, ['area']).find((f) => !f.guess)?.entity.id;
   const subject = rest === '' ? undefined : catalog.resolve(rest).find((f) => !f.guess)?.entity.id;
   const asked = words(rest);
+  // What cannot match is not taken apart: a goal without the first word's beginning anywhere is left out at once.
+  const [begins = ''] = asked;
   return goals.filter((g) => {
     if (years.length && !years.some((y) => yearsOf(g.period).includes(y))) return false;
     if (rest === '' || (area !== undefined && areaOf(g, context) === area) || (subject !== undefined && g.subject === subject)) return true;
-    const said = words(`${g.text.sv} ${g.text.en} ${catalog.name(g.subject)}`);
+    const whole = foldAscii(`${g.text.sv} ${g.text.en} ${catalog.name(g.subject)}`);
+    if (!whole.includes(begins)) return false;
+    const said = words(whole);
     return asked.every((w) => said.some((s) => s.startsWith(w)));
   });
 };
