@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
-import { comingMeetings } from '../../src/domain/meetings.ts';
+import { comingByBody } from '../../src/domain/meetings.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -36,8 +36,8 @@ export const list: Command<Input, CommandContext> = {
     const { locale, knowledge, journal, viewer } = context;
     const today = hereOf(context, 'future').now.date;
     const bodies = body === '' ? knowledge.catalog.all('body').map((b) => b.id) : [body];
-    const all = bodies
-      .flatMap((b) => comingMeetings(journal.state(), knowledge.records.meetings, b, today))
+    const all = [...comingByBody(journal.state(), knowledge.records.meetings, bodies, today).values()]
+      .flat()
       .sort((a, b) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`));
     const seen = all.filter((m) => maySee(viewer, m.visibility, m.body));
     const hidden: Block[] = all.length > seen.length ? [note(leftOut(all.length - seen.length)[locale])] : [];

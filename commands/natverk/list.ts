@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
-import { comingMeetings } from '../../src/domain/meetings.ts';
+import { comingByBody } from '../../src/domain/meetings.ts';
 import { foldAscii } from '../../src/i18n/fold.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { string, text } from '../../src/reply/reply.ts';
@@ -37,8 +37,10 @@ export const list: Command<Input, CommandContext> = {
       .sort((a, b) => knowledge.catalog.name(a.id).localeCompare(knowledge.catalog.name(b.id), 'sv'));
     if (bodies.length === 0) return { kind: 'list', blocks: [text(SAY.none[locale])], ids: [] };
     const shown = bodies.slice(0, SHOWN);
+    const ids = shown.map((b) => b.id);
+    const coming = comingByBody(journal.state(), knowledge.records.meetings, ids, today);
     const next = (body: string): string => {
-      const [first] = comingMeetings(journal.state(), knowledge.records.meetings, body, today).filter((m) => maySee(viewer, m.visibility, m.body));
+      const first = coming.get(body)?.find((m) => maySee(viewer, m.visibility, m.body));
       return first ? wallText(first.date, first.time, locale) : '–';
     };
     return {
@@ -52,7 +54,7 @@ export const list: Command<Input, CommandContext> = {
         },
         ...(bodies.length > shown.length ? [text(andMore(bodies.length - shown.length)[locale])] : []),
       ],
-      ids: shown.map((b) => b.id),
+      ids,
     };
   },
 };

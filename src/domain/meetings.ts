@@ -57,8 +57,7 @@ const fromRecorded = (m: MeetingState): KnownMeeting => ({
  * A body's meetings by date: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
  * a meeting planned here has been moved or cancelled, its old date stands neither in the data nor in an outcome that is older than the change.
  */
-const standing = (state: State, planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
-  const all = [...state.meetings.values()].filter((m) => m.body === body);
+const standing = (all: readonly MeetingState[], planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
   const gone = givenUp(all);
   const out: KnownMeeting[] = all.filter((m) => !m.cancelled).map(fromRecorded);
   const isNew = (date: string) => !out.some((m) => m.date === date);
@@ -71,30 +70,52 @@ const standing = (state: State, planned: readonly Meeting[], body: string, outco
   return out;
 };
 
-/** An outcome without the next meeting that it names, where that meeting was moved or cancelled after the outcome was recorded. */
-export const withStandingNext = <O extends Recorded<Outcome>>(state: Pick<State, 'meetings'>, outcome: O): O => {
-  if (outcome.next === undefined) return outcome;
-  const gone = givenUp([...state.meetings.values()].filter((m) => m.body === outcome.body)).get(outcome.next) ?? 0;
-  if (gone < outcome.seq) return outcome;
-  const { next: _overtaken, ...rest } = outcome;
-  return rest as O;
+const groupedBy = <T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> => {
+  const out = new Map<string, T[]>();
+  for (const one of all) {
+    const group = out.get(key(one));
+    if (group) group.push(one);
+    else out.set(key(one), [one]);
+  }
+  return out;
 };
 
-const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body).sort(newestFirst);
+/** The outcomes, without the next meeting that they name where that was moved or cancelled after the outcome was recorded. */
+export const withStandingNext = (state: Pick<State, 'meetings' | 'outcomes'>): Recorded<Outcome>[] => {
+  const gone = new Map([...groupedBy(state.meetings.values(), (m) => m.body)].map(([body, own]) => [body, givenUp(own)]));
+  return [...state.outcomes.values()].map((outcome) => {
+    if (outcome.next === undefined || (gone.get(outcome.body)?.get(outcome.next) ?? 0) < outcome.seq) return outcome;
+    const { next: _overtaken, ...rest } = outcome;
+    return rest;
+  });
+};
 
-/** A body's meetings on a date or later that have not been held, nearest first. */
-export const comingMeetings = (state: State, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
-  const outcomes = outcomesOf(state, body);
+const meetingsOf = (state: State, body: string): MeetingState[] => [...state.meetings.values()].filter((m) => m.body === body);
+const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body);
+
+type Own = { meetings: readonly MeetingState[]; outcomes: readonly Recorded<Outcome>[] };
+const coming = ({ meetings, outcomes }: Own, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
   const held = new Set(outcomes.map((o) => o.meeting.date));
-  return standing(state, planned, body, outcomes)
+  return standing(meetings, planned, body, outcomes.toSorted(newestFirst))
     .filter((m) => m.date >= from && !held.has(m.date))
     .sort(byTime);
 };
 
+/** A body's meetings on a date or later that have not been held, nearest first. */
+export const comingMeetings = (state: State, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] =>
+  coming({ meetings: meetingsOf(state, body), outcomes: outcomesOf(state, body) }, planned, body, from);
+
+/** The same for several bodies at once, by body: what is recorded is gone through once, however many they are. */
+export const comingByBody = (state: State, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> => {
+  const meetings = groupedBy(state.meetings.values(), (m) => m.body);
+  const outcomes = groupedBy(state.outcomes.values(), (o) => o.body);
+  return new Map(bodies.map((body) => [body, coming({ meetings: meetings.get(body) ?? [], outcomes: outcomes.get(body) ?? [] }, planned, body, from)]));
+};
+
 /** All of a body's meetings that are known of, oldest first: also those that only an outcome tells of, and those that were cancelled. */
 export const knownMeetings = (state: State, planned: readonly Meeting[], body: string): KnownMeeting[] => {
-  const outcomes = outcomesOf(state, body);
-  const out = standing(state, planned, body, outcomes);
+  const outcomes = outcomesOf(state, body).sort(newestFirst);
+  const out = standing(meetingsOf(state, body), planned, body, outcomes);
   for (const o of outcomes)
     if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
   for (const m of state.meetings.values()) if (m.body === body && m.cancelled) out.push(fromRecorded(m));

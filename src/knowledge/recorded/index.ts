@@ -10,7 +10,7 @@ import { statementsOfConsultations } from './consultation.ts';
 import { statementsOfDue } from './due.ts';
 import { statementsOfGoals } from './goal.ts';
 import { statementsOfMatters } from './matter.ts';
-import { statementsOfMeeting } from './meeting.ts';
+import { statementsOfMeetings } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
 import { statementsOfOutcome } from './outcome.ts';
 import { statementsOfProcurements } from './procurement.ts';
@@ -22,10 +22,10 @@ export type { NameOf } from './name-of.ts';
  * `today` is the day it is asked on: what is overdue follows from it.
  */
 export const recordedStatements = (state: State, catalog: Catalog, nameOf: NameOf, today: string, records: Records): Statement[] => [
-  ...[...state.outcomes.values()].flatMap((o) => statementsOfOutcome(withStandingNext(state, o), catalog, nameOf)),
+  ...withStandingNext(state).flatMap((o) => statementsOfOutcome(o, catalog, nameOf)),
   ...statementsOfActions({ state, catalog, nameOf, today }),
   ...actionLists({ state, catalog, nameOf, today }),
-  ...[...state.meetings.values()].flatMap((m) => statementsOfMeeting(m, state, catalog, nameOf)),
+  ...statementsOfMeetings(state, catalog, nameOf, today),
   ...statementsOfMatters(state, catalog, nameOf),
   ...statementsOfConsultations(state, catalog, nameOf),
   ...statementsOfAgreements(state, catalog, nameOf),

@@ -2,6 +2,7 @@ import type { MeetingState } from '../../domain/happenings/meeting.ts';
 import { agendaOf } from '../../domain/meetings.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
+import { addDays } from '../../domain/wall-time.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
@@ -32,7 +33,7 @@ const agendaText = (m: MeetingState, items: readonly string[], catalog: Catalog,
     : `On the agenda of the meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')}: ${items.join('; ')}.`;
 
 /** What one planned meeting says, as statements: when and where it is or that it is cancelled, and what stands on its agenda. */
-export const statementsOfMeeting = (m: MeetingState, state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], catalog: Catalog, nameOf: NameOf): Statement[] => {
   const last = m.history.at(-1);
   const section = `${catalog.name(m.body)}, ${longDate((last?.at ?? m.recordedAt).slice(0, 10), 'sv')}, ${nameOf(last?.by ?? m.recordedBy)}`;
   const area = catalog.get(m.body)?.area;
@@ -63,7 +64,7 @@ export const statementsOfMeeting = (m: MeetingState, state: State, catalog: Cata
       },
     ];
   const when = both((l) => longDate(m.date, l) + clock(m.time, l));
-  const items = agendaOf(state, m).map((i) => inSentence(i.text));
+  const items = agendaOf({ meetings: new Map(own.map((o) => [o.id, o])) }, m).map((i) => inSentence(i.text));
   return [
     {
       ...common,
@@ -95,4 +96,21 @@ export const statementsOfMeeting = (m: MeetingState, state: State, catalog: Cata
           },
         ]),
   ];
+};
+
+/** A plan that has passed is told for a year, and not once the meeting has an outcome: what came of it stands there. */
+const TOLD_DAYS = 366;
+
+/** Everything that is planned, as statements, by body. */
+export const statementsOfMeetings = (state: State, catalog: Catalog, nameOf: NameOf, today: string): Statement[] => {
+  const held = new Set([...state.outcomes.values()].map((o) => `${o.body} ${o.meeting.date}`));
+  const first = addDays(today, -TOLD_DAYS);
+  const byBody = new Map<string, MeetingState[]>();
+  for (const m of state.meetings.values()) {
+    const own = byBody.get(m.body);
+    if (own) own.push(m);
+    else byBody.set(m.body, [m]);
+  }
+  const isTold = (m: MeetingState) => m.date >= first && (m.cancelled || !held.has(`${m.body} ${m.date}`));
+  return [...byBody.values()].flatMap((own) => own.filter(isTold).flatMap((m) => statementsOfMeeting(m, own, catalog, nameOf)));
 };

@@ -1,5 +1,5 @@
 import { maySee } from '../../domain/actor.ts';
-import { comingMeetings, type KnownMeeting } from '../../domain/meetings.ts';
+import { comingByBody, type KnownMeeting } from '../../domain/meetings.ts';
 import { longDate, periodText, weekdayDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { html } from '../html.ts';
@@ -54,7 +54,8 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; coming: Row[]; hidde
   const meetings = web.knowledge().records.meetings.filter((m) => maySee(viewer, m.visibility, m.body));
   const page = (id: string) => `/moten/${encodeURIComponent(id)}`;
   const { catalog, records } = web.knowledge();
-  const coming = catalog.all('body').flatMap((b) => comingMeetings(web.journal.state(), records.meetings, b.id, today));
+  const bodies = catalog.all('body').map((b) => b.id);
+  const coming = [...comingByBody(web.journal.state(), records.meetings, bodies, today).values()].flat();
   const next = (m: KnownMeeting) => outcomes.filter((o) => o.body === m.body && o.next === m.date).sort((a, b) => b.seq - a.seq)[0];
   /** What says that there is such a meeting: the plan, the outcome that named it, or the source document's record. */
   const sourceOf = (m: KnownMeeting) => (m.recorded ? recordPath(m.recorded.id) : page(next(m)?.id ?? m.id));
