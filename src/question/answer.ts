@@ -102,9 +102,6 @@ const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Unders
   return { understanding: before as Understanding, carried, thread: thread.slice(-6) };
 };
 
-/** What is said back of a word nobody knows. */
-const short = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
-
 /** A guess at a person's name is never answered as if it were exact. */
 const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
   for (const c of u.content) {
@@ -153,7 +150,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
   // A name may be a misspelt name; it is never a misspelt word.
   const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)));
-  if (strange.length) return refused('gap', { lack: 'words', words: strange.map(short) });
+  if (strange.length) return refused('gap', { lack: 'words', words: strange.filter((w) => w.length <= 40) });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
   const listed = listing(u, knowledge);
   if (listed)

@@ -67,6 +67,7 @@ export const lackText = (lack: Lack, locale: Locale): string => {
     case 'slot':
       return w.noSlot[lack.slot];
     case 'words':
+      if (!lack.words.length) return w.noSlot.general;
       return w.unknownWords(lack.words.map((x) => `”${x}”`).join(', '));
     case 'incomplete':
       return w.incomplete;

@@ -78,6 +78,9 @@ const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) =>
 /** The slots without which there is no answer: a figure of another kind is a wrong answer. */
 const HARD = ['money', 'share', 'why'] as const;
 
+/** A longer word is not said back: cut, it would be another word than the asker's. */
+const SAYABLE = 40;
+
 /** The statements that answer, best first and as few as needed, or what is missing. */
 export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
   if (!u.content.length && !u.subjects.length) return refuse('not-understood', { lack: 'nothing-asked' });
@@ -85,7 +88,7 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   const timely = hits.filter((h) => h.inTime);
   let [top] = timely;
   if (!any || (any.coverage < ENOUGH.coverage && (!top || top.coverage < ENOUGH.coverage))) {
-    const unknown = u.content.filter((c) => c.unknown).map((c) => c.word.text.slice(0, 40));
+    const unknown = u.content.filter((c) => c.unknown && c.word.text.length <= SAYABLE).map((c) => c.word.text);
     if (!any || any.coverage < 0.25)
       return refuse(
         unknown.length === u.content.length ? 'outside' : 'gap',
