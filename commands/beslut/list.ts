@@ -53,8 +53,8 @@ export const list: Command<DecisionSearch, CommandContext> = {
   verbs: ['sok', 'sök', 'visa', 'list', 'search', 'show'],
   summary: { sv: 'Sök i det som möten har beslutat', en: 'Search what meetings have decided' },
   examples: {
-    sv: ['/beslut styrelsen 2027', '/beslut organ: styrelsen; kommun: Lund; ord: budget'],
-    en: ['/decisions board 2027', '/decisions body: board; municipality: Lund; words: budget'],
+    sv: ['/beslut styrelsen 2027', '/beslut organ: styrelsen; kommun: Storby; ord: budget'],
+    en: ['/decisions board 2027', '/decisions body: board; municipality: Storby; words: budget'],
   },
   title: { sv: 'Sök beslut', en: 'Search decisions' },
   submit: { sv: 'Sök', en: 'Search' },

@@ -70,8 +70,8 @@ export const list: Command<Input, CommandContext> = {
   verbs: ['list', 'visa', 'show'],
   summary: { sv: 'Visa öppna uppgifter', en: 'List open actions' },
   examples: {
-    sv: ['/uppgift lista', '/uppgift lista Lund', '/uppgift lista alla försenade'],
-    en: ['/action list', '/action list Lund', '/action list all overdue'],
+    sv: ['/uppgift lista', '/uppgift lista Storby', '/uppgift lista alla försenade'],
+    en: ['/action list', '/action list Storby', '/action list all overdue'],
   },
   title: { sv: 'Öppna uppgifter', en: 'Open actions' },
   submit: { sv: 'Visa', en: 'Show' },
@@ -82,7 +82,7 @@ export const list: Command<Input, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.who,
-      hint: { sv: 'Tomt är dina. Annars Lund, styrelsen, Anna Ek eller alla.', en: 'Empty is yours. Otherwise Lund, the board, Anna Ek or all.' },
+      hint: { sv: 'Tomt är dina. Annars Storby, styrelsen, Anna Ek eller alla.', en: 'Empty is yours. Otherwise Storby, the board, Anna Ek or all.' },
     },
     {
       name: 'only',

@@ -18,7 +18,7 @@ const NEW_FIELDS = [
     required: true,
     maxLength: 1000,
     label: LABEL.text,
-    hint: { sv: 'Vem, vad, till när: Lund svarar på remissen senast 1 mars', en: 'Who, what, by when: Lund replies to the consultation by 1 March' },
+    hint: { sv: 'Vem, vad, till när: Storby svarar på remissen senast 1 mars', en: 'Who, what, by when: Storby replies to the consultation by 1 March' },
   },
   {
     name: 'owner',
@@ -47,8 +47,8 @@ export const create = recording<ActionInput>({
   prefix: 'A',
   summary: { sv: 'Lägg till en uppgift', en: 'Add an action' },
   examples: {
-    sv: ['/uppgift ny Lund svarar på remissen senast 1 mars; organ: styrelsen', '/uppgift ny ring SKR på fredag'],
-    en: ['/action new Lund replies to the consultation by 1 March; body: board', '/action new call SKR on Friday'],
+    sv: ['/uppgift ny Storby svarar på remissen senast 1 mars; organ: styrelsen', '/uppgift ny ring SKR på fredag'],
+    en: ['/action new Storby replies to the consultation by 1 March; body: board', '/action new call SKR on Friday'],
   },
   title: { sv: 'Ny uppgift', en: 'New action' },
   submit: { sv: 'Granska', en: 'Review' },

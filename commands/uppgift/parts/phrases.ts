@@ -21,12 +21,12 @@ export const LABEL = {
 
 export const FAULT = {
   noText: {
-    sv: 'Skriv vad som ska göras, till exempel: Lund svarar på remissen senast 1 mars.',
-    en: 'Write what is to be done, for example: Lund replies by 1 March.',
+    sv: 'Skriv vad som ska göras, till exempel: Storby svarar på remissen senast 1 mars.',
+    en: 'Write what is to be done, for example: Storby replies by 1 March.',
   },
   noOwner: (t: string): Said => ({
-    sv: `”${t}” är ingen person, kommun eller roll och inget organ. Skriv till exempel Anna Ek, Lund eller styrelsen.`,
-    en: `“${t}” is no person, municipality, role or body. Write for example Anna Ek, Lund or the board.`,
+    sv: `”${t}” är ingen person, kommun eller roll och inget organ. Skriv till exempel Anna Ek, Storby eller styrelsen.`,
+    en: `“${t}” is no person, municipality, role or body. Write for example Anna Ek, Storby or the board.`,
   }),
   noReceiver: (t: string): Said => ({
     sv: `”${t}” kan inte ta emot en uppgift. Skriv en person med för- och efternamn, eller ett organ.`,
@@ -49,8 +49,8 @@ export const FAULT = {
     en: 'Write what was put right. The person who flagged the answer will read it.',
   },
   who: (t: string): Said => ({
-    sv: `”${t}” är ingen kommun, inget organ och ingen person. Skriv till exempel Lund, styrelsen, Anna Ek, mina eller alla.`,
-    en: `“${t}” is no municipality, body or person. Write for example Lund, the board, Anna Ek, mine or all.`,
+    sv: `”${t}” är ingen kommun, inget organ och ingen person. Skriv till exempel Storby, styrelsen, Anna Ek, mina eller alla.`,
+    en: `“${t}” is no municipality, body or person. Write for example Storby, the board, Anna Ek, mine or all.`,
   }),
 } as const;
 
