@@ -64,7 +64,9 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     (m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'),
   );
   // "Ordförande i Region X styrelse": somebody else's board. Words that nothing here knows: another body than ours.
-  if (otherSubjects.length || u.content.some((c) => c.unknown)) return undefined;
+  const ofSeats = (word: string) => counts(word) || /^(ordinarie|ordinary|regular)$/iu.test(word);
+  if (otherSubjects.length || u.content.some((c) => c.unknown && !ofSeats(c.word.text) && !u.subjects.some((m) => m.typed.includes(c.word.text))))
+    return undefined;
   const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {
     const e = knowledge.catalog.get(b);
