@@ -1,16 +1,16 @@
 import type { Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { changing, discarding, saving } from '../saving.ts';
 import { cancel } from './cancel.ts';
+import { change } from './change.ts';
+import { discard } from './discard.ts';
 import { item } from './item.ts';
 import { list } from './list.ts';
 import { move } from './move.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
+import { save } from './save.ts';
 import { show } from './show.ts';
 import { withdraw } from './withdraw.ts';
-
-const drafts = { noun: 'mote', english: 'meeting', recordings: () => [plan, move, cancel, item] };
 
 export const mote: Noun<CommandContext> = {
   name: 'mote',
@@ -21,5 +21,5 @@ export const mote: Noun<CommandContext> = {
   },
   usage: { sv: 'planera styrelsen 12/3 kl 9 i Stadshuset', en: 'plan board 12/3 at 9 in the town hall' },
   plain: (rest) => rest === '',
-  verbs: [plan, list, show, move, cancel, item, withdraw, notice, saving(drafts), changing(drafts), discarding(drafts)],
+  verbs: [plan, list, show, move, cancel, item, withdraw, notice, save, change, discard],
 };

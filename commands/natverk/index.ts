@@ -1,13 +1,13 @@
 import type { Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { changing, discarding, saving } from '../saving.ts';
+import { change } from './change.ts';
 import { channel } from './channel.ts';
+import { discard } from './discard.ts';
 import { list } from './list.ts';
+import { save } from './save.ts';
 import { seat } from './seat.ts';
 import { show } from './show.ts';
 import { undo } from './undo.ts';
-
-const drafts = { noun: 'natverk', english: 'network', recordings: () => [seat, channel] };
 
 export const natverk: Noun<CommandContext> = {
   name: 'natverk',
@@ -18,5 +18,5 @@ export const natverk: Noun<CommandContext> = {
   },
   usage: { sv: 'visa styrelsen', en: 'show board' },
   plain: (rest) => rest === '',
-  verbs: [show, list, seat, channel, undo, saving(drafts), changing(drafts), discarding(drafts)],
+  verbs: [show, list, seat, channel, undo, save, change, discard],
 };
