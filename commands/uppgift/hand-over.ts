@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FormValues } from '../../src/chat/incoming.ts';
 import { mayFollowUp } from '../../src/domain/action-rights.ts';
 import type { Receiver } from '../../src/domain/happenings/action.ts';
+import type { Said } from '../../src/i18n/locale.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -9,6 +10,7 @@ import { ownerOf } from '../utfall/parts/owner.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { textOf } from '../values.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
+import { isReachable, knownReceiver } from './parts/known.ts';
 import { FAULT, LABEL, offeredTo } from './parts/phrases.ts';
 import { takeStep } from './parts/step.ts';
 
@@ -43,10 +45,18 @@ export const handOver: Command<Input, CommandContext> = {
   schema: (context) =>
     z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((values: FormValues, ctx): Input => {
       const id = idAnd(textOf(values, 'id')).id;
-      const to = ownerOf(textOf(values, 'to'), context);
-      if (to?.kind === 'person' || to?.kind === 'body') return { id, to, why: textOf(values, 'why').slice(0, 500) };
-      ctx.addIssue({ code: 'custom', path: ['to'], message: FAULT.noReceiver(textOf(values, 'to'))[context.locale] });
-      return z.NEVER;
+      const typed = textOf(values, 'to');
+      const fault = (said: Said): typeof z.NEVER => {
+        ctx.addIssue({ code: 'custom', path: ['to'], message: said[context.locale] });
+        return z.NEVER;
+      };
+      const owner = ownerOf(typed, context);
+      if (owner?.kind !== 'person' && owner?.kind !== 'body') return fault(FAULT.noReceiver(typed));
+      const to = knownReceiver(owner, context);
+      // By name alone they are not shown what is not open to all: then nobody would ever answer.
+      const action = findAction(context, id);
+      if (action && action.visibility !== 'open' && !isReachable(to)) return fault(FAULT.notKnown(typed));
+      return { id, to, why: textOf(values, 'why').slice(0, 500) };
     }),
   may: (actor, { id }, context) => {
     const action = findAction(context, id);

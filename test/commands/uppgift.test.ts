@@ -122,6 +122,18 @@ describe('handing over', () => {
     expect(world.journal.state().actions.get(id)?.owner).toEqual({ kind: 'body', id: 'styrelsen' });
   });
 
+  it('of what is not open goes to somebody who is known, or is named with an e-mail address', async () => {
+    const world = await testBot();
+    const id = await added(world, 'ring SKR');
+    expect(plain(await world.say(`/uppgift overlat ${id} Per Holm`))).toContain('har inte skrivit till mig än');
+    await added(world, 'min egen', PER);
+    await world.say(`/uppgift overlat ${id} Per Holm`);
+    expect(await buttonsOf(world, PER)).toContain(`/uppgift ta-emot ${id}`);
+    expect(await buttonsOf(world, { name: 'Per Holm', email: 'annan@example.org' })).toEqual([]);
+    await world.say(`/uppgift ta-emot ${id}`, { as: PER });
+    expect(plain(await world.say('/uppgift lista', { as: PER }))).toContain('ring SKR');
+  });
+
   it('goes to a person or a body only', async () => {
     const world = await testBot();
     const id = await added(world, 'Lund svarar; organ: styrelsen');

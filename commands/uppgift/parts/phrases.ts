@@ -32,6 +32,10 @@ export const FAULT = {
     sv: `”${t}” kan inte ta emot en uppgift. Skriv en person med för- och efternamn, eller ett organ.`,
     en: `“${t}” cannot take over an action. Write a person with first and last name, or a body.`,
   }),
+  notKnown: (t: string): Said => ({
+    sv: `${t} har inte skrivit till mig än, så jag kan inte visa uppgiften för rätt person. Skriv namnet med e-postadress, till exempel Anna Ek <anna@example.org>.`,
+    en: `${t} has not written to me yet, so I cannot show the action to the right person. Write the name with an e-mail address, for example Anna Ek <anna@example.org>.`,
+  }),
   noBody: (t: string): Said => ({ sv: `Organet ”${t}” finns inte. Skriv dess hela namn.`, en: `There is no body “${t}”. Write its full name.` }),
   visibility: (t: string): Said => ({
     sv: `”${t}” är ingen synlighet. Skriv öppen, organ eller kansli.`,
