@@ -14,10 +14,11 @@ const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Loca
   const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
   const total = o.attendance.present.length + o.attendance.absent.length;
   const date = longDate(o.meeting.date, locale);
-  const { present, absent } = o.attendance;
+  const { present, absent, late = [] } = o.attendance;
+  const after = late.length ? ` ${locale === 'sv' ? 'Kom sent' : 'Late'}: ${names(late)}.` : '';
   if (locale === 'sv')
-    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Med: ${names(present)}.` : ''}`;
-  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Present: ${names(present)}.` : ''}`;
+    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Med: ${names(present)}.` : ''}${after}`;
+  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Present: ${names(present)}.` : ''}${after}`;
 };
 
 /** What one recorded outcome says, as statements: each decision, what was told, who was there, and when the next meeting is. */
@@ -62,7 +63,10 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
           complete: true,
         },
       ],
-      terms: { sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades'], en: ['attendance', 'present', 'absent', 'attended', 'missing'] },
+      terms: {
+        sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades', ...(o.attendance.late ? ['kom sent', 'sena'] : [])],
+        en: ['attendance', 'present', 'absent', 'attended', 'missing'],
+      },
       text: both((l) => attendanceText(o, body, catalog, l)),
     });
   if (o.next)
