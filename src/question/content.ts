@@ -14,6 +14,8 @@ export type ContentWord = {
   weight: number;
   /** Nothing in the data holds this word, in any form. */
   unknown: boolean;
+  /** Written with a capital letter inside a sentence: a name. */
+  capital?: boolean;
   /** Only a part of a longer word of the data. */
   partial?: boolean;
   /** The word it was taken for, when it was taken for a misspelling. */

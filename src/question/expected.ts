@@ -17,7 +17,8 @@ const WHO_IS = /(?<![\p{L}])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![\p{L
 const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
 /** What is told about who delivers something. */
 const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship', 'cooperation', 'course']);
-const DAY = /(?<![\p{L}])(?:vilken dag|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which day|what day)(?![\p{L}])/iu;
+const DAY =
+  /(?<![\p{L}])(?:vilken dag|vilka dagar|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which days?|what days?)(?![\p{L}])/iu;
 const FULL_DATE =
   /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)/u;
 const MONTH = /(?<![\p{L}])(?:vilken månad|which month|what month)(?![\p{L}])/iu;
@@ -30,11 +31,14 @@ const LEFT_OPEN =
   /(?<![\p{L}])(anger inte|anges inte|framgår inte|namnges inte|namnger inte|nämns inte|nämner inte|does not (?:say|name|give|state|specify)|are not named|is not named|not named|not stated|not given)(?![\p{L}])/iu;
 
 /** A proper name or a quoted title that the question did not already hold. A sentence's first word does not count. */
-const newName = (u: Understanding, text: string): boolean => {
-  const asked = foldAscii(u.text);
+const newName = (u: Understanding, text: string, knowledge: Knowledge): boolean => {
+  // The association's own name is in every other text.
+  const asked = foldAscii([u.text, ...knowledge.catalog.all('association').flatMap((e) => e.names.sv)].join(' '));
   const quoted = [...text.matchAll(/[”"“]([^”"“]{3,80})[”"“]/gu)].map((m) => m[1] ?? '');
   const capital = [...text.matchAll(/(?<=[^.!?:\s]\s+)(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu)].map((m) => m[1] ?? '');
-  return [...quoted, ...capital].some((name) => !asked.includes(foldAscii(name).replace(/s$/, '')));
+  // In English texts brackets hold glosses.
+  const inBrackets = u.locale === 'en' ? [] : [...text.matchAll(/\((\p{L}[\p{L} -]{4,60})\)/gu)].map((m) => m[1] ?? '');
+  return [...quoted, ...capital, ...inBrackets].some((name) => !asked.includes(foldAscii(name).replace(/s$/, '')));
 };
 
 /** True when the question wants a name of a certain kind and the statement has none of that kind. */
@@ -55,8 +59,10 @@ export const lacksExpected = (u: Understanding, s: Statement, knowledge: Knowled
     const organisation = names.some((id) => knowledge.catalog.get(id)?.kind === 'organisation' && !u.subjects.some((m) => m.entities.some((e) => e.id === id)));
     return !(organisation && (SUPPLIES.has(s.relation) || COMPANY_WORD.test(text)));
   }
+  if (/(?<![\p{L}])(?:vem från|who from|vilken person|which person)(?![\p{L}])/iu.test(u.text) && !/titel|title/iu.test(u.text))
+    return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
   if ((CALLED.test(u.text) || WHO_IS.test(u.text)) && TITLE.test(u.text)) return !names.some((id) => knowledge.catalog.get(id)?.kind === 'person');
-  if (CALLED.test(u.text) && !newName(u, text)) return true;
+  if (CALLED.test(u.text) && !newName(u, text, knowledge)) return true;
   return (
     LEFT_OPEN.test(text) &&
     (u.asks.includes('who') || u.asks.includes('which') || u.asks.includes('name') || u.asks.includes('where')) &&

@@ -1,7 +1,7 @@
 import { spanOf } from '../domain/period.ts';
 import { foldAscii } from '../i18n/fold.ts';
 import type { ContentWord } from './content.ts';
-import { YEARS_ON } from './time-words.ts';
+import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
 const CONNECTIVE =
@@ -46,7 +46,11 @@ const carriedWords = (before: Understanding, now: Understanding): ContentWord[] 
 /** The times of the question before, moved where the new one says "the year after". */
 const yearsOn = (before: Understanding, now: Understanding): Understanding['times'] => {
   const step = YEARS_ON.find(([pattern]) => foldAscii(now.text).match(pattern))?.[1];
-  if (step === undefined) return before.times;
+  if (step === undefined) {
+    const year = before.times[0]?.period.slice(0, 4);
+    const day = year === undefined ? undefined : dayOfYear(now.text, year);
+    return day ? [day] : before.times;
+  }
   return before.times.map((t) => {
     const period = t.period.replace(/\d{4}/g, (y) => String(Number(y) + step));
     return { ...t, period, span: spanOf(period), typed: period };

@@ -6,6 +6,7 @@ import { countsThis } from './counts.ts';
 import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
 import { missingName } from './names.ts';
+import { nearMiss } from './near-miss.ts';
 import { unheldNoun } from './outside.ts';
 import { askedSet, isNegated, overturned } from './premise.ts';
 import { fills } from './slots.ts';
@@ -34,7 +35,7 @@ export const ENOUGH = {
   yearLead: 0.16,
   slotWindow: 0.22,
   slotCoverage: 0.12,
-  whyless: 0.5,
+
   unknown: 0.5,
   named: 0.25,
   bound: 0.3,
@@ -140,14 +141,10 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   }
   for (const slot of HARD) {
     if (!u.asks.includes(slot)) continue;
-    const filled = window.find(
-      (h) =>
-        fills(h.statement, slot, u) > 0 &&
-        asNamed(h, top as Hit) &&
-        unheldNoun(u, h) === undefined &&
-        h.coverage >= (top as Hit).coverage - ENOUGH.slotCoverage,
-    );
-    if (!filled && slot === 'why' && top.coverage >= ENOUGH.whyless) continue;
+    const best: Hit = top;
+    const filled = window
+      .filter((h) => fills(h.statement, slot, u) > 0 && asNamed(h, best) && unheldNoun(u, h) === undefined && h.coverage >= best.coverage - ENOUGH.slotCoverage)
+      .toSorted((a, b) => fills(b.statement, slot, u) - fills(a.statement, slot, u) || b.score - a.score)[0];
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     if (u.asks[0] === slot) top = filled;
   }
@@ -180,6 +177,11 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   if (lacksExpected(u, top.statement, knowledge)) {
     const other = window.find((h) => !lacksExpected(u, h.statement, knowledge) && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - 0.15);
     if (!other) return refuse('gap', { lack: 'slot', slot: u.asks.includes('where') ? 'where' : 'who' }, top.statement);
+    top = other;
+  }
+  if (nearMiss(u, top)) {
+    const other = window.find((h) => !nearMiss(u, h) && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - 0.1);
+    if (!other) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
     top = other;
   }
   if (isNegated(u, top.statement)) return refuse('gap', { lack: 'incomplete' }, top.statement);

@@ -6,7 +6,7 @@ import type { Understanding } from './understanding.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
-  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
+  /(?<![\p{L}])(efterträd\p{L}*|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog (?:\p{L}+ ){0,3}över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 

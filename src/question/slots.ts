@@ -19,7 +19,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** A time that the statement tells, beyond the year of the document it stands in. */
 const tellsTime = (s: Statement, text: string): boolean =>
   role(s, 'when') || has(s, 'date') || s.span.grain !== 'year' || [...text.matchAll(YEAR)].some((m) => !s.citations.some((c) => c.document.startsWith(m[0])));
-const REASON = /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
+const REASON =
+  /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|inför att|mot bakgrund|med anledning|beror på|tack vare|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
 const OFTEN =
   /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
 const STANDS_FOR = /(?<![\p{L}])(står|betyder|förkort\p{L}*|bokstäver\p{L}*|uttyds|stands?|mean|abbreviat\p{L}*|letters|acronym)(?![\p{L}])/iu;
@@ -39,7 +40,7 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
     case 'where':
       return graded(role(s, 'where') || ['location', 'hosting'].includes(s.relation), members(s));
     case 'why':
-      return graded(role(s, 'why') || s.relation === 'reason', ['purpose', 'need', 'result'].includes(s.relation) || REASON.test(text));
+      return graded(role(s, 'why') || s.relation === 'reason', ['purpose', 'need', 'result', 'challenge'].includes(s.relation) || REASON.test(text));
     case 'count':
       return graded(has(s, 'number', 'set'), NUMBER.test(text));
     case 'money':

@@ -72,6 +72,20 @@ export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
   [rx('aret (?:innan|fore|dessforinnan)|(?:the )?(?:previous|preceding) year|the year before'), -1],
 ];
 
+const DAY_ALONE = [rx(`(?:den )?(\\d{1,2})(?::?e|st|nd|rd|th)? (?:of )?${MONTH}`), rx(`${MONTH} (\\d{1,2})`)] as const;
+/** "and on 10 February?": a day of the year that the question before was about. */
+export const dayOfYear = (text: string, year: string): TimeWord | undefined => {
+  const folded = foldAscii(text);
+  for (const [i, pattern] of DAY_ALONE.entries()) {
+    const m = [...folded.matchAll(pattern)][0];
+    if (!m) continue;
+    const period = i === 0 ? day(year, m[2] ?? '', m[1] ?? '') : day(year, m[1] ?? '', m[2] ?? '');
+    if (Number.isNaN(Date.parse(period))) return undefined;
+    return { period, span: spanOf(period), start: m.index, end: m.index + m[0].length, typed: m[0], assumed: 'year' };
+  }
+  return undefined;
+};
+
 /** Longest readings first: what an earlier rule has read, a later one does not read again. */
 const RULES: readonly Rule[] = [
   { pattern: rx(`${YEAR}-(\\d{2})-(\\d{2})`), read: (m) => ({ period: `${m[1]}-${m[2]}-${m[3]}` }) },

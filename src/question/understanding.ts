@@ -94,7 +94,11 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
         !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)),
     )
     .slice(0, MOST_WORDS)
-    .map(({ word, i }, n) => ({ i, ...contentWord(word, locale, index, n < MOST_GUESSES) }));
+    .map(({ word, i }, n) => ({
+      i,
+      ...contentWord(word, locale, index, n < MOST_GUESSES),
+      ...(!inSubject(i) && isName(word, i, words, text) ? { capital: true } : {}),
+    }));
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);

@@ -8,6 +8,7 @@ const FLOOR: Readonly<Record<SetName, { right: number; wrong: number; unanswerab
   'tuned-1': { right: 0.91, wrong: 0.05, unanswerable: 0.97, direct: 0.82 },
   'tuned-2': { right: 0.885, wrong: 0.09, unanswerable: 0.93, direct: 0.79 },
   'tuned-3': { right: 0.875, wrong: 0.11, unanswerable: 0.9, direct: 0.8 },
+  'tuned-4': { right: 0.88, wrong: 0.11, unanswerable: 0.8, direct: 0.9 },
   known: { right: 0.93, wrong: 0.06, unanswerable: 0.9, direct: 0.86 },
 };
 
