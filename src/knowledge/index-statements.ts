@@ -82,57 +82,53 @@ const makeTerms = (catalog: Catalog, surface: Set<string>) => {
     });
   const relationTerms = (relation: string): Weighted =>
     keep(`relation ${relation}`, () => LOCALES.flatMap((l) => textTerms(RELATION_WORDS[relation]?.[l] ?? '', l, surface)));
-  return (s: Statement): Map<string, number> => termsOf(s, catalog, surface, entityTerms, relationTerms);
+  const headingTerms = (heading: string): Weighted => keep(`heading ${heading}`, () => textTerms(heading, 'sv', surface));
+  return (s: Statement): Read => readStatement(s, catalog, surface, { entityTerms, relationTerms, headingTerms });
 };
+type Kept = Record<'entityTerms' | 'relationTerms' | 'headingTerms', (key: string) => Weighted>;
+type Read = { terms: Map<string, number>; own: Own };
 
-const termsOf = (
-  s: Statement,
-  catalog: Catalog,
-  surface: Set<string>,
-  entityTerms: (id: string) => Weighted,
-  relationTerms: (r: string) => Weighted,
-): Map<string, number> => {
+/** Everything a statement can be found by, and what of it is its own. Each text is taken apart once. */
+const readStatement = (s: Statement, catalog: Catalog, surface: Set<string>, kept: Kept): Read => {
   const out = new Map<string, number>();
-  const put = (terms: Weighted, scale: number) => {
-    for (const [term, w] of terms) {
-      const weight = w * scale;
-      if ((out.get(term) ?? 0) < weight) out.set(term, weight);
-    }
+  const raise = (term: string, weight: number) => {
+    if ((out.get(term) ?? 0) < weight) out.set(term, weight);
   };
-  const add = (text: string, locale: Locale, weight: number) => put(textTerms(text, locale, surface), weight);
-  const addEntity = (id: string, weight: number) => put(entityTerms(id), weight);
-  addEntity(s.subject, WEIGHT.subject);
-  for (const id of s.about) addEntity(id, WEIGHT.about);
-  for (const id of wholesOf(s.subject, catalog)) addEntity(id, WEIGHT.whole);
-  if (s.area) addEntity(s.area, WEIGHT.area);
-  for (const locale of LOCALES) {
-    add(s.text[locale], locale, WEIGHT.text);
-    for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms);
-    for (const v of s.values) {
-      if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values);
-      if (v.kind === 'set' || v.kind === 'percent') add(v.of[locale], locale, WEIGHT.values);
-      if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values);
-    }
-  }
-  put(relationTerms(s.relation), WEIGHT.relation);
-  for (const c of s.citations) add(c.section, 'sv', WEIGHT.heading);
-  return out;
-};
-
-const ownOf = (s: Statement, catalog: Catalog): Own => {
-  const terms = new Set<string>();
+  const put = (terms: Weighted, scale: number) => {
+    for (const [term, w] of terms) raise(term, w * scale);
+  };
+  const ownTerms = new Set<string>();
   const words: Record<Locale, readonly string[]> = { sv: [], en: [] };
+  const add = (text: string, locale: Locale, weight: number, own: boolean): string[] =>
+    wordsOf(text).map((w) => {
+      surface.add(w.folded);
+      const { stem, family } = termsOfWord(w.text, locale);
+      raise(stem, weight);
+      if (own) ownTerms.add(stem);
+      if (family) {
+        raise(family, weight * WEIGHT.family);
+        if (own) ownTerms.add(family);
+      }
+      return stem;
+    });
+  put(kept.entityTerms(s.subject), WEIGHT.subject);
+  for (const id of s.about) put(kept.entityTerms(id), WEIGHT.about);
+  for (const id of wholesOf(s.subject, catalog)) put(kept.entityTerms(id), WEIGHT.whole);
+  if (s.area) put(kept.entityTerms(s.area), WEIGHT.area);
   for (const locale of LOCALES) {
-    const ordered = wordsOf(s.text[locale]).map((w) => termsOfWord(w.text, locale));
-    words[locale] = ordered.map((t) => t.stem);
-    for (const t of [...ordered, ...s.terms[locale].flatMap((term) => wordsOf(term).map((w) => termsOfWord(w.text, locale)))]) {
-      terms.add(t.stem);
-      if (t.family) terms.add(t.family);
+    words[locale] = add(s.text[locale], locale, WEIGHT.text, true);
+    for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms, true);
+    for (const v of s.values) {
+      if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values, false);
+      if (v.kind === 'set' || v.kind === 'percent') add(v.of[locale], locale, WEIGHT.values, false);
+      if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values, false);
     }
   }
+  put(kept.relationTerms(s.relation), WEIGHT.relation);
+  for (const c of s.citations) put(kept.headingTerms(c.section), WEIGHT.heading);
   const entity = catalog.get(s.subject);
   const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';
-  return { terms, subject: wordsOf(name).map((w) => termsOfWord(w.text, 'sv').stem), words };
+  return { terms: out, own: { terms: ownTerms, subject: wordsOf(name).map((w) => termsOfWord(w.text, 'sv').stem), words } };
 };
 
 /** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
@@ -140,8 +136,8 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
   const first = base?.own.length ?? 0;
   const fresh = statements.slice(first);
   const surface = new Set<string>(base?.surface);
-  const terms = makeTerms(catalog, surface);
-  const added = fresh.map((s) => terms(s));
+  const read = fresh.map(makeTerms(catalog, surface));
+  const added = read.map((r) => r.terms);
   const vocabulary = new Set<string>();
   for (const m of added) for (const term of m.keys()) vocabulary.add(term);
   const spellings = new Map<string, readonly string[]>(base?.spellings);
@@ -169,7 +165,7 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
   const postings = base ? new Map<string, Posting>([...base.postings, ...grown]) : grown;
   const n = statements.length;
   return {
-    own: [...(base?.own ?? []), ...fresh.map((s) => ownOf(s, catalog))],
+    own: [...(base?.own ?? []), ...read.map((r) => r.own)],
     postings,
     idf: (term) => Math.log(1 + n / ((postings.get(term)?.at.length ?? 0) + 0.5)),
     known: isKnown,
