@@ -28,8 +28,8 @@ const seatLine = (seat: Seat, catalog: Catalog, locale: Locale): string => {
   const holder = seatHolder(seat, catalog);
   if (seat.role === 'director') return locale === 'sv' ? `${holder} är ${role}.` : `${holder} is ${role}.`;
   return locale === 'sv'
-    ? `${holder}, är ${role} i ${body} ${period}.`
-    : `${holder}, is ${role} of ${body}${gloss && gloss !== body ? ` (${gloss})` : ''} ${period}.`;
+    ? `${holder}${seat.municipality ? ',' : ''} är ${role} i ${body} ${period}.`
+    : `${holder}${seat.municipality ? ',' : ''} is ${role} of ${body}${gloss && gloss !== body ? ` (${gloss})` : ''} ${period}.`;
 };
 export const seatText = (seat: Seat, catalog: Catalog): Bilingual => ({ sv: seatLine(seat, catalog, 'sv'), en: seatLine(seat, catalog, 'en') });
 
