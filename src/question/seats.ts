@@ -67,6 +67,12 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const ofSeats = (word: string) => counts(word) || /^(ordinarie|ordinary|regular)$/iu.test(word);
   if (otherSubjects.length || u.content.some((c) => c.unknown && !ofSeats(c.word.text) && !u.subjects.some((m) => m.typed.includes(c.word.text))))
     return undefined;
+  // No body was named and there is more to the question than a place in one: it is about some other body.
+  const ofPlaces = (word: string) =>
+    ofSeats(word) ||
+    /^(vice|andra|andre|första|förste|first|second|\d|e|ordf|ordförande|chairs?|chair\p{L}*|deputy|nuvarande|current|heter|namn|name)$/iu.test(word);
+  const inNames = (word: string) => u.subjects.some((m) => m.typed.includes(word));
+  if (named === undefined && !persons.length && u.content.some((c) => !ofPlaces(c.word.text) && !inNames(c.word.text))) return undefined;
   const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {
     const e = knowledge.catalog.get(b);
