@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
 import { comingByBody } from '../../src/domain/meetings.ts';
+import { andMore } from '../../src/i18n/left-out.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -8,7 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { readBody } from '../named-body.ts';
 import { LIMITS } from './parts/limits.ts';
-import { andMore, FAULT, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { FAULT, LABEL, leftOut, SAY } from './parts/phrases.ts';
 
 type Input = { body: string };
 

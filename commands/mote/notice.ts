@@ -3,12 +3,13 @@ import { agendaOf } from '../../src/domain/meetings.ts';
 import { overlaps, spanOf } from '../../src/domain/period.ts';
 import { statuteDates } from '../../src/domain/statute.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
+import { leftOut } from '../../src/i18n/left-out.ts';
 import { SEAT_ROLE, seatHolder } from '../../src/knowledge/texts.ts';
 import { type Block, type Inline, link, list, note, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { type OneMeeting, oneMeeting } from './parts/one-meeting.ts';
-import { LABEL, leftOutOf, noticeTitle, SAY } from './parts/phrases.ts';
+import { LABEL, noticeTitle, SAY } from './parts/phrases.ts';
 import { agendaItems, datesOf, spotFields } from './parts/show.ts';
 import { actionText, openActions } from './parts/work.ts';
 
@@ -59,7 +60,7 @@ export const notice: Command<OneMeeting, CommandContext> = {
         ),
         note(SAY.settings[locale]),
         ...statutes.map(({ statute, notice: by }) => note(`${statute.text[locale]} ${LABEL.notice[locale]}: ${weekdayDate(by ?? '', locale)}.`)),
-        ...(hidden > 0 ? [note(leftOutOf(hidden)[locale])] : []),
+        ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
       ],
       ids: [meeting.id],
     };

@@ -1,12 +1,13 @@
 import { maySee } from '../../src/domain/actor.ts';
 import { addDays } from '../../src/domain/wall-time.ts';
+import { andMore, leftOut } from '../../src/i18n/left-out.ts';
 import { type Block, link, list, note, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { LIMITS } from './parts/limits.ts';
 import { type OneMeeting, oneMeeting } from './parts/one-meeting.ts';
-import { andMore, LABEL, leftOutOf, SAY } from './parts/phrases.ts';
+import { LABEL, SAY } from './parts/phrases.ts';
 import { agendaItems, datesFields, historyItems, meetingTitle, seriesField, spotFields } from './parts/show.ts';
 import { actionText, dueText, fallsDue, openActions } from './parts/work.ts';
 
@@ -63,7 +64,7 @@ export const show: Command<OneMeeting, CommandContext> = {
         ),
         ...part(LABEL.history[locale], historyItems(meeting, context), undefined),
         ...(cancelled || held ? [] : [note(SAY.settings[locale])]),
-        ...(hidden > 0 ? [note(leftOutOf(hidden)[locale])] : []),
+        ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
       ],
       ids: [meeting.id],
     };

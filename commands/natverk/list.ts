@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
 import { comingByBody } from '../../src/domain/meetings.ts';
 import { foldAscii } from '../../src/i18n/fold.ts';
+import { andMore } from '../../src/i18n/left-out.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
-import { andMore, KIND, LABEL, SAY } from './parts/phrases.ts';
+import { KIND, LABEL, SAY } from './parts/phrases.ts';
 
 type Input = { words: string };
 const SHOWN = 60;

@@ -4,6 +4,7 @@ import { bodyOfChannel } from '../../src/domain/happenings/body.ts';
 import { comingMeetings } from '../../src/domain/meetings.ts';
 import type { HeldSeat } from '../../src/domain/record.ts';
 import { periodText } from '../../src/i18n/dates.ts';
+import { andMore, leftOut } from '../../src/i18n/left-out.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { SEAT_ROLE, seatHolder } from '../../src/knowledge/texts.ts';
 import { citationLabel } from '../../src/question/compose.ts';
@@ -16,7 +17,7 @@ import { actionText, openActions } from '../mote/parts/work.ts';
 import { readBody } from '../named-body.ts';
 import { personName } from '../person-name.ts';
 import { textOf } from '../values.ts';
-import { andMore, FAULT, KIND, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { FAULT, KIND, LABEL, SAY } from './parts/phrases.ts';
 
 type Input = { body: string };
 const SHOWN = 40;

@@ -30,7 +30,6 @@ export const addDays = (date: string, days: number): string => plain(date).add({
 export const addMonths = (date: string, months: number): string => plain(date).add({ months }).toString();
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: string): number => plain(date).dayOfWeek;
-export const daysBetween = (from: string, to: string): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
 export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 
 /** An ISO date, or undefined for a day that is not in the calendar (31 February). */

@@ -19,12 +19,9 @@ export type AnswerWords = {
   nearest: string;
   wayOn: string;
   didYouMean(name: string): string;
-  which: string;
   hidden(n: number): string;
   incomplete: string;
   premise: string;
-  differ: string;
-  of(n: number, total: number): string;
 };
 
 export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
@@ -54,13 +51,10 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     nearest: 'Närmast kommer detta',
     wayOn: 'Fråga gärna kansliet, eller ställ frågan med andra ord.',
     didYouMean: (name) => `Menar du ${name}?`,
-    which: 'Vad av detta menar du?',
     hidden: (n) =>
       n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`,
     incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
     premise: 'Det stämmer inte med underlaget.',
-    differ: 'Källorna säger olika:',
-    of: (n, total) => `${n} av ${total}`,
   },
   en: {
     yes: 'Yes',
@@ -88,12 +82,9 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     nearest: 'The nearest is',
     wayOn: 'Ask the secretariat, or put the question in other words.',
     didYouMean: (name) => `Do you mean ${name}?`,
-    which: 'Which of these do you mean?',
     hidden: (n) =>
       n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`,
     incomplete: 'The list is not complete, so it cannot be said which are missing.',
     premise: 'That does not agree with the data.',
-    differ: 'The sources disagree:',
-    of: (n, total) => `${n} of ${total}`,
   },
 };

@@ -45,7 +45,6 @@ export type Block =
   | { kind: 'buttons'; buttons: readonly Button[] }
   | { kind: 'form'; form: Form }
   | { kind: 'picture'; svg: string; alt: string; caption: string };
-export type BlockKind = Block['kind'];
 
 /** `kind` tells a reader's program what it is; `ids` are what was made or found, for `--json` and for tests. */
 export type Reply = {

@@ -118,7 +118,6 @@ export const SAY = {
 
 export const countOf = (n: number, total: number, what: Said): Said => ({ sv: `${n} av ${total} ${what.sv}`, en: `${n} of ${total} ${what.en}` });
 export const lastWorkingDay = (day: string): Said => ({ sv: `sista arbetsdag ${day}`, en: `last working day ${day}` });
-export const adoptedOn = (names: string, day: string): Said => ({ sv: `${names} (${day})`, en: `${names} (${day})` });
 export const leftOut = (n: number): Said => ({
   sv: `${n === 1 ? 'En registrering' : `${n} registreringar`} visas inte här: de är inte öppna för dig eller för kanalen.`,
   en: `${n === 1 ? 'One recording is' : `${n} recordings are`} not shown here: not open to you or to the channel.`,
