@@ -1,7 +1,10 @@
 import type { Incoming, Person } from '../chat/incoming.ts';
 import type { Clock } from '../clock.ts';
 import type { Viewer } from '../domain/actor.ts';
+import type { StoredEvent } from '../domain/event.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { State } from '../domain/state.ts';
+import type { WorkingDays } from '../domain/working-days.ts';
 import type { Http } from '../http.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -17,6 +20,12 @@ export interface WebDesk {
   list<T>(shelf: string): readonly { key: string; value: T }[];
 }
 
+/** What administrators may look into: everything that happened, and the first event that the chain does not hold for, if there is one. */
+export interface Audit {
+  events(): readonly StoredEvent[];
+  fault(): { seq: number; reason: string } | undefined;
+}
+
 export type WebParts<C> = {
   http: Pick<Http, 'add'>;
   /** The address that the server binds: the pages are there on loopback only. */
@@ -29,6 +38,10 @@ export type WebParts<C> = {
   /** Read for each request: what is recorded becomes part of it. */
   knowledge(): Knowledge;
   journal: { state(): State };
+  audit: Audit;
+  /** The association's own lead times and statutes, and the days that are worked. */
+  settings: Settings;
+  working: WorkingDays;
   desk: WebDesk;
   admins: readonly string[];
   /** IANA zone that times are shown in. */

@@ -30,17 +30,10 @@ export const startConsole = async () => {
   const nameOf = (id: string) => desk.get<{ name: string }>('address', `person:${id}`)?.name ?? id;
   const knowledge = () => withRecorded(base, journal.state(), nameOf, clock.now().toISOString().slice(0, 10));
   const admins = [ANNA.email];
-  const contextFor = contextsFrom({
-    journal,
-    desk,
-    knowledge,
-    clock,
-    zone: 'Europe/Stockholm',
-    settings: readSettings('data/skanes-kommuner'),
-    about: aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
-    working: workingDaysOf('SE'),
-    admins,
-  });
+  const settings = readSettings('data/skanes-kommuner');
+  const working = workingDaysOf('SE');
+  const about = aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' });
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', settings, about, working, admins });
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   const random = () => randomBytes(18).toString('base64url');
@@ -53,6 +46,9 @@ export const startConsole = async () => {
     contextFor,
     knowledge,
     journal,
+    audit: about,
+    settings,
+    working,
     desk,
     admins,
     zone: 'Europe/Stockholm',

@@ -1,6 +1,7 @@
 import { address } from '../../src/chat/incoming.ts';
 import type { Receiver } from '../../src/chat/surface.ts';
 import { emptyState, type State } from '../../src/domain/state.ts';
+import { workingDaysOf } from '../../src/domain/working-days.ts';
 import { makeHttp } from '../../src/http.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
 import { silentLog } from '../../src/log.ts';
@@ -48,6 +49,9 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<Surface
     random,
     host: '127.0.0.1',
     log: silentLog,
+    audit: { events: () => [], fault: () => undefined },
+    settings: { zone: 'Europe/Stockholm', country: 'SE', closed: [], leadTimes: {}, statutes: [] },
+    working: workingDaysOf('SE'),
     admins: [],
     zone: 'Europe/Stockholm',
     secret: 'a secret for tests only',

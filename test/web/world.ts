@@ -28,17 +28,10 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   const journal = await memoryJournal({ now: clock.now, first });
   const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
   const admins = [ADMIN];
-  const contextFor = contextsFrom({
-    journal,
-    desk,
-    knowledge,
-    clock,
-    zone: 'Europe/Stockholm',
-    settings: readSettings('data/skanes-kommuner'),
-    about: aboutFrom({ nouns: testNouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
-    working: workingDaysOf('SE'),
-    admins,
-  });
+  const settings = readSettings('data/skanes-kommuner');
+  const working = workingDaysOf('SE');
+  const about = aboutFrom({ nouns: testNouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' });
+  const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', settings, about, working, admins });
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   let words = 0;
@@ -51,6 +44,9 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     contextFor,
     knowledge,
     journal,
+    audit: about,
+    settings,
+    working,
     desk,
     admins,
     zone: 'Europe/Stockholm',
