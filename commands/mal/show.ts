@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
 import type { Fact } from '../../src/domain/fact.ts';
-import { reportedIn, reportsOf } from '../../src/domain/goals.ts';
+import { mayReport, reportedIn, reportsOf } from '../../src/domain/goals.ts';
 import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { type Block, buttons, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { mayReport } from './parts/goal.ts';
 import { figureText, KIND, LABEL, leftOut, reportLine, SAY, STATUS } from './parts/phrases.ts';
 import { goalField, goalIn } from './parts/read.ts';
 
@@ -72,7 +71,7 @@ export const show: Command<Input, CommandContext> = {
         ...(told.length
           ? [list(told.slice(0, SHOWN).map((f) => [link(f.text[locale], `/poster/${encodeURIComponent(f.id)}`)])), note(SAY.notItsDoing[locale])]
           : [text(SAY.nothingInReports[locale])]),
-        ...(mayReport(context.actor, goal, context) ? [buttons({ label: SAY.report[locale], text: `/mal status ${goal.id}` })] : []),
+        ...(mayReport(context.actor, goal, knowledge.catalog) ? [buttons({ label: SAY.report[locale], text: `/mal status ${goal.id}` })] : []),
       ],
       ids: [goal.id],
     };

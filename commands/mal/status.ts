@@ -1,5 +1,6 @@
 import { hasRole, maySee } from '../../src/domain/actor.ts';
 import type { Fact } from '../../src/domain/fact.ts';
+import { mayReport } from '../../src/domain/goals.ts';
 import type { GoalReport } from '../../src/domain/happenings/goal.ts';
 import { readWhen } from '../../src/domain/when/when.ts';
 import { longDate } from '../../src/i18n/dates.ts';
@@ -11,7 +12,7 @@ import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
-import { goalsOf, mayReport } from './parts/goal.ts';
+import { goalsOf } from './parts/goal.ts';
 import { FAULT, figureText, LABEL, STATUS } from './parts/phrases.ts';
 import { figureIn, goalField, goalIn } from './parts/read.ts';
 
@@ -93,7 +94,7 @@ export const status = recording<Input>({
   },
   may: (actor, { goal }, context) => {
     const fact = goalsOf(context).find((g) => g.id === goal);
-    return fact !== undefined && mayReport(actor, fact, context);
+    return fact !== undefined && mayReport(actor, fact, context.knowledge.catalog);
   },
   show: ({ title, report }, { locale }) => [
     { kind: 'heading', text: title[locale] },

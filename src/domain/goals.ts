@@ -1,3 +1,5 @@
+import { type Actor, hasRole, mayRecordFor } from './actor.ts';
+import { bodiesOf, type Things } from './bodies-of.ts';
 import type { Fact } from './fact.ts';
 import type { GoalReport, GoalState } from './happenings/goal.ts';
 import { overlaps, spanOf } from './period.ts';
@@ -36,3 +38,14 @@ export const reportedIn = (facts: readonly Fact[], goal: Fact): Fact[] => {
       (spanOf(f.period).from >= from || overlaps(spanOf(f.period), spanOf(goal.period))),
   );
 };
+
+export const areaOfGoal = (goal: Fact, things: Pick<Things, 'get'>): string | undefined => goal.area ?? things.get(goal.subject)?.area;
+
+/** The bodies whose coordinators report a goal: those it names as doing it, else those that look after its subject or area. */
+export const bodiesOfGoal = (goal: Fact, things: Things): string[] => {
+  const named = [...(goal.roles.who ?? []), ...(goal.roles.by ?? [])].flatMap((v) => (typeof v === 'string' && v.startsWith('@') ? [v.slice(1)] : []));
+  const doing = named.filter((id) => things.get(id)?.kind === 'body');
+  return doing.length ? doing : bodiesOf(goal.subject, things, areaOfGoal(goal, things));
+};
+export const mayReport = (actor: Actor, goal: Fact, things: Things): boolean =>
+  hasRole(actor, 'secretary', 'administrator') || bodiesOfGoal(goal, things).some((body) => mayRecordFor(actor, body));

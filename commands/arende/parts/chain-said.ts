@@ -1,7 +1,7 @@
-import { longDate, weekdayDate } from '../../../src/i18n/dates.ts';
+import { longDate } from '../../../src/i18n/dates.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
+import { closedSaid, sentBack, skippedStep, WENT_THROUGH, whereabouts } from '../../../src/i18n/matter-way.ts';
 import type { CommandContext } from '../../context.ts';
-import { nameList } from './parties.ts';
 import { RESULT, SAY } from './phrases.ts';
 import { comingDates, timesOf, type View } from './view.ts';
 
@@ -33,39 +33,26 @@ export const chainLines = ({ matter, stops, where, at }: View, context: CommandC
 
 /** What is out of order, and until when it can be put right: before the papers of the next meeting go out. */
 export const chainWarnings = ({ matter, where, at }: View, context: CommandContext): Said[] => {
-  const { knowledge, working } = context;
-  const name = (id: string) => knowledge.catalog.name(id);
-  const out: Said[] = [];
+  const { working } = context;
+  const name = (id: string) => context.knowledge.catalog.name(id);
   const [meeting] = at === undefined ? [] : comingDates(at, context);
-  const mailing = at === undefined || meeting === undefined ? undefined : working.add(meeting, -timesOf(at, context).mailing);
-  const before: Said =
-    at === undefined || mailing === undefined
-      ? { sv: '', en: '' }
-      : {
-          sv: ` Red ut det före utskicket till ${name(at)} ${weekdayDate(mailing, 'sv')}.`,
-          en: ` Settle it before the papers for ${name(at)} go out on ${weekdayDate(mailing, 'en')}.`,
-        };
-  if (where.skipped.length > 0 && !matter.closed) {
-    const names = (locale: Locale) => nameList(where.skipped, { knowledge, locale });
-    out.push({
-      sv: `Ett steg har hoppats över: ${names('sv')} har inte behandlat ärendet.${before.sv}`,
-      en: `A step has been skipped: ${names('en')} has not dealt with the matter.${before.en}`,
-    });
-  }
-  if (where.held?.result === 'referred-back' && at !== undefined)
-    out.push({
-      sv: `${name(where.held.body)} återremitterade ärendet ${longDate(where.held.date, 'sv')}. Det ska till ${name(at)} innan det går vidare.${before.sv}`,
-      en: `${name(where.held.body)} referred the matter back on ${longDate(where.held.date, 'en')}. It goes to ${name(at)} before it goes on.${before.en}`,
-    });
-  return out;
+  const before = {
+    at: at === undefined ? '' : name(at),
+    mailing: at === undefined || meeting === undefined ? undefined : working.add(meeting, -timesOf(at, context).mailing),
+  };
+  const { held } = where;
+  const skipped = where.skipped.map(name).sort((a, b) => a.localeCompare(b, 'sv'));
+  const both = (of: (locale: Locale) => string): Said => ({ sv: of('sv'), en: of('en') });
+  return [
+    ...(skipped.length > 0 && !matter.closed ? [both((locale) => skippedStep(skipped, before, locale))] : []),
+    ...(held?.result === 'referred-back' && at !== undefined ? [both((locale) => sentBack(name(held.body), held.date, before, locale))] : []),
+  ];
 };
 
 /** Where the matter is, in one sentence. */
 export const whereSaid = ({ matter, where, at }: View, { knowledge, locale }: CommandContext): string => {
-  if (matter.closed) return said(locale, `Ärendet är avslutat: ${matter.closed.reason}`, `The matter is closed: ${matter.closed.reason}`);
-  if (at === undefined) return SAY.through[locale];
+  if (matter.closed) return closedSaid(matter.closed.reason, locale);
+  if (at === undefined) return WENT_THROUGH[locale];
   const next = matter.chain[where.at + 1];
-  const then = next === undefined ? '' : said(locale, ` Därefter ${knowledge.catalog.name(next)}.`, ` Then ${knowledge.catalog.name(next)}.`);
-  const name = knowledge.catalog.name(at);
-  return said(locale, `Hos ${name} sedan ${longDate(where.since, 'sv')}.${then}`, `With ${name} since ${longDate(where.since, 'en')}.${then}`);
+  return whereabouts({ at: knowledge.catalog.name(at), since: where.since, next: next && knowledge.catalog.name(next) }, locale);
 };

@@ -1,4 +1,3 @@
-import type { StationResult } from '../../../src/domain/happenings/matter.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 
 export const LABEL = {
@@ -35,13 +34,7 @@ export const LABEL = {
   mailing: { sv: 'Utskick', en: 'Papers sent' },
 } as const satisfies Record<string, Said>;
 
-export const RESULT: Readonly<Record<StationResult, Said>> = {
-  decided: { sv: 'beslutat', en: 'decided' },
-  recommended: { sv: 'rekommenderat vidare', en: 'recommended onwards' },
-  noted: { sv: 'noterat', en: 'noted' },
-  tabled: { sv: 'bordlagt', en: 'tabled' },
-  'referred-back': { sv: 'återremitterat', en: 'referred back' },
-};
+export { STATION_RESULT as RESULT } from '../../../src/i18n/matter-way.ts';
 
 export const SAY = {
   undo: { sv: 'Ångra', en: 'Undo' },
@@ -61,7 +54,6 @@ export const SAY = {
   here: { sv: 'här', en: 'here' },
   ahead: { sv: 'återstår', en: 'ahead' },
   skipped: { sv: 'hoppades över', en: 'skipped' },
-  through: { sv: 'Ärendet har gått hela vägen.', en: 'The matter has been all the way.' },
   closed: { sv: 'avslutat', en: 'closed' },
   allAnswered: { sv: 'Alla har svarat.', en: 'All have answered.' },
   unknown: { sv: 'inget möte känt', en: 'no meeting known' },
@@ -69,7 +61,6 @@ export const SAY = {
     sv: 'Ledtiderna är förbundets egna inställningar, i arbetsdagar. De kommer inte ur källdokumenten.',
     en: 'The lead times are the association’s own settings, in working days. They do not come from the source documents.',
   },
-  ownStatute: { sv: 'förbundets egen inställning', en: 'the association’s own setting' },
 } as const satisfies Record<string, Said>;
 
 const some = (n: number, one: Said, many: Said): Said => (n === 1 ? one : many);

@@ -1,34 +1,26 @@
 import { maySee } from '../../../src/domain/actor.ts';
 import type { PlanStep } from '../../../src/domain/matter/plan.ts';
 import { type StatuteDates, statuteDates } from '../../../src/domain/statute.ts';
-import { periodText, weekdayDate } from '../../../src/i18n/dates.ts';
+import { periodText } from '../../../src/i18n/dates.ts';
+import { statuteSentence } from '../../../src/i18n/matter-way.ts';
 import type { Statement } from '../../../src/knowledge/statements.ts';
 import { citationLabel } from '../../../src/question/compose.ts';
 import { type Block, list, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
-import { SAY } from './phrases.ts';
 import { todayIn } from './view.ts';
 
-const statuteSaid = ({ statute, notice, season }: StatuteDates, today: string, { locale, working }: CommandContext): string => {
-  const sv = locale === 'sv';
-  const late = notice !== undefined && notice < today ? (sv ? ', som redan har varit' : ', which has already been') : '';
-  // The day itself is the statute's; people work on the last working day before it.
-  const before = notice === undefined || working.isWorking(notice) ? undefined : working.backTo(notice);
-  const workday = before === undefined ? '' : sv ? `, sista arbetsdag ${weekdayDate(before, 'sv')}` : `, last working day ${weekdayDate(before, 'en')}`;
-  const by =
-    notice === undefined
-      ? ''
-      : sv
-        ? ` Kallelsen ska ut senast ${weekdayDate(notice, 'sv')}${workday}${late}.`
-        : ` The notice goes out by ${weekdayDate(notice, 'en')}${workday}${late}.`;
-  const off =
-    season === undefined || season.fits
-      ? ''
-      : sv
-        ? ` Datumet stämmer inte med det: nästa sådana möte är ${periodText(season.next, 'sv')}.`
-        : ` The date does not fit: the next such meeting is in ${periodText(season.next, 'en')}.`;
-  return `${statute.text[locale]}${by}${off} (${SAY.ownStatute[locale]})`;
-};
+const statuteSaid = ({ statute, notice, season }: StatuteDates, today: string, { locale, working }: CommandContext): string =>
+  statuteSentence(
+    statute.text[locale],
+    {
+      notice,
+      // The day itself is the statute's; people work on the last working day before it.
+      lastWorkingDay: notice === undefined || working.isWorking(notice) ? undefined : working.backTo(notice),
+      late: notice !== undefined && notice < today,
+      next: season === undefined || season.fits ? undefined : periodText(season.next, locale),
+    },
+    locale,
+  );
 
 /** How often the documents say that a body meets: a rule with its source. */
 const written = (body: string, { knowledge, viewer }: CommandContext): Statement[] =>

@@ -1,9 +1,9 @@
 import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
 import { currentAgreements, currentGrants, currentStages } from '../../../src/domain/agreements.ts';
+import { bodiesOf } from '../../../src/domain/bodies-of.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { State } from '../../../src/domain/state.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
-import { bodiesOf } from '../../../src/knowledge/bodies-of.ts';
 import type { CommandContext } from '../../context.ts';
 
 export type SubjectKind = 'agreement' | 'procurement' | 'grant';
