@@ -1,5 +1,5 @@
 import { maySee } from '../../src/domain/actor.ts';
-import { decisionLog, type LoggedDecision } from '../../src/domain/decisions.ts';
+import { type LoggedDecision, searchDecisions } from '../../src/domain/decisions.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { type Button, buttons, type Inline, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
@@ -8,7 +8,7 @@ import type { CommandContext } from '../context.ts';
 import { personName } from '../person-name.ts';
 import { decisionText, outcomeTitle } from '../utfall/parts/show.ts';
 import { decisionValues } from './parts/line.ts';
-import { counted, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { counted, LABEL, leftOut, leftOutUnread, SAY } from './parts/phrases.ts';
 import { type DecisionSearch, searchSchema } from './parts/schema.ts';
 
 const SHOWN = 10;
@@ -40,7 +40,7 @@ const lineOf = (search: Asked, page: number): string => `/beslut lista ${[...sea
 const rowOf = ({ decision, outcome }: LoggedDecision, context: CommandContext): Inline[][] => {
   const day = wallAt(Date.parse(outcome.recordedAt), context.zone).date;
   return [
-    [link(outcomeTitle(outcome, context), `/moten/${outcome.meeting.id}`)],
+    [link(outcomeTitle(outcome, context), `/mote/${outcome.meeting.id}`)],
     [string(decisionText(decision, context))],
     [string(`${personName(outcome.recordedBy, context)}, ${longDate(day, context.locale)} (${outcome.id})`)],
   ];
@@ -92,9 +92,10 @@ export const list: Command<DecisionSearch, CommandContext> = {
   run: async (search, context): Promise<Reply> => {
     const { locale, knowledge, journal, viewer } = context;
     const { catalog } = knowledge;
-    const all = decisionLog(journal.state(), search.filter, { areaOf: (body) => catalog.get(body)?.area, nameOf: (id) => catalog.name(id) });
-    const seen = all.filter(({ outcome }) => maySee(viewer, outcome.visibility, outcome.body));
-    const hidden = all.length > seen.length ? [note(leftOut(all.length - seen.length)[locale])] : [];
+    const naming = { areaOf: (body: string) => catalog.get(body)?.area, nameOf: (id: string) => catalog.name(id) };
+    const found = searchDecisions(journal.state(), search.filter, naming, (o) => maySee(viewer, o.visibility, o.body));
+    const { seen } = found;
+    const hidden = found.hidden > 0 ? [note((found.blind ? leftOutUnread : leftOut)(found.hidden)[locale])] : [];
     const what = asked(search, context);
     const heading = what.map((w) => w.shown).join(', ');
     if (seen.length === 0) return { kind: 'list', blocks: [text(heading === '' ? SAY.none[locale] : `${SAY.none[locale]} (${heading})`), ...hidden], ids: [] };

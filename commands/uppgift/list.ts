@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FormValues } from '../../src/chat/incoming.ts';
-import { concerns, isOwner, isPrivate, mayAnswerOffer, maySeeAction } from '../../src/domain/action-rights.ts';
+import { isOwner, mayAnswerOffer } from '../../src/domain/action-rights.ts';
+import { seenActions } from '../../src/domain/action-search.ts';
 import type { ActionState } from '../../src/domain/happenings/action.ts';
-import { byDue, isOverdue } from '../../src/domain/open-actions.ts';
+import { isOverdue } from '../../src/domain/open-actions.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { type Block, type Button, buttons, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -121,9 +122,7 @@ export const list: Command<Input, CommandContext> = {
     const asked = [...journal.state().actions.values()].filter(
       (a) => a.state === 'open' && (!input.overdue || isOverdue(a, today)) && isWithin(scope, a, actor, (id) => knowledge.catalog.name(id)),
     );
-    const seen = asked.filter((a) => maySeeAction(viewer, a)).sort(byDue);
-    // What is private to others is not even counted.
-    const hidden = asked.filter((a) => !maySeeAction(viewer, a) && (!isPrivate(a) || concerns(actor, a))).length;
+    const { seen, hidden } = seenActions(asked, viewer);
     const from = (Math.min(input.page, Math.max(1, Math.ceil(seen.length / SHOWN))) - 1) * SHOWN;
     const shown = seen.slice(from, from + SHOWN);
     const flags = scope.kind === 'mine' && !input.overdue ? openFlags(context) : [];

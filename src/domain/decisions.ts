@@ -37,3 +37,32 @@ export const decisionLog = (state: Pick<State, 'outcomes'>, filter: DecisionFilt
     .sort((a, b) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
     .flatMap((outcome) => outcome.decisions.map((decision) => ({ decision, outcome })))
     .filter((one) => fits(one, filter, naming));
+
+/** Words outside quotation marks are looked for one by one, those inside as they stand. */
+export const searchWords = (typed: string): string[] => {
+  const quoted = [...typed.matchAll(/["”“»]([^"”“»«]+)["”“«»]/gu)];
+  const rest = typed.replace(/["”“»]([^"”“»«]+)["”“«»]/gu, ' ');
+  return [...quoted.map((m) => m[1] ?? ''), ...rest.split(/[\s,;]+/u)].map((w) => w.trim()).filter(Boolean);
+};
+
+/** Decisions that one reader may see, and how many there are besides. `blind`: those were counted without what is asked of their content. */
+export type DecisionsFound = { seen: readonly LoggedDecision[]; hidden: number; blind: boolean };
+
+/**
+ * What of the log fits and may be seen. What may not be seen is counted by body and days alone: were it compared with the words that are
+ * looked for, one could find out by trying what it says.
+ */
+export const searchDecisions = (
+  state: Pick<State, 'outcomes'>,
+  filter: DecisionFilter,
+  naming: Naming,
+  sees: (outcome: Recorded<Outcome>) => boolean,
+): DecisionsFound => {
+  const { body, from, to } = filter;
+  const outside: DecisionFilter = { ...(body === undefined ? {} : { body }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return {
+    seen: decisionLog(state, filter, naming).filter(({ outcome }) => sees(outcome)),
+    hidden: decisionLog(state, outside, naming).filter(({ outcome }) => !sees(outcome)).length,
+    blind: Object.keys(filter).some((name) => !(name in outside)),
+  };
+};

@@ -43,3 +43,8 @@ export const leftOut = (n: number): Said => ({
       ? 'One decision is not shown here: it is not open to you or to the channel.'
       : `${n} decisions are not shown here: they are not open to you or to the channel.`,
 });
+/** Those that may not be seen are not compared with what is asked of their content. */
+export const leftOutUnread = (n: number): Said => ({
+  sv: `${leftOut(n).sv} ${n === 1 ? 'Om det' : 'Om de'} stämmer med det du sökte sägs inte.`,
+  en: `${leftOut(n).en} Whether ${n === 1 ? 'it fits' : 'they fit'} what you looked for is not said.`,
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import type { DecisionFilter } from '../../../src/domain/decisions.ts';
-import { findWhen } from '../../../src/domain/when/when.ts';
+import { askedSpan } from '../../../src/domain/asked-span.ts';
+import { type DecisionFilter, searchWords } from '../../../src/domain/decisions.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import { areaCalled } from '../../area.ts';
@@ -13,31 +13,6 @@ import { FAULT } from './phrases.ts';
 
 /** `period` is as it was typed: it stands in the heading and in the link. */
 export type DecisionSearch = { filter: DecisionFilter; period: string; words: string; page: number };
-
-/** "2027", "hösten 2026", "14/1", "2026 – mars 2027": from the first day to the last. */
-const spanOf = (typed: string, context: CommandContext): { from: string; to: string } | { why: string } => {
-  const year = /^\s*((?:19|20)\d\d)\s*$/u.exec(typed)?.[1];
-  if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const here = hereOf(context, 'past');
-  // A month alone ("januari") is read as "i januari".
-  const found = typed.split(/\s+[–-]\s+|\s+(?:till|to)\s+/u).map((part) => {
-    const alone = /^\s*((?:19|20)\d\d)\s*$/u.exec(part)?.[1];
-    return alone === undefined
-      ? (findWhen(part, here)[0] ?? findWhen(`i ${part.trim()}`, here)[0])?.when
-      : { from: `${alone}-01-01`, to: `${alone}-12-31`, wrong: undefined };
-  });
-  const wrong = found.find((w) => w?.wrong)?.wrong;
-  if (wrong) return { why: wrong };
-  const [first, last] = [found[0], found.at(-1)];
-  return first && last && found.every(Boolean) ? { from: first.from, to: last.to } : { why: 'unread' };
-};
-
-/** Words outside quotation marks are looked for one by one, those inside as they stand. */
-const wordsIn = (typed: string): string[] => {
-  const quoted = [...typed.matchAll(/["”“»]([^"”“»«]+)["”“«»]/gu)];
-  const rest = typed.replace(/["”“»]([^"”“»«]+)["”“«»]/gu, ' ');
-  return [...quoted.map((m) => m[1] ?? ''), ...rest.split(/[\s,;]+/u)].map((w) => w.trim()).filter(Boolean);
-};
 
 export const searchSchema = (context: CommandContext): z.ZodType<DecisionSearch, FormValues> =>
   z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((values, ctx): DecisionSearch => {
@@ -66,11 +41,11 @@ export const searchSchema = (context: CommandContext): z.ZodType<DecisionSearch,
     }
     if (typed('matter') !== '') filter.matter = typed('matter');
     if (typed('period') !== '') {
-      const span = spanOf(typed('period'), context);
+      const span = askedSpan(typed('period'), hereOf(context, 'past'));
       if ('why' in span) fault('period', wrongWhen(span.why, typed('period'), locale));
       else Object.assign(filter, span);
     }
-    const words = wordsIn(typed('words'));
+    const words = searchWords(typed('words'));
     if (words.length) filter.words = words;
     return { filter, period: typed('period'), words: typed('words'), page: Math.max(1, Math.floor(Number(typed('page'))) || 1) };
   });

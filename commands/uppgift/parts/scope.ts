@@ -1,7 +1,7 @@
 import { concerns } from '../../../src/domain/action-rights.ts';
+import { bodiesOfAction, isOfMunicipality, isOwnerCalled } from '../../../src/domain/action-search.ts';
 import type { Actor } from '../../../src/domain/actor.ts';
 import type { ActionState } from '../../../src/domain/happenings/action.ts';
-import type { Owner } from '../../../src/domain/owner.ts';
 import { foldAscii } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
 import { bodyCalled } from '../../named-body.ts';
@@ -30,14 +30,11 @@ export const scopeOf = (typed: string, context: Pick<CommandContext, 'knowledge'
   if (place && !place.guess && !other) return { kind: 'municipality', id: place.entity.id };
   const body = bodyCalled(words, catalog);
   if ('body' in body) return { kind: 'body', id: body.body };
-  const known = [...context.journal.state().actions.values()].some((a) => called(a.owner, words));
+  const known = [...context.journal.state().actions.values()].some((a) => isOwnerCalled(a.owner, words));
   return known || (NAME.test(words) && words.includes(' ')) ? { kind: 'person', name: words } : undefined;
 };
 
-const called = (owner: Owner | undefined, name: string): boolean =>
-  (owner?.kind === 'person' || owner?.kind === 'role') && ` ${foldAscii(owner.name)} `.includes(` ${foldAscii(name)} `);
-
-/** Whether an action is one of those asked for. A role at a municipality ("kommundirektören i Lund") is that municipality's. */
+/** Whether an action is one of those asked for. */
 export const isWithin = (scope: Scope, action: ActionState, actor: Actor, nameOf: (id: string) => string): boolean => {
   switch (scope.kind) {
     case 'all':
@@ -47,12 +44,10 @@ export const isWithin = (scope: Scope, action: ActionState, actor: Actor, nameOf
     case 'action':
       return action.id === scope.id;
     case 'municipality':
-      return (
-        (action.owner?.kind === 'municipality' && action.owner.id === scope.id) || (action.owner?.kind === 'role' && called(action.owner, nameOf(scope.id)))
-      );
+      return isOfMunicipality(action, scope.id, nameOf(scope.id));
     case 'body':
-      return action.body === scope.id || (action.owner?.kind === 'body' && action.owner.id === scope.id);
+      return bodiesOfAction(action).includes(scope.id);
     case 'person':
-      return called(action.owner, scope.name);
+      return isOwnerCalled(action.owner, scope.name);
   }
 };

@@ -1,0 +1,50 @@
+import { foldAscii } from '../i18n/fold.ts';
+import { concerns, isPrivate, maySeeAction } from './action-rights.ts';
+import type { Actor, Viewer } from './actor.ts';
+import type { Meeting } from './entity.ts';
+import type { ActionState } from './happenings/action.ts';
+import { comingByBody, type KnownMeeting } from './meetings.ts';
+import { byDue, isOverdue } from './open-actions.ts';
+import type { Owner } from './owner.ts';
+import type { State } from './state.ts';
+
+/** True when a person or a role is called so, or the role holds the name ("kommundirektören i Lund"). */
+export const isOwnerCalled = (owner: Owner | undefined, name: string): boolean =>
+  (owner?.kind === 'person' || owner?.kind === 'role') && ` ${foldAscii(owner.name)} `.includes(` ${foldAscii(name)} `);
+/** A role at a municipality is that municipality's. */
+export const isOfMunicipality = ({ owner }: Pick<ActionState, 'owner'>, id: string, name: string): boolean =>
+  (owner?.kind === 'municipality' && owner.id === id) || (owner?.kind === 'role' && isOwnerCalled(owner, name));
+/** The bodies that see to it that an action is done: whose meeting it came from, and to whom it was handed. */
+export const bodiesOfAction = ({ body, owner }: Pick<ActionState, 'body' | 'owner'>): string[] => [
+  ...new Set([...(body === undefined ? [] : [body]), ...(owner?.kind === 'body' ? [owner.id] : [])]),
+];
+
+/** What is looked for among the open actions; what is left out is not asked for. `lateOn` is the day that it is. */
+export type ActionFilter = { mine?: Actor; body?: string; municipality?: string; lateOn?: string };
+export const isAsked = (action: ActionState, { mine, body, municipality, lateOn }: ActionFilter, nameOf: (id: string) => string): boolean =>
+  (mine === undefined || concerns(mine, action)) &&
+  (body === undefined || bodiesOfAction(action).includes(body)) &&
+  (municipality === undefined || isOfMunicipality(action, municipality, nameOf(municipality))) &&
+  (lateOn === undefined || isOverdue(action, lateOn));
+
+/** Those that a viewer may see, the nearest last day first, and how many others there are. What is private to others is not even counted. */
+export const seenActions = (asked: readonly ActionState[], viewer: Viewer): { seen: ActionState[]; hidden: number } => ({
+  seen: asked.filter((a) => maySeeAction(viewer, a)).sort(byDue),
+  hidden: asked.filter((a) => !maySeeAction(viewer, a) && (!isPrivate(a) || concerns(viewer.actor, a))).length,
+});
+
+/** The next meeting of each body that a viewer may know of: an open action of the body comes up there. */
+export const nextAgendas = (
+  state: State,
+  planned: readonly Meeting[],
+  asked: { bodies: readonly string[]; from: string },
+  sees: (meeting: KnownMeeting) => boolean,
+): ReadonlyMap<string, KnownMeeting> => {
+  const coming = comingByBody(state, planned, asked.bodies, asked.from);
+  return new Map(
+    [...coming].flatMap(([body, all]) => {
+      const next = all.find(sees);
+      return next ? [[body, next] as const] : [];
+    }),
+  );
+};
