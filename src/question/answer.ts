@@ -85,21 +85,37 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
 };
 const SAME_SHARE = 0.45;
 
-/** Reads the thread up to now: each question laid over the ones before where it leans on them. */
+/** What the answer before told about, for the question that leans on it: its statements, and the things that they are about. */
+const anchorsOf = (before: Answer): Understanding['anchors'] => {
+  const told = before.answered ? before.supports.flatMap((s) => (s.statement ? [s.statement] : [])) : [];
+  const subjects = [...new Set(told.map((s) => s.subject))].slice(0, 2);
+  return { statements: [...new Set(told.map((s) => s.id))], subjects, mentioned: (told[0]?.about ?? []).filter((id) => !subjects.includes(id)).slice(0, 4) };
+};
+
+/** True when the question on its own fits something else clearly better than anything that is told about the thing before. */
+const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowledge, viewer: Viewer): boolean => {
+  const total = now.content.reduce((sum, c) => sum + c.weight, 0) || 1;
+  const ofNew = (h: Hit) => now.content.reduce((sum, c, i) => sum + c.weight * (h.held[i] ?? 0), 0) / total;
+  const here = Math.max(0, ...find(merged, knowledge, viewer).flatMap((h) => (h.named > 0 || h.anchored > 0 ? [ofNew(h)] : [])));
+  const alone = find(now, knowledge, viewer)[0]?.coverage ?? 0;
+  return alone >= ALONE && alone > here + AHEAD;
+};
+const ALONE = 0.6;
+const AHEAD = 0.2;
+
+/** Reads the thread up to now: each question laid over the one before, and what that was answered with, where it leans on it. */
 const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Understanding; carried: string[]; thread: string[] } => {
-  const texts = [...(asked.thread ?? []), asked.text].map(clean);
-  let before: Understanding | undefined;
-  let carried: string[] = [];
-  let thread: string[] = [];
-  for (const text of texts) {
-    const now = understand(text, knowledge, asked.today, before?.locale ?? asked.locale);
-    const leans = before !== undefined && leansBack(now);
-    const merged = before && leans ? carryOver(before, now) : now;
-    carried = before && leans ? carriedNames(before, merged, now) : [];
-    thread = leans ? [...thread, text] : [text];
-    before = merged;
-  }
-  return { understanding: before as Understanding, carried, thread: thread.slice(-6) };
+  const text = clean(asked.text);
+  const earlier = asked.thread ?? [];
+  const last = earlier.at(-1);
+  const before = last === undefined ? undefined : answerOne({ ...asked, text: last, thread: earlier.slice(0, -1) }, knowledge);
+  const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
+  const alone = { understanding: now, carried: [], thread: [text] };
+  const leaning = before ? leansBack(now) : 'no';
+  if (!before || leaning === 'no') return alone;
+  const merged = carryOver(before.understanding, now, anchorsOf(before));
+  if (leaning === 'perhaps' && standsAlone(merged, now, knowledge, asked.viewer)) return alone;
+  return { understanding: merged, carried: carriedNames(before.understanding, merged, now), thread: [...before.thread, text].slice(-6) };
 };
 
 /** A guess at a person's name is never answered as if it were exact. */
@@ -190,7 +206,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   }
   const found = find(u, knowledge, asked.viewer);
   // What a follow-up leans on stays its subject.
-  const kept = carried.length && u.subjects.length ? found.filter((h) => h.named > 0 && h.coverage >= ENOUGH.coverage * 0.6) : [];
+  const kept = carried.length && u.subjects.length ? found.filter((h) => (h.named > 0 || h.anchored > 0) && h.coverage >= ENOUGH.coverage * 0.6) : [];
   const hits = kept.length ? kept : found;
   const dated = byDate(u, hits, asked.today);
   if (dated === 'none') return refused('gap', { lack: 'slot', slot: 'when' }, hits.find((h) => h.statement.relation === 'meeting')?.statement);

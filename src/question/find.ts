@@ -20,6 +20,8 @@ export type Hit = {
   inTime: boolean;
   named: number;
   filled: number;
+  /** In a follow-up: how near it is to what the answer before was about. */
+  anchored: number;
 };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
@@ -58,6 +60,15 @@ const wantsPlan = (u: Understanding) =>
   );
 const wantsDone = (u: Understanding) => /\b(blev|gjorde\w*|hade|genomför\w*|hände|resultat\w*|var|did|was|were|had|happened|result\w*|har)\b/iu.test(u.cues);
 
+/** 1 for what the answer before was told by, less for what is about the same thing. */
+const anchoredIn = (u: Understanding, s: Statement): number => {
+  const { statements, subjects, mentioned } = u.anchors;
+  if (statements.includes(s.id)) return 1;
+  if (subjects.includes(s.subject)) return 0.8;
+  if (mentioned.includes(s.subject)) return 0.6;
+  return subjects.some((id) => s.about.includes(id)) ? 0.5 : 0;
+};
+
 /** What speaks for a statement, each weighed by `RANK`. Fitted on the questions in `test/questions/`, see README. */
 export const RANK = {
   coverage: 1,
@@ -76,6 +87,7 @@ export const RANK = {
   near: 0.04,
   excluded: -0.3,
   list: 0.02,
+  anchored: 0.12,
 };
 export type Feature = keyof typeof RANK;
 
@@ -152,7 +164,9 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     const named = namedIn(u, statement, knowledge);
     // A figure of something else than what is counted fills nothing.
     const filled = lead === 'count' && counted.length ? (counted.some((phrase) => countsThis(statement, phrase, u.locale)) ? 1 : 0) : fills(statement, lead, u);
+    const anchored = anchoredIn(u, statement);
     const features: Record<Feature, number> = {
+      anchored,
       coverage,
       named,
       filled,
@@ -172,7 +186,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     };
     let score = 0;
     for (const f of FEATURES) score += RANK[f] * features[f];
-    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled });
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored });
   }
   return hits.sort((a, b) => b.score - a.score || a.at - b.at);
 };

@@ -8,13 +8,23 @@ const CONNECTIVE =
   /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
 const POINTING =
   /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
+/** "Från vilken kommun?": half a sentence, the other half was said before. */
+const PREPOSITION_FIRST =
+  /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|who|whom|what|which|when)(?![\p{L}])/iu;
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
 
-/** True when a question leans on the one before it: it begins with a connective, or points back and names nothing of its own. */
-export const leansBack = (now: Understanding): boolean => {
-  if (CONNECTIVE.test(now.text)) return true;
-  if (now.content.length <= 1 && !now.subjects.length) return true;
-  return POINTING.test(now.text) && !now.subjects.length && now.content.length <= 4;
+/** How a question leans on the one before it. */
+export type Leaning = 'yes' | 'perhaps' | 'no';
+/**
+ * A question leans back when it begins with a connective, says nothing at all, or points back and names nothing of its own. A short one
+ * without names may: then what is told about the thing before decides.
+ */
+export const leansBack = (now: Understanding): Leaning => {
+  if (CONNECTIVE.test(now.text)) return 'yes';
+  if (now.subjects.length) return 'no';
+  if (!now.content.length || (POINTING.test(now.text) && now.content.length <= 4)) return 'yes';
+  if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';
+  return now.content.length <= 3 && !now.documents.length ? 'perhaps' : 'no';
 };
 
 const kinds = (u: Understanding) => new Set(u.subjects.flatMap((m) => m.entities.map((e) => e.kind)));
@@ -58,11 +68,12 @@ const yearsOn = (before: Understanding, now: Understanding): Understanding['time
 };
 
 /** The new question laid over the one before: what it does not say is kept, name by name, time by time, slot by slot. */
-export const carryOver = (before: Understanding, now: Understanding): Understanding => {
+export const carryOver = (before: Understanding, now: Understanding, anchors: Understanding['anchors']): Understanding => {
   const keptSubjects = before.subjects.filter((m) => !replacedBy(before, now).includes(m));
   const own = now.asks.filter((a) => a !== 'open');
   return {
     ...now,
+    anchors,
     asks: own.length ? own : before.asks,
     cues: own.length ? now.cues : `${before.cues} ${now.cues}`,
     subjects: [...now.subjects, ...keptSubjects],

@@ -29,6 +29,8 @@ export type Understanding = {
   cues: string;
   /** Names written with a capital letter that nothing in the data is called. */
   strangers: readonly string[];
+  /** In a follow-up: what the answer before was told by, and what it was about. */
+  anchors: { statements: readonly string[]; subjects: readonly string[]; mentioned: readonly string[] };
 };
 
 const isName = (word: Word, i: number, words: readonly Word[], text: string): boolean => {
@@ -61,6 +63,7 @@ const LEAVES_OUT =
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
+const NOTHING_BEFORE = { statements: [], subjects: [], mentioned: [] };
 /** Nobody asks with more words than this; what is pasted beyond it costs time and says nothing. */
 const MOST_WORDS = 60;
 const MOST_GUESSES = 16;
@@ -113,5 +116,18 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const strangers = content
     .filter((c) => (c.unknown || c.partial || c.guess !== undefined) && !inSubject(c.i) && isName(c.word, c.i, words, text))
     .map((c) => c.word.text);
-  return { text, locale, asks, subjects, documents, times, content: content.filter((c) => !isLeftOut(c.word)), counted, excluded, cues: text, strangers };
+  return {
+    text,
+    locale,
+    asks,
+    subjects,
+    documents,
+    times,
+    content: content.filter((c) => !isLeftOut(c.word)),
+    counted,
+    excluded,
+    cues: text,
+    strangers,
+    anchors: NOTHING_BEFORE,
+  };
 };
