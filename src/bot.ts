@@ -78,7 +78,8 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     // The language that somebody chose goes before what their platform says.
     const incoming = { ...received, locale: desk.get<Locale>('locale', received.from.id) ?? received.locale };
     await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
-    const reply = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
+    const said = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
+    const reply: Reply = incoming.locale === received.locale ? said : { locale: incoming.locale, ...said };
     await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
     return reply;
   };

@@ -47,6 +47,8 @@ export const ask: Command<Input, CommandContext> = {
     await desk.put('thread', key, found.thread, THREAD_MS).catch(() => undefined);
     const kept: KeptAnswer = { question, answer: found.text, records: [...new Set(found.supports.map((s) => s.record))] };
     if (found.answered) await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
-    return replyOf(found, knowledge, id);
+    const reply = replyOf(found, knowledge, id);
+    const { locale } = found.understanding;
+    return locale === incoming.locale ? reply : { ...reply, locale };
   },
 };

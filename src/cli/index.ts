@@ -43,7 +43,7 @@ export const makeCli = (parts: CliParts): Cli => {
   const show = (reply: Reply, id?: string): void => {
     // Somebody who is asked field by field is not shown the empty form first.
     if (parts.interactive && formOf(reply)) return;
-    const rendered = render(reply, locale);
+    const rendered = render(reply, reply.locale ?? locale);
     if (rendered.buttons.length > 0) buttons = rendered.buttons;
     if (json)
       parts.write(JSON.stringify({ ...(id === undefined ? {} : { id }), kind: reply.kind, ids: reply.ids ?? [], text: plain(reply), blocks: reply.blocks }));

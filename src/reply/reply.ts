@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+
 /** A reply says what, never how: only a surface's renderer knows markup. Text is a list of inlines, and is shown as it is written. */
 export type Inline =
   | { kind: 'string'; text: string }
@@ -53,6 +55,8 @@ export type Reply = {
   ids?: readonly string[];
   /** Shown to the asker alone where the platform can: errors, refusals by role, previews. */
   onlyAsker?: boolean;
+  /** The language it is written in, where that is not the one the message came with: a surface's own words follow it. */
+  locale?: Locale;
 };
 
 export const string = (text: string): Inline => ({ kind: 'string', text });

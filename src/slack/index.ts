@@ -117,12 +117,8 @@ export const makeSlack = (parts: SlackParts): Surface => {
       if (!running) throw new DeliveryError('unavailable', 'not_started');
       if (!place || place.team !== running.self.team) throw new DeliveryError('refused', 'not_our_address');
       const user = place.user ?? (/^[UW]/.test(place.channel) ? place.channel : undefined);
-      const locale = user
-        ? await running.people.find(user).then(
-            (k) => k.locale,
-            () => 'sv' as const,
-          )
-        : 'sv';
+      const known = user && reply.locale === undefined ? await running.people.find(user).catch(() => undefined) : undefined;
+      const locale = reply.locale ?? known?.locale ?? 'sv';
       try {
         return await sendOnce(running.reminders, place, reply, key, { ...drawingFor(running.self), locale });
       } catch (error) {

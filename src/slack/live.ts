@@ -71,7 +71,8 @@ export const makeLive = ({ calls, respond, clock, drawing, stopping }: Parts) =>
     }
   };
 
-  return async (heard: Heard, given: Reply, locale: Locale): Promise<void> => {
+  return async (heard: Heard, given: Reply, own: Locale): Promise<void> => {
+    const locale = given.locale ?? own;
     const whole = prepared(given, heard, locale);
     const reply = (await opened(whole, heard, locale)) ?? whole;
     if (reply.blocks.length === 0) return;

@@ -105,6 +105,8 @@ export const toView = (form: Form, from: Omit<Origin, 'command' | 'hidden'>, loc
     submit: words(shorten(form.submit, LIMITS.modalTitle)),
     close: words(cancel[locale]),
     blocks: [
+      // A title that is cut stands in full below itself.
+      ...(form.title.length > LIMITS.modalTitle ? [{ type: 'section' as const, text: words(shorten(form.title, LIMITS.sectionText)) }] : []),
       ...(form.intro ? [{ type: 'section' as const, text: words(shorten(form.intro, LIMITS.sectionText)) }] : []),
       ...form.fields.map(drawable).flatMap((f) => fieldBlocks(f, locale)),
     ],
@@ -135,25 +137,33 @@ export const viewErrors = (form: Form, view: ViewBody['view']): Record<string, s
 export const formWords = (form: Form): Inline[] => [
   strong(form.title),
   ...(form.intro ? [string(`\n${form.intro}`)] : []),
-  ...form.fields.filter((f) => filled(f).length > 0 || f.error).map((f) => string(`\n${f.label}: ${filled(f).join(', ')}${f.error ? ` – ${f.error}` : ''}`)),
+  ...form.fields.filter((f) => filled(f).length > 0 || f.error).map((f) => string(`\n${f.label}: ${chosen(f).join(', ')}${f.error ? ` – ${f.error}` : ''}`)),
 ];
+
+/** What stands in a field, a choice by the words people know it by. */
+const chosen = (field: Field): string[] =>
+  filled(field).map((v) => (field.kind === 'choice' || field.kind === 'choices' ? (field.choices.find((c) => c.value === v)?.label ?? v) : v));
 
 /** A button that opens the form with what was filled in; what is too long to go along stands in the message. */
 export const formButton = (form: Form, nth: number, locale: Locale): types.Button => {
   const values = Object.fromEntries(
     form.fields.flatMap((f) => (filled(f).length ? [[f.name, typeof f.value === 'string' ? f.value : filled(f)] as const] : [])),
   );
-  const whole = JSON.stringify({ command: form.command, values, ...(form.hidden ? { hidden: form.hidden } : {}) });
-  const value = whole.length <= LIMITS.buttonValue ? whole : JSON.stringify({ command: form.command });
+  const errors = Object.fromEntries(form.fields.flatMap((f) => (f.error ? [[f.name, f.error] as const] : [])));
+  const least = { command: form.command, ...(form.hidden ? { hidden: form.hidden } : {}) };
+  const ways = [{ ...least, values, ...(Object.keys(errors).length > 0 ? { errors } : {}) }, { ...least, values }, least, { command: form.command }];
+  const value = ways.map((w) => JSON.stringify(w)).find((w) => w.length <= LIMITS.buttonValue) ?? '';
   return { type: 'button', action_id: `form:${nth}`, text: words(openForm[locale]), style: 'primary', value };
 };
 
-/** The form as the command gives it, with what was filled in before put back. */
+/** The form as the command gives it, with what was filled in before put back and what was wrong with it said again. */
 export const withPrefill = (form: Form, before: Prefill): Form => {
   if (before.command !== form.command) return form;
   const fields = form.fields.map((f): Field => {
     const value = before.values[f.name];
-    return value === undefined || filled(f).length > 0 ? f : { ...f, value };
+    const error = before.errors[f.name];
+    // What the person typed goes before what the command would have put there.
+    return { ...f, ...(value === undefined ? {} : { value }), ...(error === undefined ? {} : { error }) };
   });
   return { ...form, fields, ...(before.hidden || form.hidden ? { hidden: { ...form.hidden, ...before.hidden } } : {}) };
 };

@@ -88,6 +88,7 @@ export type Origin = z.infer<typeof Origin>;
 export const Prefill = z.object({
   command: z.string().min(1),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  errors: z.record(z.string(), z.string()).default({}),
   hidden: z.record(z.string(), z.string()).optional(),
 });
 export type Prefill = z.infer<typeof Prefill>;

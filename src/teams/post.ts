@@ -23,7 +23,7 @@ const forAskerAlone = (reply: Reply): boolean =>
 export const makePoster =
   (app: Sdk['app'], links: Links, clock: Clock): Poster =>
   async (ref, reply, cause, repeated = false) => {
-    const locale = ref.locale ?? 'sv';
+    const locale = reply.locale ?? ref.locale ?? 'sv';
     const { conversations } = app.api.clone({ serviceUrl: ref.serviceUrl });
     const failed = (error: unknown) => Promise.reject(deliveryError(error, clock.now()));
     const put = async (conversation: string, what: Reply, again: boolean): Promise<Sent> => {

@@ -90,8 +90,8 @@ export const onSubmit = async (parts: WorkParts, activity: Activity, from: Perso
   if (again) {
     const rest = plain({ ...reply, blocks: reply.blocks.filter((b) => b.kind !== 'form') });
     await done(parts, incoming.id);
-    return { status: 200, body: dialog({ form: again, ...next }, locale, rest === '' ? undefined : rest) };
+    return { status: 200, body: dialog({ form: again, ...next }, reply.locale ?? locale, rest === '' ? undefined : rest) };
   }
   if (kept === 'new') await deliverSoon(parts, incoming, reply);
-  return said(words.taken[locale]);
+  return said(words.taken[reply.locale ?? locale]);
 };

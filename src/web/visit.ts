@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { actorOf } from '../domain/actor.ts';
+import { acceptedLanguage } from './accepted-language.ts';
 import { formToken } from './csrf.ts';
 import type { Visit, WebParts } from './parts.ts';
 import type { Seal } from './seal.ts';
@@ -9,7 +10,7 @@ import { newSession, personOf, readSession, type Session } from './session.ts';
 export const visitOf = <C>(request: IncomingMessage, url: URL, web: WebParts<C>, seal: Seal): { visit: Visit; session: Session; fresh: boolean } => {
   const known = readSession(request.headers.cookie, seal);
   const lang = url.searchParams.get('lang');
-  const locale = lang === 'sv' || lang === 'en' ? lang : (known?.locale ?? 'sv');
+  const locale = lang === 'sv' || lang === 'en' ? lang : (known?.locale ?? acceptedLanguage(request.headers['accept-language']) ?? 'sv');
   const session = known ? { ...known, locale } : newSession(web.random, locale);
   const person = personOf(session);
   const actor = person ? actorOf(person, web.journal.state(), web.admins) : { id: '', name: '', roles: [] };

@@ -5,14 +5,12 @@ import { type ConversationDriver, conversations } from './run.ts';
 
 conversations('cli', {
   personId: (email) => `cli:${email}`,
-  english: true,
   open: (world, who, locale) => cliDriver(world.bot, who, locale),
 });
 
 /** No platform at all: replies as plain text. */
 conversations('plain text', {
   personId: (email) => `cli:${email}`,
-  english: true,
   open: async (world, who, locale): Promise<ConversationDriver> => {
     const shown: string[] = [];
     let last: Reply | undefined;

@@ -103,6 +103,6 @@ describe('the button that opens a form', () => {
 
   test('another command gets none of it', () => {
     const form = formOf({ name: 'a', label: 'A', required: true, kind: 'line' });
-    expect(withPrefill(form, { command: 'paminn ny', values: { a: 'x' } })).toEqual(form);
+    expect(withPrefill(form, { command: 'paminn ny', values: { a: 'x' }, errors: {} })).toEqual(form);
   });
 });

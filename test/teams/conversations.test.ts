@@ -4,5 +4,5 @@ import { accountOf, teamsDriver } from './driver.ts';
 
 conversations('teams', {
   personId: (email) => `teams:${TENANT_ID}:${accountOf(email)}`,
-  open: (world, who) => teamsDriver(world.bot, who),
+  open: (world, who, locale) => teamsDriver(world.bot, who, locale),
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Receiver } from '../../src/chat/surface.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { toAddress } from '../../src/teams/stored-ref.ts';
 import type { ShownForm, Speaker, SurfaceDriver } from '../contracts/surface.ts';
 import { ANNA, BOT, GUEST, invoke, message, OTHER_BOT, press } from '../fakes/teams/activities.ts';
@@ -40,16 +41,18 @@ const TROUBLE: Record<'refused' | 'unavailable' | 'unsure', Trouble> = {
 };
 
 /** A person and Teams itself, for the contract of surfaces. */
-export const teamsDriver = async (receiver: Receiver, who?: { name: string; email: string }): Promise<SurfaceDriver> => {
+export const teamsDriver = async (receiver: Receiver, who?: { name: string; email: string }, locale: Locale = 'sv'): Promise<SurfaceDriver> => {
   const h = await harness(receiver);
   const member = who ? { id: `29:${accountOf(who.email)}`, name: who.name, aadObjectId: accountOf(who.email) } : ANNA;
   const conversation = { id: `a:1${member.aadObjectId}`, conversationType: 'personal', tenantId: TENANT_ID };
   if (who) h.fake.members.set(member.id, { userRole: 'user', userPrincipalName: who.email, email: who.email });
   const url = h.fake.serviceUrl;
+  const tag = locale === 'en' ? 'en-GB' : 'sv-SE';
+  const client = { locale: tag, entities: [{ type: 'clientInfo', locale: tag, country: 'SE', platform: 'Windows' }] };
   let nr = 0;
   const id = () => {
     nr += 1;
-    return `id-${nr}`;
+    return `id-${locale}-${nr}`;
   };
   let dialog: readonly Element[] | undefined;
   const took = (answer: Answered): boolean => {
@@ -60,16 +63,16 @@ export const teamsDriver = async (receiver: Receiver, who?: { name: string; emai
   const button = (which: (b: CardButton) => boolean) => h.fake.posted.slice(-1).flatMap(buttonsOf).find(which)?.data;
   const open = async () => {
     const data = button((b) => b.data.dialog_id === 'form');
-    if (!dialog && data) took(await h.post(invoke(url, 'task/fetch', data, id(), { from: member, conversation })));
+    if (!dialog && data) took(await h.post(invoke(url, 'task/fetch', data, id(), { from: member, conversation, ...client })));
     return dialog;
   };
   return {
     surface: h.surface,
     say: async (text, { by = 'member', nth = id(), forged = false } = {}) => {
       const token = await h.fake.token({ foreignKey: forged });
-      return took(await h.post(message(url, text, { id: nth, from: by === 'member' ? member : OTHERS[by], conversation }), { token }));
+      return took(await h.post(message(url, text, { id: nth, from: by === 'member' ? member : OTHERS[by], conversation, ...client }), { token }));
     },
-    click: async (label) => took(await h.post(press(url, button((b) => b.title === label) ?? {}, { id: id(), from: member, conversation }))),
+    click: async (label) => took(await h.post(press(url, button((b) => b.title === label) ?? {}, { id: id(), from: member, conversation, ...client }))),
     form: async () => {
       const body = await open();
       return body && shown(body);
@@ -78,7 +81,7 @@ export const teamsDriver = async (receiver: Receiver, who?: { name: string; emai
       const body = (await open()) ?? [];
       const data = { ...body.flatMap((e) => e.actions ?? [])[0]?.data };
       for (const e of body) if (e.id !== undefined) data[e.id] = values[field(e.id)] ?? e.value ?? '';
-      return took(await h.post(invoke(url, 'task/submit', data, id(), { from: member, conversation })));
+      return took(await h.post(invoke(url, 'task/submit', data, id(), { from: member, conversation, ...client })));
     },
     replies: () => h.fake.posted.map(textOf),
     address: () => toAddress({ serviceUrl: url, tenant: TENANT_ID, conversation: conversation.id, bot: BOT.id }),

@@ -28,19 +28,20 @@ export const formOn = (page: string, action: string, holding = ''): { token: str
 };
 
 /** A person's browser, as far as the console can tell: it keeps the cookie, sends its origin and follows a redirect. */
-export const visitor = (world: Pick<WebWorld, 'base'>) => {
+export const visitor = (world: Pick<WebWorld, 'base'>, language?: string) => {
   let cookie = '';
   const keep = (answer: Answer) => {
     const [set] = answer.headers['set-cookie'] ?? [];
     if (set) cookie = set.split(';')[0] ?? '';
     return answer;
   };
-  const get = async (path: string) => keep(await call(world.base, path, { headers: cookie ? { cookie } : {} }));
+  const asks: Record<string, string> = language === undefined ? {} : { 'accept-language': language };
+  const get = async (path: string) => keep(await call(world.base, path, { headers: { ...asks, ...(cookie ? { cookie } : {}) } }));
   const post = async (path: string, fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}) =>
     keep(
       await call(world.base, path, {
         method: 'POST',
-        headers: { cookie, origin: world.base, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        headers: { ...asks, cookie, origin: world.base, 'content-type': 'application/x-www-form-urlencoded', ...headers },
         body: new URLSearchParams(fields).toString(),
       }),
     );

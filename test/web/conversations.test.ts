@@ -4,7 +4,7 @@ import { webDriverOver } from './driver.ts';
 
 conversations('web', {
   personId: (email) => `web:${email}`,
-  open: (world, who) =>
+  open: (world, who, locale) =>
     webDriverOver(world.bot, {
       nouns: world.nouns,
       contextFor: world.contextFor,
@@ -13,5 +13,6 @@ conversations('web', {
       desk: world.desk,
       clock: world.clock,
       who,
+      locale,
     }),
 });

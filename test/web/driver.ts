@@ -3,6 +3,7 @@ import type { Receiver } from '../../src/chat/surface.ts';
 import { emptyState, type State } from '../../src/domain/state.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import { makeHttp } from '../../src/http.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Noun } from '../../src/routing/command.ts';
@@ -22,6 +23,7 @@ type Given<C> = {
   desk: WebParts<C>['desk'];
   clock: WebParts<C>['clock'];
   who: { name: string; email: string };
+  locale: Locale;
 };
 const alone = (): Given<undefined> => {
   const knowledge = buildKnowledge(testRecords());
@@ -34,15 +36,17 @@ const alone = (): Given<undefined> => {
     desk: memoryDesk({ now: clock.now }),
     clock,
     who: { name: 'Anna Ek', email: 'anna@example.org' },
+    locale: 'sv',
   };
 };
 
-const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<SurfaceDriver> => {
+type WebDriver = SurfaceDriver & { settled(): Promise<void> };
+const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<WebDriver> => {
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: String });
   let words = 0;
   // Each person has a browser of their own, so their tokens must not be alike.
-  const random = () => `${given.who.email.replace(/\W/g, '')}${String(++words).padStart(8, '0')}`;
-  const { who, ...parts } = given;
+  const random = () => `${given.who.email.replace(/\W/g, '')}${given.locale}${String(++words).padStart(8, '0')}`;
+  const { who, locale, ...parts } = given;
   const web = makeWeb<C>({
     ...parts,
     http,
@@ -59,7 +63,7 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<Surface
   });
   await web.start(receiver);
   const port = await http.listen();
-  const browser = visitor({ base: `http://127.0.0.1:${port}` });
+  const browser = visitor({ base: `http://127.0.0.1:${port}` }, locale === 'en' ? 'en-GB,en;q=0.9,sv;q=0.8' : 'sv-SE,sv;q=0.9,en;q=0.8');
   await browser.enter(who.name, who.email);
 
   const shown = new Map<string, string>();
@@ -105,6 +109,7 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<Surface
       return post({ ...form?.hidden, ...Object.fromEntries(typed) });
     },
     replies: () => [...shown.values()],
+    settled: look,
     address: () => address(`web:${who.email}`),
     fault: () => undefined,
     close: () => http.close(),
@@ -114,4 +119,4 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<Surface
 /** The console as the surface contract uses it: a person with a browser, over real HTTP. */
 export const webDriver = (receiver: Receiver): Promise<SurfaceDriver> => openWith(receiver, alone());
 /** The same over a bot that is already there. */
-export const webDriverOver = <C>(receiver: Receiver, given: Given<C>): Promise<SurfaceDriver> => openWith(receiver, given);
+export const webDriverOver = <C>(receiver: Receiver, given: Given<C>): Promise<WebDriver> => openWith(receiver, given);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { messageProblems, modalProblems } from './block-kit.ts';
 import { BOT_ID, BOT_USER, type Json, type Message, type State, TEAM } from './state.ts';
 
@@ -46,6 +47,9 @@ const history = (state: State, args: Json, thread?: string): Answer => {
   return { ok: true, messages: shown.reverse().slice(0, Number(args.limit ?? 100)) };
 };
 
+/** Slack gives every block that came without one an id, and sends it back. */
+const named = (view: Json): Json => ({ ...view, blocks: (view.blocks as Json[]).map((b, i) => ({ block_id: `b${i}`, ...b })) });
+
 const openView = (state: State, args: Json): Answer => {
   const trigger = state.triggers.get(text(args.trigger_id));
   if (!trigger) return no('invalid_trigger_id');
@@ -54,7 +58,7 @@ const openView = (state: State, args: Json): Answer => {
   if (trigger.until < state.now().getTime()) return no('expired_trigger_id');
   const problems = modalProblems(args.view);
   if (problems.length) return no('invalid_arguments', { response_metadata: { messages: problems } });
-  const view = { id: `V${state.next()}`, hash: `${state.ts()}.hash`, view: args.view as Json, user: '' };
+  const view = { id: `V${state.next()}${randomUUID().slice(0, 8)}`, hash: `${state.ts()}.hash`, view: named(args.view as Json), user: '' };
   state.views.push(view);
   return { ok: true, view: { id: view.id, hash: view.hash } };
 };

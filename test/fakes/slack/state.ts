@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What the stand-in for Slack knows and remembers. */
 export type Json = Record<string, unknown>;
 export type Message = {
@@ -45,9 +47,9 @@ export const makeState = (now: () => Date) => {
     faults: new Map<string, Fault[]>(),
     triggers,
     responses,
-    /** Good for three seconds and one use. */
+    /** Good for three seconds and one use; never the same twice, in any workspace. */
     trigger: () => {
-      const id = `trigger.${next()}`;
+      const id = `trigger.${randomUUID()}`;
       triggers.set(id, { until: now().getTime() + 3000, used: false });
       return id;
     },
