@@ -13,7 +13,6 @@ import { findAddress, rememberAddress } from './delivery/addresses.ts';
 import { startDelivery } from './delivery/delivery.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { wallAt } from './domain/wall-time.ts';
-import { workingDaysOf } from './domain/working-days.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
@@ -28,6 +27,7 @@ import { readSettings } from './sources/read-settings.ts';
 import { exitWith } from './tasks/or-exit.ts';
 import { isLoopback } from './web/hosts.ts';
 import { makeWeb } from './web/index.ts';
+import { workingDaysLater } from './working-days-later.ts';
 
 const start = async () => {
   const config = readConfig(process.env);
@@ -58,7 +58,7 @@ const start = async () => {
       (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
       () => wallAt(clock.now().getTime(), zone).date,
     );
-    const working = workingDaysOf(country, closed);
+    const working = workingDaysLater(country, closed);
     const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;

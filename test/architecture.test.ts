@@ -48,6 +48,7 @@ const TABLE: Table = {
   bot: row(['chat', 'domain', 'log', 'reply', 'routing'], ['commands', 'desk', 'journal']),
   connect: row(['take-up'], ['chat']),
   'take-up': row(['chat', 'reply']),
+  'working-days-later': row([], ['domain']),
   platforms: row(['slack', 'teams'], ['chat', 'config', 'http']),
 };
 /** Entry points wire everything and are imported by nothing but each other. */

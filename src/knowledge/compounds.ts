@@ -35,10 +35,10 @@ const NOT_FIRST = new Set([
 export const splitCompound = (word: string, known: (stem: string) => boolean): [string, string] | undefined => {
   for (let i = 3; i <= word.length - 3; i++) {
     const last = word.slice(i);
-    if (last.length < 3 || NOT_LAST.has(foldAscii(last)) || !known(last)) continue;
+    if (last.length < 3 || !known(last) || NOT_LAST.has(foldAscii(last))) continue;
     const first = word.slice(0, i);
     for (const candidate of [first, first.replace(/s$/, ''), first.replace(/e$/, ''), first.replace(/[aou]$/, '')])
-      if (candidate.length >= 3 && !NOT_FIRST.has(foldAscii(candidate)) && known(candidate) && (candidate.length > 3 || last.length > 4))
+      if (candidate.length >= 3 && known(candidate) && !NOT_FIRST.has(foldAscii(candidate)) && (candidate.length > 3 || last.length > 4))
         return [candidate, last];
   }
   return undefined;

@@ -20,10 +20,17 @@ const remembering = <T>(make: (word: string) => T): ((word: string) => T) => {
 
 const folded = remembering(foldAscii);
 /** Splits into words. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
-export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-    .map((m) => ({ text: m[0], folded: folded(m[0]), start: m.index, end: m.index + m[0].length }))
-    .filter((w, i, all) => !(w.folded === 's' && i > 0 && /^[:'’]$/.test(text.slice((all[i - 1] as Word).end, w.start))));
+export const wordsOf = (text: string): Word[] => {
+  const out: Word[] = [];
+  let before: number | undefined;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const small = folded(word);
+    const genitive = small === 's' && before !== undefined && /^[:'’]$/.test(text.slice(before, index));
+    before = index + word.length;
+    if (!genitive) out.push({ text: word, folded: small, start: index, end: before });
+  }
+  return out;
+};
 
 const english = snowball.newStemmer('english');
 

@@ -17,7 +17,6 @@ import { contextsFrom } from '../context.ts';
 import { findAddress, type KnownAddress, rememberAddress } from '../delivery/addresses.ts';
 import { startDelivery } from '../delivery/delivery.ts';
 import { wallAt } from '../domain/wall-time.ts';
-import { workingDaysOf } from '../domain/working-days.ts';
 import { MendableError } from '../errors.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
@@ -25,6 +24,7 @@ import { knowledgeNow } from '../knowledge-now.ts';
 import { logTo, silentLog } from '../log.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { readSettings } from '../sources/read-settings.ts';
+import { workingDaysLater } from '../working-days-later.ts';
 import { openHome } from './open-home.ts';
 
 /** Exit codes: 0 all went well, 1 something was refused or failed, 2 it could not start. */
@@ -64,7 +64,7 @@ const chat = async (): Promise<number> => {
   const person = { id: `cli:${options.email ?? options.name}`, name: options.name, ...(options.email === undefined ? {} : { email: options.email }) };
   const { locale, json } = options;
   const cli = makeCli({ person, locale, json, interactive, next, newId: randomUUID, write: (text) => process.stdout.write(`${text}\n`) });
-  const working = workingDaysOf(country, closed);
+  const working = workingDaysLater(country, closed);
   const knowledge = knowledgeNow(
     base,
     () => journal.state(),
