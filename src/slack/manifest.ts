@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import type { Said } from '../i18n/locale.ts';
+import type { Locale, Said } from '../i18n/locale.ts';
 import type { Noun } from '../routing/command.ts';
 
-export type ManifestNoun = Pick<Noun<never>, 'name' | 'summary' | 'usage'> & { verbs: readonly { title: Said }[] };
+export type ManifestNoun = Pick<Noun<never>, 'name' | 'summary' | 'usage'> & { verbs: readonly { title: Said; examples: { en: readonly string[] } }[] };
 
 /** Slack's limits for a manifest, schema version 2. */
 export const MANIFEST_LIMITS = {
@@ -27,15 +27,21 @@ const longDescription =
   'Samklang läser det som skrivs till den: omnämnanden, direktmeddelanden, kommandon, knappar och formulär. ' +
   'Övriga meddelanden i kanaler läses inte, utom när Samklang letar efter sitt eget utskick därför att Slack inte sa om det kom fram.';
 
-/** One slash command a noun; Slack publishes no rule for å, ä and ö there, so the names are the plain ones. */
-const slashCommand = (noun: ManifestNoun) => ({
-  command: `/${noun.name}`,
-  description: noun.summary.sv,
-  usage_hint: noun.usage.sv,
+/** Slack publishes no rule for å, ä and ö there, so the names are the plain ones. */
+const slashCommand = (noun: ManifestNoun, name: string, locale: Locale) => ({
+  command: `/${name}`,
+  description: noun.summary[locale],
+  usage_hint: noun.usage[locale],
   // Mentions then come with ids, which are turned into names.
   should_escape: true,
   url: ADDRESS,
 });
+
+/** What English examples tell people to type. Slack answers a slash command that it does not know itself, so it must know these too. */
+const englishNames = (noun: ManifestNoun): string[] => {
+  const typed = noun.verbs.flatMap((v) => v.examples.en).map((example) => /^\/([a-z-]+)/.exec(example)?.[1]);
+  return [...new Set(typed.filter((name): name is string => name !== undefined && name !== noun.name))];
+};
 
 /** The first noun is what plain words are taken for: its prompt is a question. The others open their form. */
 const prompts = (nouns: readonly ManifestNoun[]) =>
@@ -56,7 +62,7 @@ export const slackManifest = (nouns: readonly ManifestNoun[]) =>
       agent_view: { agent_description: agentDescription, suggested_prompts: prompts(nouns) },
       app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'samklang', always_online: true },
-      slash_commands: nouns.map(slashCommand),
+      slash_commands: [...nouns.map((n) => slashCommand(n, n.name, 'sv')), ...nouns.flatMap((n) => englishNames(n).map((name) => slashCommand(n, name, 'en')))],
     },
     oauth_config: {
       scopes: {

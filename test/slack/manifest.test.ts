@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nouns } from '../../commands/index.ts';
+import { route } from '../../src/routing/route.ts';
 import { MANIFEST_LIMITS, slackManifest, slackManifestFile } from '../../src/slack/manifest.ts';
 
 const manifest = slackManifest(nouns);
@@ -12,10 +13,18 @@ describe('manifest/slack.json', () => {
   });
 
   test('has one slash command a noun, and one more when a noun is added', () => {
-    expect(features.slash_commands.map((c) => c.command)).toEqual(nouns.map((n) => `/${n.name}`));
+    expect(features.slash_commands.slice(0, nouns.length).map((c) => c.command)).toEqual(nouns.map((n) => `/${n.name}`));
     const said = { sv: 'Nytt', en: 'New' };
     const more = slackManifest([...nouns, { name: 'mote', summary: said, usage: said, verbs: [] }]);
-    expect(more.features.slash_commands.at(-1)).toMatchObject({ command: '/mote', description: 'Nytt', should_escape: true });
+    expect(more.features.slash_commands[nouns.length]).toMatchObject({ command: '/mote', description: 'Nytt', should_escape: true });
+  });
+
+  test('rule: Slack knows every command that an example tells people to type, in both languages, once, and the bot takes it', () => {
+    const known = features.slash_commands.map((c) => c.command);
+    expect(new Set(known).size).toBe(known.length);
+    const examples = nouns.flatMap((n) => n.verbs.flatMap((v) => [...v.examples.sv, ...v.examples.en])).filter((e) => e.startsWith('/'));
+    for (const example of examples) expect(known, example).toContain(example.split(' ')[0]);
+    for (const command of known) expect(route(nouns, { text: `${command} x` }).kind, command).toBe('line');
   });
 
   test('rule: slash names are plain ASCII of 2 to 32 characters, at most 50', () => {

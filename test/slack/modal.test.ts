@@ -68,6 +68,13 @@ describe('a form as a modal', () => {
     expect(JSON.stringify(view(form).blocks)).toContain('Rätta: Finns inte. (”stirelsen”)');
   });
 
+  test('a title that a modal cannot hold stands in full below itself', () => {
+    const title = 'Nytt utfall från ett möte i styrelsen';
+    const made = view({ ...formOf({ name: 'a', label: 'A', required: true, kind: 'line' }), title });
+    expect(made.title.text).toBe('Nytt utfall från ett mö…');
+    expect(made.blocks[0]).toMatchObject({ type: 'section', text: { text: title } });
+  });
+
   test('a choice without choices is asked for as a line', () => {
     const form = formOf({ name: 'body', label: 'Organ', required: true, kind: 'choice', choices: [], value: 'styrelsen' });
     expect(elements(view(form))[0]?.element).toMatchObject({ type: 'plain_text_input', initial_value: 'styrelsen' });
@@ -99,6 +106,23 @@ describe('the button that opens a form', () => {
   test('what is too long for it does not go along', () => {
     const { value } = formButton(formOf({ name: 'a', label: 'A', required: true, kind: 'lines', value: 'x'.repeat(2500) }), 0, 'sv');
     expect(JSON.parse(value ?? '')).toEqual({ command: 'utfall ny' });
+  });
+
+  test('what was typed goes before what the command would put there, and what was wrong with it comes along', () => {
+    const empty = formOf(
+      { name: 'date', label: 'Datum', required: true, kind: 'line', value: '14/1' },
+      { name: 'who', label: 'Vilka', required: true, kind: 'line' },
+    );
+    const sent = formOf(
+      { name: 'date', label: 'Datum', required: true, kind: 'line', value: '31/2', error: 'Den dagen finns inte.' },
+      { name: 'who', label: 'Vilka', required: true, kind: 'line' },
+    );
+    expect(withPrefill(empty, Prefill.parse(JSON.parse(formButton(sent, 0, 'sv').value ?? '')))).toEqual(sent);
+  });
+
+  test('what goes along unseen stays when what was typed is too long for it', () => {
+    const long: Form = { ...formOf({ name: 'a', label: 'A', required: true, kind: 'lines', value: 'x'.repeat(2500) }), hidden: { draft: 'D-7K3P' } };
+    expect(JSON.parse(formButton(long, 0, 'sv').value ?? '')).toEqual({ command: 'utfall ny', hidden: { draft: 'D-7K3P' } });
   });
 
   test('another command gets none of it', () => {
