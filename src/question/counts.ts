@@ -38,6 +38,9 @@ const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly Conte
   return locale === 'en' || /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.word.text) ? phrase.slice(0, 2) : phrase.slice(0, 1);
 };
 
+/** What a set counts stands before its first preposition: "samverkansformer för barn" counts no children. */
+const counted = (of: string): string => of.split(/ (?:för|av|i|med|som|på|till|hos|från|inom|for|of|in|with|that|who|by|to|on|within) /u)[0] ?? of;
+
 /** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
 export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
   const heads = headsOf(phrase, locale).filter((c) => !PEOPLE.test(c.word.text));
@@ -48,7 +51,9 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   // "How many went": people are counted, not municipalities, meetings or agreements.
   if (!heads.length) return figures.some((v) => (v.kind === 'number' || v.kind === 'set') && !THINGS.test(v.kind === 'number' ? v.unit[locale] : v.of[locale]));
   const near = afterNumbers(s.text[locale], locale);
-  const units = figures.map((v) => termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' || v.kind === 'percent' ? v.of[locale] : '', locale));
+  const units = figures.map((v) =>
+    termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' ? counted(v.of[locale]) : v.kind === 'percent' ? v.of[locale] : '', locale),
+  );
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
   const holds = (terms: Map<string, number>) =>
     heads.some((head) => heldBy(head, terms) >= 0.5 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale)));

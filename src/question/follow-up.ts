@@ -11,7 +11,12 @@ const POINTING =
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
   /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|who|whom|what|which|when)(?![\p{L}])/iu;
+const OF_THEM = /(?<![\p{L}])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![\p{L}])/iu;
+const NARROWS: ReadonlySet<string> = new Set(['municipality', 'subregion']);
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
+
+/** Verbs that follow on "hur många" when what is counted was said before. */
+const COMES = /^(?:kom|kommit|gick|gått|blev|blivit|fanns|finns|startade|startat|var|är|deltog|came|started|began|went|were|are)$/iu;
 
 /** How a question leans on the one before it. */
 export type Leaning = 'yes' | 'perhaps' | 'no';
@@ -21,6 +26,9 @@ export type Leaning = 'yes' | 'perhaps' | 'no';
  */
 export const leansBack = (now: Understanding): Leaning => {
   if (CONNECTIVE.test(now.text)) return 'yes';
+  // "Vem av dom är från Malmö?": a place or a party only narrows what was said before.
+  const narrows = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
+  if (now.subjects.length && narrows && OF_THEM.test(now.text)) return 'yes';
   if (now.subjects.length) return 'no';
   if (!now.content.length || (POINTING.test(now.text) && now.content.length <= 4)) return 'yes';
   if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';
@@ -80,8 +88,15 @@ export const carryOver = (before: Understanding, now: Understanding, anchors: Un
     documents: now.documents.length ? now.documents : before.documents,
     times: now.times.length ? now.times : yearsOn(before, now),
     content: [...now.content, ...carriedWords(before, now)],
-    // "och kvinnor?" counts what it names.
-    counted: now.counted.length || own.length ? now.counted : before.counted.length && now.content.length ? [now.content] : before.counted,
+    // "och kvinnor?" counts what it names; "hur många kom i gång?" counts what was counted before.
+    counted:
+      before.counted.length && now.counted.every((phrase) => COMES.test(phrase[0]?.word.text ?? 'kom')) && now.counted.length
+        ? before.counted
+        : now.counted.length || own.length
+          ? now.counted
+          : before.counted.length && now.content.length
+            ? [now.content]
+            : before.counted,
   };
 };
 

@@ -33,3 +33,28 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     report plan annual activity according document documents stated mentioned say says during year years while please wondering curious
     `),
 };
+
+/** "Män" is no "man": words with å ä ö of their own that only look like little words when they are folded. */
+const OWN_WORDS = /^(?:män)$/iu;
+/** True for a word that says nothing of what a question is about. */
+export const isFunctionWord = (word: { text: string; folded: string }, locale: Locale): boolean =>
+  FUNCTION_WORDS[locale].has(word.folded) && !OWN_WORDS.test(word.text);
+
+/** Words that any question may be put with whatever it is about, folded: they are searched for, but rare as they are in the data, they say little. */
+export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  sv: list(`
+    heter hette kallas kallades kom kommit komma ofta antal antalet bland tas tar togs holl holls halls halla haller fa vidare jobbar jobbade jobba tillsammans utover totalt
+    igang goras gjorda borja borjar slags slag datum laget lage klar klart sa sade ur stor stort storsta hog hogt viktig viktiga viktigaste skedde sker skett satt sattes satts
+    satter sattas agde rum lagger lade lagga fordelat fordelar nuvarande dagens aktuell aktuella senaste egen eget egna hel hela helt halften vanta
+    ihop samman kopplat koppling berord berorda omfattar omfattade ingick bestar innehaller innehall innehalla galla gallt hanger behovs behovdes krav kravs
+    anvands anvanda anvander syftar avser avsag beror berodde orsaken anledningen skalet poangen tanken meningen resultatet resulterade ledde leder lett
+    specifikt konkret ganska huvudsakligen framst framfor dessutom nytta nyss nyligen tidigare senare framover kvar nagonsin
+    beskriv beskrivs beskrivning redogor sammanfatta framgar finna skriver skrivs skrev tycker anser
+    `),
+  en: list(`
+    called named came come often number among take takes taken held hold holds together total altogether begin kind kinds sort date large big high important
+    happen happened happens current latest own whole half include includes included including contain contains used use uses mean means meant refer refers
+    reason reasons purpose point idea result led lead leads specifically mainly also recently earlier later remain describe outline summarise summarize
+    put set give given gave made make makes get gets become became
+    `),
+};

@@ -79,6 +79,8 @@ const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) =>
 /** The slots without which there is no answer: a figure of another kind is a wrong answer. */
 const HARD = ['money', 'share', 'why'] as const;
 
+const BY_SLOT: ReadonlySet<string> = new Set(['who', 'count', 'share', 'money', 'where', 'when']);
+
 /** A longer word is not said back: cut, it would be another word than the asker's. */
 const SAYABLE = 40;
 
@@ -113,7 +115,9 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
       },
       (top ?? any).statement,
     );
-  if (u.times.length && (!top || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
+  // The time asked for has none of what is asked, another time has: somebody else's year is no answer.
+  const elsewhen = top !== undefined && !any.inTime && any.filled === 1 && top.filled === 0 && BY_SLOT.has(u.asks[0] ?? 'open') && any.named >= top.named;
+  if (u.times.length && (!top || elsewhen || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
     return refuse(
       'gap',
       {

@@ -12,6 +12,9 @@ type Kind = keyof typeof KIND_WORDS;
 
 /** What is not there cannot be listed. */
 const NOT = /(?<![\p{L}])(?:inte|ej|utanför|saknas|not|outside)(?![\p{L}])/iu;
+/** "De fyra samverkansområdena": how many there are is counted, not believed. */
+const NUMERAL = /^(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)$/iu;
+const ARTICLE = /^(?:de|den|det|the)$/iu;
 const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 'where', 'define']);
 const joined = (names: readonly string[], locale: Locale) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${names.at(-1)}` : (names[0] ?? '');
@@ -48,9 +51,15 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       .filter((m) => m.entities.some((e) => e.kind === 'subregion' || e.kind === 'municipality'))
       .flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)),
   );
+  const isKind = (word: string) => (Object.keys(KIND_WORDS) as Kind[]).some((k) => KIND_WORDS[k].test(word));
+  // "De fyra samverkansområdena" is a name in the records too: it is read as the kind that it names.
+  const kindNames = u.subjects.filter((m) => m.typed.split(/\s+/).some(isKind)).map((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/));
+  for (const w of kindNames.flat()) if (NUMERAL.test(w) || ARTICLE.test(w)) inNames.add(w);
   const words = u.content.map((c) => c.word.text).filter((w) => !inNames.has(w.toLocaleLowerCase('sv')));
   const kinds = (Object.keys(KIND_WORDS) as Kind[]).filter((k) => words.some((w) => KIND_WORDS[k].test(w)));
-  const rest = words.filter((w) => !LIST_WORDS.test(w) && !(Object.keys(KIND_WORDS) as Kind[]).some((k) => KIND_WORDS[k].test(w)));
+  const ownName = new Set(catalog.all('association').flatMap((e) => e.names.sv.flatMap((n) => n.toLocaleLowerCase('sv').split(/\s+/))));
+  const isOwn = (w: string) => [w, `${w}s`].some((x) => ownName.has(x.toLocaleLowerCase('sv')));
+  const rest = words.filter((w) => !isOwn(w) && !NUMERAL.test(w) && !LIST_WORDS.test(w) && !isKind(w));
   if (rest.length || u.times.length > 1) return undefined;
   if (region?.kind === 'subregion' && place?.kind === 'municipality' && u.asks[0] === 'yesno') {
     const inside = region.members.includes(place.id);
@@ -83,7 +92,9 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       entities: [place],
     };
   const [kind] = kinds;
-  const others = u.subjects.filter((m) => !m.entities.some((e) => e.kind === 'area' || KIND_WORDS[kind ?? 'municipality'].test(m.typed)));
+  const others = u.subjects.filter(
+    (m) => !m.entities.some((e) => e.kind === 'area' || m.typed.split(/\s+/).some((w) => KIND_WORDS[kind ?? 'municipality'].test(w))),
+  );
   if (
     !kind ||
     kinds.length > 1 ||

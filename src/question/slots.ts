@@ -4,7 +4,7 @@ import type { Understanding } from './understanding.ts';
 
 const NUMBER =
   /\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/iu;
-const MONEY = /\b(kronor|kr|miljoner|miljarder|kr\/|SEK|krona)\b/iu;
+const MONEY = /(?<![\p{L}])(kronor|kr|miljoner|miljarder|SEK|krona)(?![\p{L}])/iu;
 
 const has = (s: Statement, ...kinds: Statement['values'][number]['kind'][]) => s.values.some((v) => kinds.includes(v.kind));
 const role = (s: Statement, ...slots: (keyof Statement['roles'])[]) => slots.some((slot) => s.roles[slot] !== undefined);

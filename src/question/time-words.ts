@@ -96,6 +96,14 @@ const RULES: readonly Rule[] = [
   { pattern: rx(`${YEAR} ?(?:[-–—/]|till|to|t\\.o\\.m\\.?|och med) ?${YEAR}`), read: (m) => ({ period: `${m[1]}/${m[2]}` }) },
   { pattern: rx(`${YEAR} ?[-–—/] ?(\\d{2})`), read: (m) => ({ period: `${m[1]}/20${m[2]}` }) },
   {
+    // "inriktningen 21/22": a span of a few years, never a day and a month.
+    pattern: rx('(?<!kl\\.? ?|\\d[.,: ]?)([12]\\d) ?[-–—/] ?([23]\\d)'),
+    read: (m) => {
+      const [from, to] = [Number(m[1]), Number(m[2])];
+      return from >= 19 && to > from && to <= from + 4 ? { period: `20${from}/20${to}` } : undefined;
+    },
+  },
+  {
     pattern: rx(`(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)(?: of| i| ar)? ${YEAR}`),
     read: (m) => ({ period: `${m[2]}-Q${QUARTER[m[1] ?? ''] ?? '1'}` }),
   },

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { joined, stem, type Word, wordsOf } from '../knowledge/words.ts';
 import { type Ask, asksOf, countedWords } from './asking.ts';
 import { type ContentWord, contentWord } from './content.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord, LIGHT_WORDS } from './function-words.ts';
 import { languageOf } from './language.ts';
 import { type TimeWord, timeWords } from './time-words.ts';
 
@@ -63,6 +63,9 @@ const LEAVES_OUT =
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
+/** How much less such a word weighs. */
+const LIGHT = 0.4;
+const lightened = (c: ContentWord, light: boolean): ContentWord => (light ? { ...c, weight: c.weight * LIGHT } : c);
 const NOTHING_BEFORE = { statements: [], subjects: [], mentioned: [] };
 /** Nobody asks with more words than this; what is pasted beyond it costs time and says nothing. */
 const MOST_WORDS = 60;
@@ -76,7 +79,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(
     apart,
-    (w) => FUNCTION_WORDS[locale].has(w.folded) || index.known(stem(w.text, locale), locale),
+    (w) => isFunctionWord(w, locale) || index.known(stem(w.text, locale), locale),
     (w) => catalog.isName(w),
   );
   const times = timeWords(text, today);
@@ -89,28 +92,25 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const inAssociation = (i: number) => silent.some((m) => i >= m.start && i < m.end);
   const inSubject = (i: number) => subjects.some((m) => i >= m.start && i < m.end);
   const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
-  const function_ = FUNCTION_WORDS[locale];
+  const isFunction = (w: Word) => isFunctionWord(w, locale);
   const content = words
     .map((word, i) => ({ word, i }))
-    .filter(
-      ({ word, i }) =>
-        !inTime(word) && !inAssociation(i) && (inSubject(i) || !function_.has(word.folded)) && (word.folded.length > 1 || /\d/.test(word.folded)),
-    )
+    .filter(({ word, i }) => !inTime(word) && !inAssociation(i) && (inSubject(i) || !isFunction(word)) && (word.folded.length > 1 || /\d/.test(word.folded)))
     .slice(0, MOST_WORDS)
     .map(({ word, i }, n) => ({
       i,
-      ...contentWord(word, locale, index, n < MOST_GUESSES),
+      ...lightened(contentWord(word, locale, index, n < MOST_GUESSES), !inSubject(i) && LIGHT_WORDS[locale].has(word.folded)),
       ...(!inSubject(i) && isName(word, i, words, text) ? { capital: true } : {}),
     }));
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
-  const excluded = words.filter((w, i) => isLeftOut(w) && !inAssociation(i) && !function_.has(w.folded)).map((w) => contentWord(w, locale, index));
+  const excluded = words.filter((w, i) => isLeftOut(w) && !inAssociation(i) && !isFunction(w)).map((w) => contentWord(w, locale, index));
   const counted = countedWords(text, locale).map((phrase) => {
     const all = wordsOf(phrase);
     if (/^(?:gånger|ggr|times)$/iu.test(all[0]?.text ?? '')) return all.slice(0, 1).map((w) => contentWord(w, locale, index));
-    const first = all.findIndex((w) => !function_.has(w.folded));
-    const end = all.findIndex((w, i) => i > first && function_.has(w.folded));
+    const first = all.findIndex((w) => !isFunction(w));
+    const end = all.findIndex((w, i) => i > first && isFunction(w));
     return (first < 0 ? [] : all.slice(first, end < 0 ? undefined : end)).map((w) => contentWord(w, locale, index));
   });
   const strangers = content
