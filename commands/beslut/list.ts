@@ -32,7 +32,8 @@ type Asked = ReturnType<typeof asked>;
 
 const pathOf = (search: Asked, page: number): string => {
   const query = new URLSearchParams(search.map(({ key, value }): [string, string] => [key, value]));
-  if (page > 1) query.set('sida', String(page));
+  // The console counts the pages from nought.
+  if (page > 1) query.set('sida', String(page - 1));
   return query.size ? `/beslut?${query}` : '/beslut';
 };
 const lineOf = (search: Asked, page: number): string => `/beslut lista ${[...search.map(({ key, value }) => `${key}: ${value}`), `sida: ${page}`].join('; ')}`;

@@ -14,7 +14,7 @@ import type { Thread } from './thread.ts';
 export type Outcome = { to: string; person?: NonNullable<Session['person']> } | { page: Page };
 
 /** Only addresses of the console's own are gone back to. */
-export const ownPath = (path: string | null): string => (path !== null && /^\/(?![/\\])[\w\-./%?=&]*$/.test(path) ? path : '/');
+export const ownPath = (path: string | null): string => (path !== null && /^\/(?![/\\])[\w\-./%?=&+*]*$/.test(path) ? path : '/');
 
 /** Who somebody says they are. */
 export const takeName = (visit: Visit, fields: URLSearchParams): Outcome => {

@@ -12,13 +12,13 @@ const HEAD = {
   },
 } as const;
 
-/** The errors of a form in one place, each leading to its field. */
-export const errorSummary = (faults: readonly Fault[], locale: Locale, level: 2 | 3 | 4): Html => {
+/** The errors of a form in one place, each leading to its field. `kept` says what became of what was written. */
+export const errorSummary = (faults: readonly Fault[], locale: Locale, level: 2 | 3 | 4, kept: string = HEAD[locale].kept): Html => {
   const head = HEAD[locale];
   const title = faults.length === 1 ? head.one : head.many(faults.length);
   return html`<div class="errors" role="alert">
 ${level === 2 ? html`<h2>${title}</h2>` : html`<p><strong>${title}</strong></p>`}
-<p>${head.kept}</p>
+<p>${kept}</p>
 <ul>${faults.map((f) => html`<li><a href="#${f.at}">${f.label}: ${f.error}</a></li>`)}</ul>
 </div>`;
 };

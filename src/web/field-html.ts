@@ -15,6 +15,7 @@ const inputType = (kind: 'line' | 'date' | 'time', value: string): string => {
 
 const FAULT = { sv: 'Fel:', en: 'Error:' } as const;
 const CHOOSE = { sv: 'Välj', en: 'Choose' } as const;
+const ALL = { sv: 'Alla', en: 'All' } as const;
 const NOTHING = { sv: 'Inget valt', en: 'Nothing chosen' } as const;
 
 const notes = (field: Field, id: string, locale: Locale): Html =>
@@ -31,26 +32,27 @@ const boxId = (id: string, nth: number): string => (nth === 0 ? id : `${id}-${nt
 
 const limit = (field: { maxLength?: number }): Html => html`${field.maxLength !== undefined && html` maxlength="${field.maxLength}"`}`;
 
-const control = (field: Field, id: string, locale: Locale): Html => {
+const control = (field: Field, id: string, locale: Locale, plain: boolean): Html => {
+  const name = `${plain ? '' : 'f.'}${field.name}`;
   const value = one(field.value);
   switch (field.kind) {
     case 'line':
     case 'date':
     case 'time':
-      return html`<input id="${id}" name="f.${field.name}" type="${inputType(field.kind, value)}" value="${value}"${limit(field)}${attributes(field, id)}>`;
+      return html`<input id="${id}" name="${name}" type="${inputType(field.kind, value)}" value="${value}"${limit(field)}${attributes(field, id)}>`;
     case 'lines':
       // The line break right after the tag is not part of the text: without it a first empty line would be lost.
-      return html`<textarea id="${id}" name="f.${field.name}" rows="${Math.min(12, Math.max(3, value.split('\n').length + 1))}"${limit(field)}${attributes(field, id)}>
+      return html`<textarea id="${id}" name="${name}" rows="${Math.min(12, Math.max(3, value.split('\n').length + 1))}"${limit(field)}${attributes(field, id)}>
 ${value}</textarea>`;
     case 'choice': {
       const known = field.choices.some((c) => c.value === value);
       // What was typed instead of chosen stays, so that it can be seen beside its error.
       const choices = [
-        { value: '', label: (field.required ? CHOOSE : NOTHING)[locale] },
+        { value: '', label: (plain ? ALL : field.required ? CHOOSE : NOTHING)[locale] },
         ...(known || value === '' ? [] : [{ value, label: value }]),
         ...field.choices.filter((c) => c.value !== ''),
       ];
-      return html`<select id="${id}" name="f.${field.name}"${attributes(field, id)}>${choices.map((c) => html`<option value="${c.value}"${c.value === value && html` selected`}>${c.label}</option>`)}</select>`;
+      return html`<select id="${id}" name="${name}"${attributes(field, id)}>${choices.map((c) => html`<option value="${c.value}"${c.value === value && html` selected`}>${c.label}</option>`)}</select>`;
     }
     case 'choices': {
       const chosen = many(field.value);
@@ -60,11 +62,11 @@ ${value}</textarea>`;
   }
 };
 
-/** One field with its label, hint and error, tied together for those who hear the page. */
-export const fieldHtml = (field: Field, id: string, locale: Locale): Html => {
+/** One field with its label, hint and error, tied together for those who hear the page. `plain`: its name is part of an address. */
+export const fieldHtml = (field: Field, id: string, locale: Locale, plain = false): Html => {
   const wrong = field.error === undefined ? '' : ' wrong';
   const label = html`${field.label}${field.required && html` <span class="required">(${WORDS.required[locale]})</span>`}`;
-  const inner = html`${notes(field, id, locale)}${control(field, id, locale)}`;
+  const inner = html`${notes(field, id, locale)}${control(field, id, locale, plain)}`;
   // A group of boxes is named by its legend; "required" and "invalid" are not attributes of a group.
   if (field.kind === 'choices') return html`<fieldset class="field${wrong}"${described(field, id)}><legend>${label}</legend>${inner}</fieldset>`;
   return html`<div class="field${wrong}"><label for="${id}">${label}</label>${inner}</div>`;

@@ -11,6 +11,14 @@ export const LIMITS = {
   shown: 10,
   /** References listed on one page of a record. */
   references: 40,
+  /** Rows on one page of a list. */
+  rows: 40,
+  /** Goals on one page: each is as long as several rows. */
+  cards: 20,
+  /** Events on one page of the log. */
+  events: 50,
+  /** Events that the chain is followed through without being asked to: more takes a noticeable time. */
+  provedAtOnce: 5_000,
   name: 100,
   email: 200,
   /** How long a thread and a reminder not yet dismissed stay on the desk. */

@@ -4,10 +4,14 @@ import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
 import { incomingFrom } from './inbound.ts';
 import type { NavItem } from './layout.ts';
+import { LIMITS } from './limits.ts';
 import { aboutPage } from './pages/about.ts';
+import { actionsPage } from './pages/actions.ts';
 import { answerPage } from './pages/answer.ts';
 import { commandFormPage } from './pages/command-form.ts';
 import { dataPage } from './pages/data.ts';
+import { decisionsPage } from './pages/decisions.ts';
+import { meetingPage } from './pages/meeting.ts';
 import { meetingsPage } from './pages/meetings.ts';
 import { notAllowedPage } from './pages/problem.ts';
 import { recordPage } from './pages/record.ts';
@@ -15,7 +19,6 @@ import { remindersPage } from './pages/reminders.ts';
 import { shortId, startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
-import { outcomeOf } from './record/find.ts';
 import type { Thread } from './thread.ts';
 import { WORDS } from './words.ts';
 
@@ -34,12 +37,15 @@ const bare = (example: string): string => {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 };
 
+/** Where a meeting is: the address of its page, and the one that was used before. */
+const isMeeting = (first: string): boolean => first === 'mote' || first === 'moten';
+
 const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']);
-const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/paminnelser']);
+const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/beslut', '/uppgifter', '/paminnelser']);
 
 /** True for the addresses that are the console's; everything else on the server belongs to others. */
 export const isOurs = <C>(nouns: readonly Noun<C>[], path: string): boolean =>
-  PAGES.has(path) || FORMS.has(path) || path === '/style.css' || /^\/(moten|poster|svar)\/[^/]+$/.test(path) || commandAt(nouns, path) !== undefined;
+  PAGES.has(path) || FORMS.has(path) || path === '/style.css' || /^\/(moten?|poster|svar)\/[^/]+$/.test(path) || commandAt(nouns, path) !== undefined;
 export const takesForms = (path: string): boolean => FORMS.has(path);
 
 export const navOf = <C>(nouns: readonly Noun<C>[], locale: Visit['locale']): NavItem[] => [
@@ -64,19 +70,26 @@ const openPage = <C>(visit: Visit, web: WebParts<C>): Page | undefined => {
   if (visit.path === '/om') return aboutPage(visit, web.nouns);
   if (visit.path === '/data') return dataPage(visit, web);
   if (visit.path === '/moten') return meetingsPage(visit, web);
+  if (visit.path === '/beslut') return decisionsPage(visit, web);
+  if (visit.path === '/uppgifter') return actionsPage(visit, web);
   if (first === 'poster') return recordPage(decoded(id), visit, web);
-  if (first !== 'moten') return undefined;
-  const isMeeting = outcomeOf(decoded(id), web.journal.state()) !== undefined || web.knowledge().records.meetings.some((m) => m.id === decoded(id));
-  return isMeeting ? recordPage(decoded(id), visit, web) : undefined;
+  if (!isMeeting(first)) return undefined;
+  // A meeting that the data tell of without its day has its record and no more.
+  return (
+    meetingPage(decoded(id), visit, web) ??
+    (web.knowledge().records.meetings.some((m) => m.id === decoded(id)) ? recordPage(decoded(id), visit, web) : undefined)
+  );
 };
 
 /** The page at an address, or undefined when there is none that this person may see. */
 export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page | undefined => {
-  const open = openPage(visit, web);
-  if (open || /^\/(poster|moten)\//.test(visit.path)) return open;
+  // A command's form may stand beside the pages of its noun ("/mote/punkt"): no meeting has such an id.
+  const isForm = /^\/mote\//.test(visit.path) && commandAt(web.nouns, visit.path) !== undefined;
+  const open = isForm ? undefined : openPage(visit, web);
+  if (open || (!isForm && /^\/(poster|moten?)\//.test(visit.path))) return open;
   const { person, locale } = visit;
   if (!person || visit.path === '/vem') {
-    const till = visit.path === '/vem' ? ownPath(visit.query.get('till')) : visit.path;
+    const till = visit.path === '/vem' ? ownPath(visit.query.get('till')) : ownPath(`${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`);
     return whoPage(visit, { name: '', email: '', till });
   }
   if (visit.path === '/') {
@@ -92,5 +105,8 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
   if (!command) return undefined;
   if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale]);
   const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
-  return commandFormPage(visit, formFor(command, context, locale), command.summary[locale]);
+  // A page may lead here with a line as it would be typed after the command: what it says is filled in, and nothing is done.
+  const line = visit.query.get('rad');
+  const values = line === null ? undefined : command.read(line.slice(0, LIMITS.question), context);
+  return commandFormPage(visit, formFor(command, context, locale, values), command.summary[locale]);
 };

@@ -21,7 +21,8 @@ it('shows planned meetings where they are now, by a link to what says so, and co
   }));
   const { body } = await browser.get('/moten');
   expect(body).toContain('19 mars 2030');
-  expect(body).toContain('href="/poster/S-00001">planerat, 13.00, Rådhuset');
+  expect(body).toContain('href="/mote/S-00001">tisdag 19 mars 2030</a></th>');
+  expect(body).toContain('planerat, 13.00, Rådhuset');
   expect(body).not.toMatch(/12 mars 2030|7 maj 2030/);
   expect(body).toContain('visas inte');
 });

@@ -7,7 +7,7 @@ import { MODE } from '../record/labels.ts';
 import { table } from '../record/parts.ts';
 import { recordPath } from '../render.ts';
 import { leftOut, WORDS } from '../words.ts';
-import type { Shown } from './record.ts';
+import type { Shown } from '../meeting/draw.ts';
 
 const TEXT = {
   sv: {

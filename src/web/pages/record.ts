@@ -1,17 +1,15 @@
 import { maySee } from '../../domain/actor.ts';
-import { longDate } from '../../i18n/dates.ts';
 import { html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
-import type { Page, Visit, WebParts } from '../parts.ts';
+import type { Shown } from '../meeting/draw.ts';
+import type { Page, Visit } from '../parts.ts';
 import { entityHtml } from '../record/entity.ts';
 import { findRecord } from '../record/find.ts';
-import { outcomeHtml } from '../record/outcome.ts';
 import { sourcesHtml } from '../record/parts.ts';
 import { referencesTo } from '../record/references.ts';
 import { statementHtml } from '../record/statement.ts';
 import { leftOut } from '../words.ts';
-
-export type Shown = Pick<WebParts<never>, 'knowledge' | 'journal' | 'zone' | 'nameOf'>;
+import { meetingPage } from './meeting.ts';
 
 const TEXT = {
   sv: {
@@ -56,17 +54,10 @@ export const recordPage = (id: string, visit: Visit, web: Shown): Page | undefin
       if (!maySee(viewer, s.visibility, s.body)) return undefined;
       return {
         title: catalog.name(s.subject),
-        body: html`${statementHtml(s, web.knowledge(), locale)}${sourcesHtml(s.citations, catalog, locale)}${references(id, visit, web)}`,
+        body: html`${statementHtml(s, web.knowledge(), viewer, locale)}${sourcesHtml(s.citations, catalog, locale)}${references(id, visit, web)}`,
       };
     }
-    case 'outcome': {
-      const o = found.outcome;
-      if (!maySee(viewer, o.visibility, o.body)) return undefined;
-      const date = longDate(o.meeting.date, locale);
-      return {
-        title: { sv: `${catalog.name(o.body)}, möte den ${date}`, en: `${catalog.name(o.body)}, meeting on ${date}` }[locale],
-        body: outcomeHtml(o, { catalog, zone: web.zone, recorder: web.nameOf(o.recordedBy) ?? o.recordedBy }, locale),
-      };
-    }
+    case 'outcome':
+      return meetingPage(id, visit, web);
   }
 };

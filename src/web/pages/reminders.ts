@@ -8,7 +8,7 @@ import type { Page, Visit } from '../parts.ts';
 import { sendButton } from '../send-button.ts';
 import { instantText } from '../times.ts';
 import { leftOut, WORDS } from '../words.ts';
-import type { Shown } from './record.ts';
+import type { Shown } from '../meeting/draw.ts';
 
 const TEXT = {
   sv: {

@@ -1,3 +1,4 @@
+import { maySee, type Viewer } from '../../domain/actor.ts';
 import type { Slot } from '../../domain/fact.ts';
 import { periodText } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -5,7 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { type Html, html } from '../html.ts';
 import { recordPath } from '../render.ts';
-import { WORDS } from '../words.ts';
+import { leftOut, WORDS } from '../words.ts';
 import { KIND, MODE, SLOT, STATUS } from './labels.ts';
 import { description, type Row, table } from './parts.ts';
 import { rolesHtml, valueRow } from './values.ts';
@@ -47,11 +48,13 @@ const valuesHtml = (s: Statement, { catalog }: Knowledge, locale: Locale): Html 
   );
 };
 
-/** A statement: the sentence, its figures and dates, who and when, and what says otherwise. */
-export const statementHtml = (s: Statement, knowledge: Knowledge, locale: Locale): Html => {
+/** A statement: the sentence, its figures and dates, who and when, and what says otherwise, as far as this person may see that. */
+export const statementHtml = (s: Statement, knowledge: Knowledge, viewer: Viewer, locale: Locale): Html => {
   const t = L[locale];
   const { catalog } = knowledge;
-  const conflicts = s.conflicts.flatMap((id) => knowledge.statements.filter((x) => x.id === id));
+  const others = knowledge.statements.filter((x) => s.conflicts.includes(x.id));
+  const conflicts = others.filter((x) => maySee(viewer, x.visibility, x.body));
+  const hidden = others.length - conflicts.length;
   const slots = (Object.entries(s.roles) as [Slot, Statement['roles'][Slot]][]).flatMap(([slot, values]): Row[] =>
     values?.length ? [[SLOT[slot][locale], rolesHtml(values, catalog, locale)]] : [],
   );
@@ -66,5 +69,6 @@ ${description([
   [WORDS.period[locale], periodText(s.period, locale)],
   ...slots,
 ])}
-${conflicts.length > 0 && html`<h2>${t.conflict}</h2><ul>${conflicts.map((c) => html`<li><a href="${recordPath(c.id)}">${c.text[locale]}</a></li>`)}</ul>`}`;
+${conflicts.length > 0 && html`<h2>${t.conflict}</h2><ul>${conflicts.map((c) => html`<li><a href="${recordPath(c.id)}">${c.text[locale]}</a></li>`)}</ul>`}
+${hidden > 0 && html`<p class="hint">${leftOut(hidden)[locale]}</p>`}`;
 };

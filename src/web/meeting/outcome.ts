@@ -1,0 +1,67 @@
+import type { Seat } from '../../domain/entity.ts';
+import type { ActionState } from '../../domain/happenings/action.ts';
+import type { Action, Outcome, OwnersInput, Report } from '../../domain/happenings/outcome.ts';
+import type { Recorded } from '../../domain/stamp.ts';
+import { type Html, html } from '../html.ts';
+import { VISIBILITY } from '../record/labels.ts';
+import { description } from '../record/parts.ts';
+import { WORDS } from '../words.ts';
+import { actionHtml } from './action.ts';
+import { attendanceHtml } from './attendance.ts';
+import { decisionHtml } from './decision.ts';
+import { atText, type Drawing, details, nameOf, ownerHtml, withMatters } from './draw.ts';
+import { M, recordedBy } from './words.ts';
+
+/** What may be done with it, and where its next meeting leads; a version that no longer holds has neither. */
+export type OutcomeMore = { seats: readonly Seat[]; buttons?: Html; next?: Html };
+
+const inputHtml = (i: OwnersInput, drawing: Drawing): Html => {
+  const { locale } = drawing.visit;
+  return html`<p class="said">${withMatters(i.text, drawing)}</p>
+${details([i.from && [M.from[locale], ownerHtml(i.from, drawing)], [M.became[locale], i.became === undefined ? M.becameUnknown[locale] : withMatters(i.became, drawing)]])}`;
+};
+const reportHtml = (r: Report, drawing: Drawing): Html =>
+  html`<p class="said">${withMatters(r.text, drawing)}</p>${details([r.by && [M.by[drawing.visit.locale], ownerHtml(r.by, drawing)]])}`;
+
+/** An action as it stands now; of an outcome that no longer holds, as it stood there. */
+const standing = (a: Action, o: Recorded<Outcome>, { web }: Drawing): ActionState => {
+  const { recordedBy, recordedAt, visibility, seq } = o;
+  return web.journal.state().actions.get(a.id) ?? { ...a, recordedBy, recordedAt, visibility, seq, state: 'open', steps: [] };
+};
+
+const part = (heading: string, items: readonly Html[], none?: string): Html =>
+  html`${(items.length > 0 || none !== undefined) && html`<h3>${heading}</h3>`}
+${items.length > 0 ? html`<ol class="entries">${items.map((i) => html`<li>${i}</li>`)}</ol>` : none !== undefined && html`<p>${none}</p>`}`;
+
+/** What a meeting came to, as it was recorded: headings of the third level under the page's own. */
+export const outcomeHtml = (o: Recorded<Outcome>, drawing: Drawing, { seats, buttons, next }: OutcomeMore): Html => {
+  const { locale } = drawing.visit;
+  return html`${buttons}
+${part(
+  WORDS.decisions[locale],
+  o.decisions.map((d) => decisionHtml(d, drawing)),
+  M.noDecisions[locale],
+)}
+${part(
+  WORDS.actions[locale],
+  o.actions.map((a) => actionHtml(standing(a, o, drawing), drawing)),
+  M.noActions[locale],
+)}
+${part(
+  M.inputs[locale],
+  (o.inputs ?? []).map((i) => inputHtml(i, drawing)),
+)}
+${part(
+  M.reports[locale],
+  (o.reports ?? []).map((r) => reportHtml(r, drawing)),
+)}
+<h3>${WORDS.attendance[locale]}</h3>
+${attendanceHtml(o.attendance, seats, drawing)}
+<h3>${M.recorded[locale]}</h3>
+${description([
+  next && [WORDS.next[locale], next],
+  [WORDS.recordedBy[locale], recordedBy(nameOf(o.recordedBy, drawing), atText(o.recordedAt, drawing))[locale]],
+  [WORDS.visibility[locale], VISIBILITY[o.visibility][locale]],
+  [M.id[locale], o.id],
+])}`;
+};

@@ -1,0 +1,5 @@
+/** Addresses of pages that other pages lead to. */
+export const meetingPath = (id: string): string => `/mote/${encodeURIComponent(id)}`;
+export const matterPath = (id: string): string => `/arende/${encodeURIComponent(id)}`;
+/** A command's form, filled in as if `line` had been typed after the command. */
+export const formPath = (command: string, line: string): string => `/${command.replace(' ', '/')}?${new URLSearchParams({ rad: line })}`;
