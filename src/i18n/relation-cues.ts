@@ -4,6 +4,10 @@
  */
 export const RELATION_CUES: readonly (readonly [readonly string[], RegExp])[] = [
   [
+    ['participation'],
+    /(?<![\p{L}])((?:var|vart|är) inte (?:med|där|på plats)|inte (?:var|kom)|(?:var|fanns) (?:med|där|på plats)|frånvar\p{L}*|närvar\p{L}*|uteblev|(?:was|were) (?:not )?(?:there|present|absent)|who (?:was|were) missing|attend\p{L}*)(?![\p{L}])/iu,
+  ],
+  [
     ['composition', 'participation', 'membership', 'representation', 'cooperation'],
     /(?<![\p{L}])(är med|var med|ingår|ingick|består|sitter|deltar|deltog|träffas|möts|samlas|represent\p{L}*|medlemmar|partners?|consists?|members?|part of|take part|took part|involved)(?![\p{L}])/iu,
   ],

@@ -86,7 +86,7 @@ const SAYABLE = 40;
 
 /** The statements that answer, best first and as few as needed, or what is missing. */
 export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
-  if (!u.content.length && !u.subjects.length) return refuse('not-understood', { lack: 'nothing-asked' });
+  if (!u.content.length && !u.subjects.length && !u.frame.length) return refuse('not-understood', { lack: 'nothing-asked' });
   const [any] = hits;
   const timely = hits.filter((h) => h.inTime);
   let [top] = timely;
@@ -188,7 +188,13 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!other) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
     top = other;
   }
-  if (isNegated(u, top.statement)) return refuse('gap', { lack: 'incomplete' }, top.statement);
+  if (isNegated(u, top.statement)) {
+    // What was recorded at once with it may say just who is missing.
+    const record = top.statement.citations[0]?.document;
+    const other = window.find((h) => !isNegated(u, h.statement) && h.statement.from === 'outcome' && h.statement.citations[0]?.document === record);
+    if (!other) return refuse('gap', { lack: 'incomplete' }, top.statement);
+    top = other;
+  }
   return { kind: 'answer', hits: gather(u, top, timely) };
 };
 
