@@ -13,6 +13,7 @@ import { findAddress, rememberAddress } from './delivery/addresses.ts';
 import { startDelivery } from './delivery/delivery.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { wallAt } from './domain/wall-time.ts';
+import { filesFrom } from './files.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
@@ -61,6 +62,7 @@ const start = async () => {
     const working = workingDaysLater(country, closed);
     const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
+    const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {
       const id = errorId();
@@ -93,6 +95,7 @@ const start = async () => {
       settings,
       working,
       desk,
+      file: makeFile,
       admins: config.admins,
       zone,
       secret: secretOf(config.SAMKLANG_HOME),

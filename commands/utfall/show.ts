@@ -6,6 +6,7 @@ import { foldLetters } from '../../src/i18n/fold.ts';
 import { type Block, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { offer } from '../files.ts';
 import { historyBlocks } from './parts/history.ts';
 import { LIMITS } from './parts/limits.ts';
 import { bodyValue } from './parts/line.ts';
@@ -54,8 +55,10 @@ export const show: Command<Input, CommandContext> = {
       };
     }
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
-    if (seen.length === 1)
-      return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context, true), ...history(only), ...hidden], ids: [only.id] };
+    if (seen.length === 1) {
+      const minutes = offer('minutes', { ...only.meeting, body: only.body }, `/utfall visa ${only.id}`, context);
+      return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context, true), ...history(only), ...hidden, minutes], ids: [only.id] };
+    }
     const shown = seen.slice(0, LIMITS.shown);
     return {
       kind: 'list',

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Block, Button, Field, Inline, Reply } from '../reply/reply.ts';
+import type { Block, Button, Field, FileOffer, Inline, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { SAY } from './words.ts';
 
@@ -38,7 +38,8 @@ export const shownValue = (field: Field): string => {
 const fieldText = (field: Field): string =>
   [`${field.label}${field.required ? ' *' : ''}: ${shownValue(field)}`, ...(field.error === undefined ? [] : [`  ! ${field.error}`])].join('\n');
 
-const block = (b: Block, locale: Locale, number: (button: Button) => number): string => {
+type Ways = { locale: Locale; number(button: Button): number; fileLine(file: FileOffer): string };
+const block = (b: Block, { locale, number, fileLine }: Ways): string => {
   switch (b.kind) {
     case 'heading':
       return b.text;
@@ -59,16 +60,19 @@ const block = (b: Block, locale: Locale, number: (button: Button) => number): st
       return [b.form.title, ...(b.form.intro === undefined ? [] : [b.form.intro]), ...b.form.fields.map(fieldText)].join('\n');
     case 'picture':
       return `${b.caption}: ${b.alt}`;
+    case 'file':
+      return fileLine(b.file);
   }
 };
 
-/** A reply as the terminal shows it, and its buttons in the order of their numbers. */
-export const render = (reply: Reply, locale: Locale): { text: string; buttons: readonly Button[] } => {
+const titled = (file: FileOffer): string => `${file.title}: ${file.name}`;
+/** A reply as the terminal shows it, and its buttons in the order of their numbers. `fileLine` says how a file is had. */
+export const render = (reply: Reply, locale: Locale, fileLine = titled): { text: string; buttons: readonly Button[] } => {
   const buttons: Button[] = [];
   const number = (button: Button) => buttons.push(button);
   const text = safe(
     reply.blocks
-      .map((b) => block(b, locale, number))
+      .map((b) => block(b, { locale, number, fileLine }))
       .filter(Boolean)
       .join('\n\n'),
   );

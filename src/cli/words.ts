@@ -26,3 +26,9 @@ export const SAY = {
 } as const satisfies Record<string, Said>;
 export const choose = (n: number): Said => ({ sv: `skriv namnet eller ett nummer 1–${n}`, en: `write the name or a number 1–${n}` });
 export const isCancel = (line: string): boolean => /^(?:avbryt|cancel)$/i.test(line.trim());
+export const savedAs = (path: string): Said => ({ sv: `sparad som ${path}`, en: `saved as ${path}` });
+export const toSave = (command: string): Said => ({ sv: `Spara den i mappen du står i: ${command}`, en: `Save it in the folder you are in: ${command}` });
+export const notSaved = (name: string, why: string | undefined): Said => ({
+  sv: `Filen ${name} gick inte att spara${why === undefined ? '' : ` (${why})`}. Texten i svaret innehåller samma sak. Kontrollera mappen efter --save och kör kommandot igen.`,
+  en: `The file ${name} could not be saved${why === undefined ? '' : ` (${why})`}. The text of the reply holds the same. Check the folder after --save and run the command again.`,
+});

@@ -31,6 +31,8 @@ const blockText = (block: Block): string => {
       ].join('\n');
     case 'picture':
       return `${block.caption}: ${block.alt}`;
+    case 'file':
+      return `${block.file.title}: ${block.file.name}`;
   }
 };
 

@@ -35,6 +35,12 @@ export type Form = {
   hidden?: Readonly<Record<string, string>>;
 };
 
+/**
+ * A file that is made anew, with what they may see, for whoever fetches it: a reply is kept and sent again, so it holds no bytes.
+ * `to` is its path of the console, `text` is what is typed to be offered it again.
+ */
+export type FileOffer = { title: string; name: string; to: string; text: string };
+
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; inlines: readonly Inline[] }
@@ -46,7 +52,8 @@ export type Block =
   | { kind: 'citations'; citations: readonly CitationLine[] }
   | { kind: 'buttons'; buttons: readonly Button[] }
   | { kind: 'form'; form: Form }
-  | { kind: 'picture'; svg: string; alt: string; caption: string };
+  | { kind: 'picture'; svg: string; alt: string; caption: string }
+  | { kind: 'file'; file: FileOffer };
 
 /** `kind` tells a reader's program what it is; `ids` are what was made or found, for `--json` and for tests. */
 export type Reply = {
@@ -71,4 +78,5 @@ export const list = (items: readonly (string | readonly Inline[])[]): Block => (
   items: items.map((i) => (typeof i === 'string' ? [string(i)] : i)),
 });
 export const note = (words: string): Block => ({ kind: 'note', inlines: [string(words)] });
+export const file = (offer: FileOffer): Block => ({ kind: 'file', file: offer });
 export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });

@@ -91,6 +91,8 @@ const fitting = (block: Block): Block[] => {
     }
     case 'heading':
       return size(block) <= BUDGET ? [block] : fitting({ kind: 'text', inlines: [strong(block.text)] });
+    case 'file':
+      return [block];
     case 'picture':
       return size(block) <= BUDGET ? [block] : fitting({ kind: 'text', inlines: [string(`${block.caption}: ${block.alt}`)] });
   }

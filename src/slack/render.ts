@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { fetchFile } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { inlineText, plain } from '../reply/plain.ts';
 import { type Block, type Button, type Inline, link, type Reply, string, strong } from '../reply/reply.ts';
@@ -86,6 +87,8 @@ const draw = (block: Block, nth: number, ways: Ways): types.KnownBlock[] => {
       return [richText(section(formWords(block.form), ways)), { type: 'actions', elements: [formButton(block.form, nth, ways.locale)] }];
     case 'picture':
       return [richText(section([string(`${block.caption}: ${block.alt}`)], ways))];
+    case 'file':
+      return [richText(section([strong(`${block.file.title}. `), string(fetchFile(block.file.text)[ways.locale])], ways))];
   }
 };
 

@@ -1,5 +1,6 @@
 // The terminal: npm run chat -- --as "Anna Ek <anna@example.org>" [--run "/utfall …"] [--json] [--lang sv|en].
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { nouns } from '../../commands/index.ts';
@@ -9,6 +10,7 @@ import { makeBot } from '../bot.ts';
 import type { Incoming } from '../chat/incoming.ts';
 import { makeCli } from '../cli/index.ts';
 import { readOptions } from '../cli/options.ts';
+import { saveIn } from '../cli/save.ts';
 import { SAY } from '../cli/words.ts';
 import { clockFrom } from '../clock.ts';
 import { readConfig } from '../config.ts';
@@ -18,6 +20,7 @@ import { findAddress, type KnownAddress, rememberAddress } from '../delivery/add
 import { startDelivery } from '../delivery/delivery.ts';
 import { wallAt } from '../domain/wall-time.ts';
 import { MendableError } from '../errors.ts';
+import { filesFrom } from '../files.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { knowledgeNow } from '../knowledge-now.ts';
@@ -30,6 +33,9 @@ import { openHome } from './open-home.ts';
 /** Exit codes: 0 all went well, 1 something was refused or failed, 2 it could not start. */
 const chat = async (): Promise<number> => {
   const options = readOptions(process.argv.slice(2), userInfo().username);
+  const folder = options.save;
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new MendableError('bad-option', { option: `--save ${folder}`, expected: 'a folder that exists' });
   const config = readConfig(process.env);
   const clock = clockFrom(config.SAMKLANG_CLOCK);
   const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
@@ -63,7 +69,6 @@ const chat = async (): Promise<number> => {
 
   const person = { id: `cli:${options.email ?? options.name}`, name: options.name, ...(options.email === undefined ? {} : { email: options.email }) };
   const { locale, json } = options;
-  const cli = makeCli({ person, locale, json, interactive, next, newId: randomUUID, write: (text) => process.stdout.write(`${text}\n`) });
   const working = workingDaysLater(country, closed);
   const knowledge = knowledgeNow(
     base,
@@ -73,6 +78,24 @@ const chat = async (): Promise<number> => {
   );
   const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
+  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf: (id) => findAddress(desk, `person:${id}`)?.name });
+  const cli = makeCli({
+    person,
+    locale,
+    json,
+    interactive,
+    next,
+    newId: randomUUID,
+    write: (text) => process.stdout.write(`${text}\n`),
+    ...(folder === undefined
+      ? {}
+      : {
+          save: async (file, incoming, said) => {
+            const made = await makeFile(file.to, { viewer: contextFor(incoming).viewer, locale: said });
+            return typeof made === 'string' ? undefined : saveIn(folder, made);
+          },
+        }),
+  });
   const bot = makeBot({
     nouns,
     journal,

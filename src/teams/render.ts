@@ -1,3 +1,4 @@
+import { fetchFile } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { inlineText } from '../reply/plain.ts';
 import type { Block, Button, Inline } from '../reply/reply.ts';
@@ -73,5 +74,16 @@ export const renderBlock = (block: Block, w: RenderWith): Piece[] => {
     case 'picture':
       // Teams draws no SVG in a card: the picture is told in words.
       return loose(plainText(`${block.caption}: ${block.alt}`));
+    case 'file':
+      // Without permissions for the whole tenant a bot sends no file to a channel: it says where the file is fetched.
+      return kept(
+        richText(
+          [
+            { kind: 'strong', text: `${block.file.title}. ` },
+            { kind: 'string', text: fetchFile(block.file.text)[w.locale] },
+          ],
+          w.links,
+        ),
+      );
   }
 };

@@ -3,6 +3,7 @@ import type { Receiver } from '../chat/surface.ts';
 import { clearThread, type Outcome, putAway, takeMessage, takeName } from './answers.ts';
 import { readBody } from './body.ts';
 import { onceOf } from './csrf.ts';
+import { fileOr, isFile } from './file.ts';
 import { sendOn, sendPage, sendStyle } from './headers.ts';
 import { localOrigin } from './hosts.ts';
 import { empty } from './html.ts';
@@ -40,7 +41,7 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = URL.parse(request.url ?? '/', 'http://localhost');
-    if (!url || !isOurs(web.nouns, url.pathname)) return false;
+    if (!url || !(isOurs(web.nouns, url.pathname) || isFile(url.pathname))) return false;
     const origin = localOrigin(request);
     const { visit, session, fresh } = visitOf(request, url, web, seal);
     const problem = (which: Problem, headers: Readonly<Record<string, string>> = {}) => {
@@ -57,6 +58,11 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       if (visit.path === '/style.css') {
         sendStyle(response, kept.style.css, kept.style.etag, request.headers['if-none-match']);
+        return true;
+      }
+      if (isFile(visit.path)) {
+        const instead = await fileOr(visit, web, response);
+        if (instead) show(response, visit, instead, cookie);
         return true;
       }
       const page = pageAt(visit, web, kept.thread);

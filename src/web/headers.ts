@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { MadeFile } from '../chat/file.ts';
 import type { Html } from './html.ts';
 
 const POLICY = ["default-src 'none'", "style-src 'self'", "img-src 'self' data:", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'"].join('; ');
@@ -37,4 +38,27 @@ export const sendStyle = (response: ServerResponse, css: string, etag: string, k
   }
   response.writeHead(200, { ...headers, 'content-type': 'text/css; charset=utf-8' });
   response.end(css);
+};
+
+/** RFC 5987 allows fewer characters than encodeURIComponent leaves. */
+const encoded = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+/** The name twice: without å, ä and ö for programs that know no other, and as it is (RFC 6266). */
+const disposition = (name: string): string => {
+  const ascii = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w. -]/g, '-');
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(name)}`;
+};
+
+/** A file to save. It is never kept by the browser: the next person at the machine may not be allowed to see it. */
+export const sendFile = (response: ServerResponse, file: MadeFile): void => {
+  response.writeHead(200, {
+    ...ALWAYS,
+    'cache-control': 'no-store',
+    'content-type': file.mediaType,
+    'content-length': file.bytes.length,
+    'content-disposition': disposition(file.name),
+  });
+  response.end(file.bytes);
 };

@@ -1,3 +1,4 @@
+import type { MakeFile } from '../chat/file.ts';
 import type { Incoming, Person } from '../chat/incoming.ts';
 import type { Clock } from '../clock.ts';
 import type { Viewer } from '../domain/actor.ts';
@@ -43,6 +44,8 @@ export type WebParts<C> = {
   settings: Settings;
   working: WorkingDays;
   desk: WebDesk;
+  /** Makes a file that a reply offers. */
+  file: MakeFile;
   admins: readonly string[];
   /** IANA zone that times are shown in. */
   zone: string;

@@ -78,6 +78,8 @@ const block = (b: Block, nth: number, drawing: Drawing & { folds: boolean }): Ht
       return formHtml(b.form, { ...drawing, id: `${drawing.id}-${nth}` });
     case 'picture':
       return html`<figure><img src="data:image/svg+xml;base64,${Buffer.from(b.svg).toString('base64')}" alt="${b.alt}"><figcaption>${b.caption}</figcaption></figure>`;
+    case 'file':
+      return html`<p class="text"><a href="${b.file.to}" download>${b.file.title}</a> <span class="hint">(${b.file.name})</span></p>`;
   }
 };
 

@@ -8,6 +8,7 @@ import { contextsFrom } from '../../src/context.ts';
 import { rememberAddress } from '../../src/delivery/addresses.ts';
 import { openDesk } from '../../src/desk/open-desk.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
+import { filesFrom } from '../../src/files.ts';
 import { makeHttp } from '../../src/http.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { buildKnowledge, withRecorded } from '../../src/knowledge/knowledge.ts';
@@ -50,6 +51,7 @@ export const startConsole = async () => {
     settings,
     working,
     desk,
+    file: filesFrom({ journal, knowledge, settings, working, clock, nameOf }),
     admins,
     zone: 'Europe/Stockholm',
     secret: random(),

@@ -56,6 +56,7 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<WebDriv
     audit: { events: () => [], fault: () => undefined },
     settings: { zone: 'Europe/Stockholm', country: 'SE', closed: [], leadTimes: {}, statutes: [] },
     working: workingDaysOf('SE'),
+    file: async () => 'none',
     admins: [],
     zone: 'Europe/Stockholm',
     secret: 'a secret for tests only',

@@ -4,6 +4,7 @@ import type { Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
+import { filesFrom } from '../../src/files.ts';
 import { makeHttp } from '../../src/http.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { logTo } from '../../src/log.ts';
@@ -35,6 +36,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   let words = 0;
+  const nameOf = (id: string) => (id === 'web:anna@example.org' ? 'Anna Ek' : undefined);
   const web = makeWeb({
     http,
     host,
@@ -48,11 +50,12 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     settings,
     working,
     desk,
+    file: filesFrom({ journal, knowledge, settings, working, clock, nameOf }),
     admins,
     zone: 'Europe/Stockholm',
     secret: 'a secret for tests only',
     random: () => `${String(++words).padStart(6, '0')}abcdefghijklmnop`,
-    nameOf: (id) => (id === 'web:anna@example.org' ? 'Anna Ek' : undefined),
+    nameOf,
   });
   const bot = makeBot({ nouns: testNouns, journal, desk, contextFor, admins, clock, log, errorId: () => 'E-1' });
   const delivered: string[] = [];

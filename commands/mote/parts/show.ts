@@ -41,9 +41,9 @@ export const datesFields = (body: string, date: string, context: CommandContext)
 export const meetingTitle = (m: Pick<KnownMeeting, 'body' | 'date'>, { knowledge, locale }: CommandContext): string =>
   `${knowledge.catalog.name(m.body)}, ${weekdayDate(m.date, locale)}`;
 
-/** What stands on the agenda, each with who proposed it, and its paper as a link. */
-export const agendaItems = (meeting: KnownMeeting, context: CommandContext): Inline[][] =>
-  agendaOf(context.journal.state(), meeting).map((item) => {
+/** Items of an agenda, each with who proposed it, and its paper as a link. */
+export const itemLines = (items: ReturnType<typeof agendaOf>, context: CommandContext): Inline[][] =>
+  items.map((item) => {
     const { locale } = context;
     const details = [
       proposedBy(personName(item.recordedBy, context))[locale],
@@ -53,6 +53,9 @@ export const agendaItems = (meeting: KnownMeeting, context: CommandContext): Inl
     const words = ` (${details.join(', ')})`;
     return [item.link === undefined ? string(item.text) : link(item.text, item.link), string(words)];
   });
+
+/** What stands on a meeting's agenda. */
+export const agendaItems = (meeting: KnownMeeting, context: CommandContext): Inline[][] => itemLines(agendaOf(context.journal.state(), meeting), context);
 
 /** What has happened to a meeting, oldest first, when it is more than that it was planned. */
 export const historyItems = (meeting: KnownMeeting, context: CommandContext): string[] => {

@@ -2,11 +2,12 @@ import { maySee } from '../../../src/domain/actor.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Earlier, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
+import { changedBy } from '../../../src/i18n/outcome-words.ts';
 import { wallText } from '../../../src/i18n/when-said.ts';
 import { type Block, list, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { changedBy, LABEL, SAY, VISIBILITY } from './phrases.ts';
+import { LABEL, SAY, VISIBILITY } from './phrases.ts';
 import { valuesOf } from './prefill.ts';
 import type { Naming } from './show.ts';
 

@@ -1,4 +1,3 @@
-import type { DecisionKind, Earlier } from '../../../src/domain/happenings/outcome.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 
 export const LABEL = {
@@ -114,29 +113,6 @@ export const leftOut = (n: number): Said => ({
 });
 export const andMore = (n: number): Said => ({ sv: `Och ${n} äldre.`, en: `And ${n} older ones.` });
 
-/** What became of an item, before its text. Nothing is said of what was simply decided. */
-export const KIND_SAID = {
-  decided: { sv: '', en: '' },
-  tabled: { sv: 'Bordlagt: ', en: 'Tabled: ' },
-  'referred-back': { sv: 'Återremiss: ', en: 'Referred back: ' },
-  noted: { sv: 'Noterat: ', en: 'Noted: ' },
-  recommended: { sv: 'Rekommenderas: ', en: 'Recommended: ' },
-} as const satisfies Record<DecisionKind, Said>;
-export const recommendedTo = (body: string): Said => ({ sv: `Rekommenderas ${body}: `, en: `Recommended to ${body}: ` });
-export const DETAIL = {
-  area: { sv: 'område', en: 'area' },
-  matter: { sv: 'ärende', en: 'matter' },
-  municipalities: { sv: 'berör', en: 'concerns' },
-  reportBack: { sv: 'återrapport', en: 'report back' },
-} as const satisfies Record<string, Said>;
-export const ATTENDEE = {
-  present: { sv: '', en: '' },
-  late: { sv: 'kom sent', en: 'late' },
-  absent: { sv: 'frånvarande', en: 'absent' },
-} as const satisfies Record<string, Said>;
-export const standsFor = (name: string): Said => ({ sv: `ersätter ${name}`, en: `in place of ${name}` });
-export const became = (text: string): Said => ({ sv: `Blev: ${text}`, en: `Became: ${text}` });
-
 export const changes = (how: 'correct' | 'withdraw', id: string, why: string): Said =>
   how === 'correct'
     ? {
@@ -147,17 +123,6 @@ export const changes = (how: 'correct' | 'withdraw', id: string, why: string): S
         sv: `Utfallet ${id} dras tillbaka: det svarar inte längre på frågor och dess öppna uppgifter tas bort. Det finns kvar i historiken. Inget är ändrat än. Skäl: ${why}`,
         en: `The outcome ${id} is withdrawn: it no longer answers questions and its open actions are removed. It is kept in the history. Nothing is changed yet. Reason: ${why}`,
       };
-export const changedBy = (how: Earlier['how'], by: string, at: string, why: string | undefined): Said => {
-  const done = {
-    replaced: { sv: 'Ersatt', en: 'Replaced' },
-    corrected: { sv: 'Rättat', en: 'Corrected' },
-    withdrawn: { sv: 'Tillbakadraget', en: 'Withdrawn' },
-  }[how];
-  return {
-    sv: `${done.sv} av ${by} ${at}.${why === undefined ? '' : ` Skäl: ${why}`}`,
-    en: `${done.en} by ${by} on ${at}.${why === undefined ? '' : ` Reason: ${why}`}`,
-  };
-};
 export const changedMeanwhile = (id: string): Said => ({
   sv: `${id} har ändrats sedan du började. Inget av detta sparades. Öppna det på nytt och gör ändringen där; det du skrev finns kvar i utkastet.`,
   en: `${id} has been changed since you began. Nothing of this was saved. Open it again and make the change there; what you wrote is kept in the draft.`,

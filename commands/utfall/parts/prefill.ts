@@ -2,7 +2,7 @@ import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Attendance, Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
-import { ATTENDEE, DETAIL, recommendedTo, standsFor } from './phrases.ts';
+import { ATTENDEE, DETAIL, recommendedTo, standsFor } from '../../../src/i18n/outcome-words.ts';
 import { type Naming, ownerName } from './show.ts';
 
 const KIND = {

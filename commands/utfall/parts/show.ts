@@ -1,11 +1,13 @@
 import type { Visibility } from '../../../src/domain/fact.ts';
-import type { Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
-import { longDate, weekdayDate } from '../../../src/i18n/dates.ts';
+import { weekdayDate } from '../../../src/i18n/dates.ts';
+import { became } from '../../../src/i18n/outcome-words.ts';
+import { attendeeLine, decisionLine, namesLine } from '../../../src/knowledge/outcome-said.ts';
 import type { Block, Inline } from '../../../src/reply/reply.ts';
 import { list, string, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
-import { ATTENDEE, became, DETAIL, KIND_SAID, LABEL, lastDay, recommendedTo, SAY, standsFor, VISIBILITY } from './phrases.ts';
+import { LABEL, lastDay, SAY, VISIBILITY } from './phrases.ts';
 
 export type Naming = Pick<CommandContext, 'knowledge' | 'locale'>;
 
@@ -31,37 +33,15 @@ const action = (a: Outcome['actions'][number], naming: Naming, recorded: boolean
 /** "Styrelsen, torsdag 14 januari 2027". */
 export const outcomeTitle = (o: Outcome, { knowledge, locale }: Naming): string => `${knowledge.catalog.name(o.body)}, ${weekdayDate(o.meeting.date, locale)}`;
 
-const names = (ids: readonly string[], { knowledge, locale }: Naming): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => knowledge.catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
+const names = (ids: readonly string[], { knowledge, locale }: Naming): string => namesLine(ids, knowledge.catalog, locale);
 
-/** A decision in one line: what became of it, its words, and in brackets what else is known about it. */
-export const decisionText = (d: Decision, naming: Naming): string => {
-  const { locale, knowledge } = naming;
-  const kind = d.to === undefined ? KIND_SAID[d.kind ?? 'decided'][locale] : recommendedTo(knowledge.catalog.name(d.to))[locale];
-  const details = [
-    ...(d.area === undefined ? [] : [`${DETAIL.area[locale]}: ${knowledge.catalog.name(d.area)}`]),
-    ...(d.matter === undefined ? [] : [`${DETAIL.matter[locale]}: ${d.matter}`]),
-    ...(d.municipalities === undefined ? [] : [`${DETAIL.municipalities[locale]}: ${names(d.municipalities, naming)}`]),
-    ...(d.reportBack === undefined ? [] : [`${DETAIL.reportBack[locale]}: ${longDate(d.reportBack, locale)}`]),
-  ];
-  return `${kind}${d.text}${inBrackets(details)}`;
-};
-
-const attendee = (p: Attendee, naming: Naming): string => {
-  const { locale, knowledge } = naming;
-  const details = [
-    ...(p.municipality === undefined ? [] : [knowledge.catalog.name(p.municipality)]),
-    ...(p.state === 'present' ? [] : [ATTENDEE[p.state][locale]]),
-    ...(p.for === undefined ? [] : [standsFor(p.for)[locale]]),
-  ];
-  return `${p.name}${inBrackets(details)}`;
-};
+export const decisionText = (d: Decision, { knowledge, locale }: Naming): string => decisionLine(d, knowledge.catalog, locale);
 
 const attendance = (o: Outcome, naming: Naming): { label: string; value: Inline[] }[] => {
   const { locale, knowledge } = naming;
   const field = (label: keyof typeof LABEL, words: string) => ({ label: LABEL[label][locale], value: [string(words)] });
   const { present, absent, late = [], people = [] } = o.attendance;
-  const known = people.length ? [field('people', people.map((p) => attendee(p, naming)).join('; '))] : [];
+  const known = people.length ? [field('people', people.map((p) => attendeeLine(p, knowledge.catalog, locale)).join('; '))] : [];
   if (!o.attendance.known) return known.length ? known : [field('attendance', SAY.notSaid[locale])];
   const total = knowledge.catalog.all('municipality').length;
   const many = present.length + absent.length === total && present.length > absent.length;

@@ -1,0 +1,89 @@
+import type { Outcome } from '../domain/happenings/outcome.ts';
+import type { Change, Minutes } from '../domain/minutes.ts';
+import type { Owner } from '../domain/owner.ts';
+import type { Recorded } from '../domain/stamp.ts';
+import { weekdayDate } from '../i18n/dates.ts';
+import { FILE_KIND } from '../i18n/file-words.ts';
+import { became, changedBy } from '../i18n/outcome-words.ts';
+import { wallText } from '../i18n/when-said.ts';
+import { attendeeLine, decisionLine, namesLine } from '../knowledge/outcome-said.ts';
+import { ownerName } from '../knowledge/recorded/said.ts';
+import { heading, type Paper, type Part, type Span, span } from './paper.ts';
+import { actionTable, instantLine, openness, type Wording } from './told.ts';
+import { LABEL, notForReader, origin, outcomeHeading, recordedBy, SAY } from './words.ts';
+
+type Told = Recorded<Outcome>;
+
+const attendance = ({ attendance: { known, present, absent, late = [], people = [] } }: Told, { locale, catalog }: Wording): Part => {
+  const field = (label: keyof typeof LABEL, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [{ label: `${LABEL[label][locale]} (${ids.length})`, value: span(namesLine(ids, catalog, locale)) }];
+  const fields = [
+    ...(known ? [...field('present', present), ...field('late', late), ...field('absent', absent)] : []),
+    ...(people.length ? [{ label: LABEL.people[locale], value: span(people.map((p) => attendeeLine(p, catalog, locale)).join('; ')) }] : []),
+  ];
+  return fields.length ? { kind: 'fields', fields } : { kind: 'text', spans: span(SAY.noAttendance[locale]) };
+};
+
+const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
+/** What one outcome holds, under headings of a level. What may be left out when an outcome is recorded has no heading when it was. */
+const outcomeParts = (o: Told, level: 1 | 2, wording: Wording): Part[] => {
+  const { locale, catalog } = wording;
+  const owned = (who: Owner | undefined, words: string) => (who ? `${ownerName(who, catalog)}: ${words}` : words);
+  const listed = (label: keyof typeof LABEL, all: readonly string[]): Part[] =>
+    all.length ? [heading(LABEL[label][locale], level), { kind: 'list', items: all.map(span) }] : [];
+  return [
+    heading(LABEL.attendance[locale], level),
+    attendance(o, wording),
+    heading(LABEL.decisions[locale], level),
+    o.decisions.length === 0
+      ? { kind: 'text', spans: span(SAY.noDecisions[locale]) }
+      : { kind: 'list', ordered: true, items: o.decisions.map((d): Span[] => span(decisionLine(d, catalog, locale))) },
+    heading(LABEL.actions[locale], level),
+    o.actions.length === 0 ? { kind: 'text', spans: span(SAY.noActions[locale]) } : actionTable(o.actions, wording),
+    ...listed(
+      'inputs',
+      (o.inputs ?? []).map((i) => (i.became === undefined ? owned(i.from, i.text) : `${asSentence(owned(i.from, i.text))} ${became(i.became)[locale]}`)),
+    ),
+    ...listed(
+      'reports',
+      (o.reports ?? []).map((r) => owned(r.by, r.text)),
+    ),
+  ];
+};
+
+const changeLine = (c: Change, wording: Wording): string =>
+  `${c.id}: ${changedBy(c.how, wording.nameOf(c.by), instantLine(c.at, wording), c.why)[wording.locale]}`;
+
+/** The minutes of a meeting from what was recorded of it, and nothing else; what is not recorded is said to be so. */
+export const minutesPaper = ({ meeting, outcomes, recorded, changes, hidden }: Minutes, wording: Wording): Paper => {
+  const { locale, catalog } = wording;
+  const next = outcomes.findLast((o) => o.next !== undefined)?.next;
+  const field = (label: keyof typeof LABEL, value: string | undefined) => (value === undefined ? [] : [{ label: LABEL[label][locale], value: span(value) }]);
+  const several = outcomes.length > 1;
+  return {
+    locale,
+    title: FILE_KIND.minutes[locale],
+    subtitle: catalog.name(meeting.body),
+    association: wording.association,
+    origin: origin(instantLine(wording.now.toISOString(), wording))[locale],
+    parts: [
+      ...openness(outcomes, locale),
+      {
+        kind: 'fields',
+        fields: [
+          ...field('when', wallText(meeting.date, meeting.time, locale)),
+          ...field('place', meeting.place),
+          ...recorded.flatMap((r) => field('recorded', recordedBy(r.id, wording.nameOf(r.by), instantLine(r.at, wording))[locale])),
+          ...field('next', next && weekdayDate(next, locale)),
+        ],
+      },
+      ...outcomes.flatMap((o): Part[] => [...(several ? [heading(outcomeHeading(o.id)[locale])] : []), ...outcomeParts(o, several ? 2 : 1, wording)]),
+      ...(changes.length ? [heading(LABEL.changes[locale]), { kind: 'list' as const, items: changes.map((c) => span(changeLine(c, wording))) }] : []),
+      heading(LABEL.approval[locale]),
+      { kind: 'text', spans: span(SAY.notApproved[locale]) },
+      { kind: 'signatures', name: LABEL.signature[locale], date: LABEL.date[locale], count: 2 },
+      ...(hidden > 0 ? [{ kind: 'note' as const, text: notForReader(hidden)[locale] }] : []),
+    ],
+  };
+};

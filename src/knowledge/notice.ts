@@ -1,0 +1,57 @@
+import { maySee, type Viewer } from '../domain/actor.ts';
+import type { ActionState } from '../domain/happenings/action.ts';
+import { type MeetingDates, meetingDates } from '../domain/meeting-dates.ts';
+import { agendaOf, type KnownMeeting } from '../domain/meetings.ts';
+import { openActionsOf } from '../domain/open-actions.ts';
+import { overlaps, spanOf } from '../domain/period.ts';
+import type { HeldSeat } from '../domain/record.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { State } from '../domain/state.ts';
+import { type Statute, statuteDates } from '../domain/statute.ts';
+import type { WorkingDays } from '../domain/working-days.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** What the notice of a meeting says to one reader: the same as text, as a page and as a file. */
+export type Notice = {
+  meeting: KnownMeeting;
+  /** Who sits in the body on the day. */
+  called: readonly HeldSeat[];
+  agenda: ReturnType<typeof agendaOf>;
+  /** Nearest last day first. */
+  actions: readonly ActionState[];
+  /** By the association's own lead times; none for a body that is not among the records. */
+  dates?: MeetingDates;
+  statutes: readonly { statute: Statute; notice: string }[];
+  /** How much of this is not for this reader. */
+  hidden: number;
+};
+
+export type NoticeParts = {
+  state: State;
+  knowledge: Pick<Knowledge, 'records' | 'catalog'>;
+  viewer: Viewer;
+  settings: Pick<Settings, 'leadTimes' | 'statutes'>;
+  working: Pick<WorkingDays, 'add'>;
+};
+
+export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, settings, working }: NoticeParts): Notice => {
+  const day = spanOf(meeting.date);
+  const seats = knowledge.records.seats.filter((s) => s.body === meeting.body && overlaps(spanOf(s.period), day));
+  const called = seats.filter((s) => maySee(viewer, s.visibility, s.body));
+  const items = agendaOf(state, meeting);
+  const agenda = items.filter((i) => maySee(viewer, i.visibility, meeting.body));
+  const open = openActionsOf(state, meeting.body);
+  const actions = open.filter((a) => maySee(viewer, a.visibility, a.body));
+  const body = knowledge.catalog.get(meeting.body);
+  const set = body?.kind === 'body' ? body : undefined;
+  const statutes = set ? statuteDates(settings.statutes, set.bodyKind, meeting.date) : [];
+  return {
+    meeting,
+    called,
+    agenda,
+    actions,
+    ...(set ? { dates: meetingDates(set, meeting.date, settings.leadTimes, working) } : {}),
+    statutes: statutes.flatMap(({ statute, notice }) => (notice === undefined ? [] : [{ statute, notice }])),
+    hidden: seats.length - called.length + items.length - agenda.length + open.length - actions.length,
+  };
+};
