@@ -45,7 +45,7 @@ const channelText = (body: string, context: CommandContext): string => {
 const recorders = (body: string, context: CommandContext): string => {
   const people = context.journal.state().roles.filter((r) => r.role === 'coordinator' && r.body === body);
   const names = people.map((r) => personName(r.person, context)).sort((a, b) => a.localeCompare(b, 'sv'));
-  return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format([...names, SAY.secretaries[context.locale]]);
+  return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format([...names, SAY.secretaries[context.locale], SAY.administrators[context.locale]]);
 };
 
 /** One body: who sits in it and what has changed, when it meets, its channel, who may record, and what is open. */

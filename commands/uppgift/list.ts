@@ -137,13 +137,18 @@ export const list: Command<Input, CommandContext> = {
           ]
         : [];
     const mine = scope.kind === 'mine' ? shown.filter((a) => isOwner(a.owner, actor)).slice(0, WITH_BUTTONS) : [];
+    const others = scope.kind === 'mine' && !input.overdue && shown.some((a) => !isOwner(a.owner, actor));
     const offers = offersOf(scope.kind === 'mine' ? seen : [], context);
     const pressed: Button[] = [...offers.buttons, ...mine.map((a) => ({ label: `${SAY.done[locale]}: ${a.id}`, text: `/uppgift klar ${a.id}` })), ...more];
     return {
       kind: 'list',
       blocks: [
         ...offers.blocks,
-        ...(shown.length ? [tableOf(shown, `${heading(input, context)}${paged}`, context)] : flags.length ? [] : [text(SAY.none[locale])]),
+        ...(shown.length
+          ? [tableOf(shown, `${others ? SAY.concerning[locale] : heading(input, context)}${paged}`, context)]
+          : flags.length
+            ? []
+            : [text(SAY.none[locale])]),
         ...flagBlocks(flags, context),
         ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
         ...(pressed.length ? [buttons(...pressed)] : []),

@@ -130,7 +130,7 @@ it('shows a body: who sits there, when it meets, who may record, its channel', a
   for (const part of [
     'Nästa möte: fredag 12 mars 2027 kl. 09.00',
     'Kanal: ingen kopplad',
-    'Får registrera: Per Holm och sekreterare och administratörer',
+    'Får registrera: Per Holm, sekreterare och administratörer',
     'Patric Åberg',
   ])
     expect(shown).toContain(part);

@@ -118,6 +118,7 @@ export const itemsGoOn = (n: number, to: string | undefined): Said => ({
   sv: `${n === 1 ? 'En punkt' : `${n} punkter`} går vidare till ${to === undefined ? 'organets nästa möte' : `mötet ${to}`}.`,
   en: `${n === 1 ? 'One item goes' : `${n} items go`} on to ${to === undefined ? 'the body’s next meeting' : `the meeting on ${to}`}.`,
 });
+export const PASSED: Said = { sv: 'har passerat', en: 'has passed' };
 export const tooLate = (body: string, day: string, cutOff: string): Said => ({
   sv: `Sista dagen för punkter till mötet i ${body} ${day} var ${cutOff}. Dagen följer förbundets egna inställningar. Inget sparades.`,
   en: `The last day for items for the meeting of ${body} on ${day} was ${cutOff}. The day follows the association’s own settings. Nothing was saved.`,

@@ -8,7 +8,7 @@ import { wallText } from '../../../src/i18n/when-said.ts';
 import { type Block, type Inline, link, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { fromCancelled, LABEL, proposedBy, stepText } from './phrases.ts';
+import { fromCancelled, LABEL, PASSED, proposedBy, stepText } from './phrases.ts';
 
 type Fields = Extract<Block, { kind: 'fields' }>['fields'];
 const field = (label: string, value: string): Fields[number] => ({ label, value: [string(value)] });
@@ -34,7 +34,12 @@ export const datesFields = (body: string, date: string, context: CommandContext)
   const dates = datesOf(body, date, context);
   const { locale } = context;
   if (!dates) return [];
-  return (['cutOff', 'notice', 'mailing', 'approval'] as const).map((name) => field(LABEL[name][locale], weekdayDate(dates[name], locale)));
+  const today = wallAt(context.now.getTime(), context.zone).date;
+  // Of a meeting that is to come, a day that has been is no longer one to keep.
+  const gone = (day: string) => (day < today && date >= today ? ` (${PASSED[locale]})` : '');
+  return (['cutOff', 'notice', 'mailing', 'approval'] as const).map((name) =>
+    field(LABEL[name][locale], `${weekdayDate(dates[name], locale)}${gone(dates[name])}`),
+  );
 };
 
 /** "Styrelsen, fredag 12 mars 2027": with the gloss of the body's name, where a reader of English needs it. */

@@ -47,7 +47,7 @@ export const SAY = {
   remove: { sv: 'Ta bort', en: 'Remove' },
   none: { sv: 'Du har inga påminnelser.', en: 'You have no reminders.' },
   reminders: { sv: 'Påminnelser', en: 'Reminders' },
-  late: { sv: 'skickas nu, sent', en: 'is sent now, late' },
+  late: { sv: 'Den tiden har passerat, så den skickas nu.', en: 'That time has passed, so it is sent now.' },
   closed: { sv: 'avslutad', en: 'closed' },
 } as const satisfies Record<string, Said>;
 

@@ -62,6 +62,7 @@ export const SAY = {
   none: { sv: 'Inga öppna uppgifter.', en: 'No open actions.' },
   open: { sv: 'Öppna uppgifter', en: 'Open actions' },
   mine: { sv: 'Dina öppna uppgifter', en: 'Your open actions' },
+  concerning: { sv: 'Öppna uppgifter som rör dig', en: 'Open actions that concern you' },
   overdue: { sv: 'Försenade uppgifter', en: 'Overdue actions' },
   flags: { sv: 'Svar att rätta', en: 'Answers to put right' },
   offered: { sv: 'Erbjuds dig', en: 'Offered to you' },
