@@ -8,6 +8,7 @@ import { sendOn, sendPage, sendStyle } from './headers.ts';
 import { localOrigin } from './hosts.ts';
 import { empty } from './html.ts';
 import { layout } from './layout.ts';
+import { menuOf } from './menu.ts';
 import { noticeList } from './notice-list.ts';
 import type { Notices } from './notices.ts';
 import { type Problem, problemPage } from './pages/problem.ts';
@@ -15,7 +16,7 @@ import { resendPage } from './pages/resend.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import { sealWith } from './seal.ts';
 import { newSession, sessionCookie } from './session.ts';
-import { isOurs, navOf, pageAt, takesForms } from './site.ts';
+import { isOurs, pageAt, takesForms } from './site.ts';
 import type { Thread } from './thread.ts';
 import { visitOf } from './visit.ts';
 
@@ -28,7 +29,7 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
 
   const show = (response: ServerResponse, visit: Visit, page: Page, headers: Readonly<Record<string, string>> = {}) => {
     const notices = visit.person ? noticeList(kept.notices.of(visit.person.id), visit, web.zone) : empty;
-    const frame = { association, nav: navOf(web.nouns, visit.locale), notices };
+    const frame = { association, menu: menuOf(web.nouns, visit), notices };
     sendPage(response, page.status ?? 200, layout(page, visit, frame), headers);
   };
 

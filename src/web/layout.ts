@@ -3,8 +3,6 @@ import { empty, type Html, html } from './html.ts';
 import type { Page, Visit } from './parts.ts';
 import { WORDS } from './words.ts';
 
-export type NavItem = { path: string; label: string };
-
 const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%226%22 fill=%22%230b5a55%22/%3E%3Cpath d=%22M9 12h14M9 16h14M9 20h8%22 stroke=%22%23fff%22 stroke-width=%222.4%22 stroke-linecap=%22round%22/%3E%3C/svg%3E';
 
@@ -24,7 +22,7 @@ const who = (visit: Visit): Html =>
 const FAILED = { sv: 'Fel: ', en: 'Error: ' } as const;
 
 /** The frame of every page: skip link, header with menu, one main with one h1, footer. */
-export const layout = (page: Page, visit: Visit, frame: { association: string; nav: readonly NavItem[]; notices: Html }): Html => {
+export const layout = (page: Page, visit: Visit, frame: { association: string; menu: Html; notices: Html }): Html => {
   const { locale } = visit;
   const other = OTHER[locale];
   return html`<!doctype html>
@@ -42,7 +40,7 @@ export const layout = (page: Page, visit: Visit, frame: { association: string; n
 <header>
 <div class="band"><a class="name" href="/"><strong>Samklang</strong> <span>${frame.association}</span></a>
 <div class="tools">${who(visit)} <a href="${inLanguage(visit, other.code)}" lang="${other.code}" hreflang="${other.code}">${other.label}</a></div></div>
-<nav aria-label="${WORDS.menu[locale]}"><ul>${frame.nav.map((n) => html`<li><a href="${n.path}"${n.path === visit.path && html` aria-current="page"`}>${n.label}</a></li>`)}</ul></nav>
+${frame.menu}
 </header>
 <main id="innehall" tabindex="-1">
 <h1>${page.title}</h1>

@@ -3,7 +3,6 @@ import { formFor } from '../routing/form.ts';
 import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
 import { incomingFrom } from './inbound.ts';
-import type { NavItem } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { aboutPage } from './pages/about.ts';
 import { actionsPage } from './pages/actions.ts';
@@ -20,7 +19,7 @@ import { shortId, startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import type { Thread } from './thread.ts';
-import { WORDS } from './words.ts';
+import { isWorkPath, workPage } from './work-pages.ts';
 
 /** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
 const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | undefined => {
@@ -45,16 +44,13 @@ const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten
 
 /** True for the addresses that are the console's; everything else on the server belongs to others. */
 export const isOurs = <C>(nouns: readonly Noun<C>[], path: string): boolean =>
-  PAGES.has(path) || FORMS.has(path) || path === '/style.css' || /^\/(moten?|poster|svar)\/[^/]+$/.test(path) || commandAt(nouns, path) !== undefined;
+  PAGES.has(path) ||
+  FORMS.has(path) ||
+  path === '/style.css' ||
+  /^\/(moten?|poster|svar)\/[^/]+$/.test(path) ||
+  isWorkPath(path) ||
+  commandAt(nouns, path) !== undefined;
 export const takesForms = (path: string): boolean => FORMS.has(path);
-
-export const navOf = <C>(nouns: readonly Noun<C>[], locale: Visit['locale']): NavItem[] => [
-  { path: '/', label: WORDS.ask[locale] },
-  ...nouns.slice(1).flatMap((n) => (n.verbs[0]?.fields.length ? [{ path: `/${n.name}`, label: n.verbs[0].title[locale] }] : [])),
-  { path: '/moten', label: WORDS.meetings[locale] },
-  { path: '/paminnelser', label: WORDS.myReminders[locale] },
-  { path: '/data', label: WORDS.data[locale] },
-];
 
 const decoded = (part: string | undefined): string => {
   try {
@@ -63,6 +59,10 @@ const decoded = (part: string | undefined): string => {
     return '';
   }
 };
+
+/** A command's form may stand beside the pages of its noun ("/arende/nytt"): no matter and no agreement has such an id. */
+const isWork = <C>(path: string, nouns: readonly Noun<C>[]): boolean =>
+  isWorkPath(path) && (path.split('/').length === 2 || commandAt(nouns, path) === undefined);
 
 /** Pages that anybody at the machine may read; what is not open is left out of them. */
 const openPage = <C>(visit: Visit, web: WebParts<C>): Page | undefined => {
@@ -88,6 +88,8 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
   const open = isForm ? undefined : openPage(visit, web);
   if (open || (!isForm && /^\/(poster|moten?)\//.test(visit.path))) return open;
   const { person, locale } = visit;
+  // What only administrators read asks first who somebody is.
+  if (isWork(visit.path, web.nouns) && (person || visit.path !== '/logg')) return workPage(visit, web, decoded);
   if (!person || visit.path === '/vem') {
     const till = visit.path === '/vem' ? ownPath(visit.query.get('till')) : ownPath(`${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`);
     return whoPage(visit, { name: '', email: '', till });

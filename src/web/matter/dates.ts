@@ -1,0 +1,34 @@
+import type { MatterView } from '../../domain/matter/view.ts';
+import { statuteDates } from '../../domain/statute.ts';
+import { periodText } from '../../i18n/dates.ts';
+import { statuteSentence } from '../../i18n/matter-way.ts';
+import type { Visit } from '../parts.ts';
+import { dateIn } from '../times.ts';
+import { nextMeeting, type Shown } from './known.ts';
+
+/** What the statutes set for the next meetings of the bodies that the matter still waits for: the association's own settings, said to be so. */
+export const statutesOf = ({ matter, where }: MatterView, visit: Visit, web: Shown): string[] => {
+  if (matter.closed) return [];
+  const { locale } = visit;
+  const today = dateIn(visit.now, web.zone);
+  return matter.chain.slice(where.at).flatMap((body) => {
+    const entity = web.knowledge().catalog.get(body);
+    const date = nextMeeting(body, visit, web)?.date;
+    if (entity?.kind !== 'body') return [];
+    // Without a known meeting the sentence stands alone: what must hold, with no day counted.
+    if (date === undefined)
+      return web.settings.statutes.filter((s) => s.bodyKind === entity.bodyKind).map((s) => statuteSentence(s.text[locale], { late: false }, locale));
+    return statuteDates(web.settings.statutes, entity.bodyKind, date).map(({ statute, notice, season }) =>
+      statuteSentence(
+        statute.text[locale],
+        {
+          notice,
+          lastWorkingDay: notice === undefined || web.working.isWorking(notice) ? undefined : web.working.backTo(notice),
+          late: notice !== undefined && notice < today,
+          next: season === undefined || season.fits ? undefined : periodText(season.next, locale),
+        },
+        locale,
+      ),
+    );
+  });
+};

@@ -1,0 +1,32 @@
+import { maySee } from '../../domain/actor.ts';
+import type { ConsultationState } from '../../domain/happenings/consultation.ts';
+import type { MatterState } from '../../domain/happenings/matter.ts';
+import { leadTimesOf } from '../../domain/lead-times.ts';
+import { seesConsultation, seesMatter } from '../../domain/matter/seen.ts';
+import { comingMeetings } from '../../domain/meetings.ts';
+import type { Visit, WebParts } from '../parts.ts';
+import { dateIn } from '../times.ts';
+
+export type Shown = Pick<WebParts<never>, 'knowledge' | 'journal' | 'zone' | 'nameOf' | 'settings' | 'working'>;
+export type Seen<T> = { shown: T[]; hidden: number };
+
+const seen = <T>(all: readonly T[], sees: (one: T) => boolean): Seen<T> => {
+  const shown = all.filter(sees);
+  return { shown, hidden: all.length - shown.length };
+};
+export const mattersSeen = ({ viewer }: Visit, { journal }: Shown): Seen<MatterState> =>
+  seen([...journal.state().matters.values()], (m) => seesMatter(viewer, m));
+export const consultationsSeen = ({ viewer }: Visit, { journal }: Shown, of: (c: ConsultationState) => boolean = () => true): Seen<ConsultationState> =>
+  seen([...journal.state().consultations.values()].filter(of), (c) => seesConsultation(viewer, c));
+
+/** The nearest meeting of a body from today on that this person may know of, and the days that belong to it. */
+export const nextMeeting = (body: string, visit: Visit, web: Shown): { date: string; cutOff: string; mailing: string } | undefined => {
+  const { catalog, records } = web.knowledge();
+  const [next] = comingMeetings(web.journal.state(), records.meetings, body, dateIn(visit.now, web.zone)).filter((m) =>
+    maySee(visit.viewer, m.visibility, body),
+  );
+  const entity = catalog.get(body);
+  if (!next || entity?.kind !== 'body') return undefined;
+  const times = leadTimesOf(entity.bodyKind, web.settings.leadTimes);
+  return { date: next.date, cutOff: web.working.add(next.date, -times.cutOff), mailing: web.working.add(next.date, -times.mailing) };
+};

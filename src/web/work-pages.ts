@@ -1,0 +1,29 @@
+import { hasRole } from '../domain/actor.ts';
+import { agreementPage } from './pages/agreement.ts';
+import { agreementsPage } from './pages/agreements.ts';
+import { auditPage } from './pages/audit.ts';
+import { consultationPage } from './pages/consultation.ts';
+import { goalsPage } from './pages/goals.ts';
+import { matterPage } from './pages/matter.ts';
+import { mattersPage } from './pages/matters.ts';
+import { notAllowedPage } from './pages/problem.ts';
+import type { Page, Visit, WebParts } from './parts.ts';
+import { WORDS } from './words.ts';
+
+const LISTS: ReadonlySet<string> = new Set(['/arenden', '/avtal', '/mal', '/logg']);
+const ONE = /^\/(arende|remiss|avtal)\/([^/]+)$/;
+
+/** True for the addresses of matters, consultations, agreements, goals and the log. Forms of commands at such an address come first. */
+export const isWorkPath = (path: string): boolean => LISTS.has(path) || ONE.test(path);
+
+/** The page at such an address. Undefined when there is none, or none that this person may see. */
+export const workPage = <C>(visit: Visit, web: WebParts<C>, decoded: (part: string) => string): Page | undefined => {
+  const [, kind, id = ''] = ONE.exec(visit.path) ?? [];
+  if (kind === 'arende') return matterPage(decoded(id), visit, web);
+  if (kind === 'remiss') return consultationPage(decoded(id), visit, web);
+  if (kind === 'avtal') return agreementPage(decoded(id), visit, web);
+  if (visit.path === '/arenden') return mattersPage(visit, web);
+  if (visit.path === '/avtal') return agreementsPage(visit, web);
+  if (visit.path === '/mal') return goalsPage(visit, web);
+  return hasRole(visit.viewer.actor, 'administrator') ? auditPage(visit, web) : notAllowedPage(visit, WORDS.log[visit.locale]);
+};
