@@ -19,7 +19,12 @@ const WEIGHT = {
   part: 0.6,
   relation: 0.55,
   family: 0.85,
+  mentioned: 0.6,
+  cited: 0.6,
 } as const;
+
+/** The term of a thing itself, whatever it is called: for what a question names only as its frame, the association and the documents. */
+export const frameTerm = (id: string): string => `id ${id}`;
 
 /** What is a statement's own, without what it inherits: its terms, its subject's official name, its words in order. */
 export type Own = { terms: ReadonlySet<string>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
@@ -125,6 +130,9 @@ const readStatement = (s: Statement, catalog: Catalog, surface: Set<string>, kep
     }
   }
   put(kept.relationTerms(s.relation), WEIGHT.relation);
+  raise(frameTerm(s.subject), 1);
+  for (const id of s.about) raise(frameTerm(id), WEIGHT.mentioned);
+  for (const c of s.citations) raise(frameTerm(c.document), WEIGHT.cited);
   for (const c of s.citations) put(kept.headingTerms(c.section), WEIGHT.heading);
   const entity = catalog.get(s.subject);
   const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';

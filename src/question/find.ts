@@ -123,6 +123,7 @@ const LEAST = 0.12;
 const candidates = (
   u: Understanding,
   holding: readonly Map<number, number>[],
+  index: Knowledge['index'],
   total: number,
   fits: (at: number) => boolean,
 ): { at: number; coverage: number }[] => {
@@ -131,6 +132,12 @@ const candidates = (
     const weight = (u.content[i]?.weight ?? 0) / total;
     for (const [at, h] of held) sums.set(at, (sums.get(at) ?? 0) + h * weight);
   });
+  for (const f of u.frame) {
+    const posting = index.postings.get(f.term);
+    posting?.at.forEach((at, i) => {
+      sums.set(at, (sums.get(at) ?? 0) + ((posting.weight[i] ?? 0) * f.weight) / total);
+    });
+  }
   const out: { at: number; coverage: number }[] = [];
   for (const [at, coverage] of sums) if (coverage >= LEAST && fits(at)) out.push({ at, coverage });
   if (out.length <= WEIGHED) return out;
@@ -140,7 +147,7 @@ const candidates = (
 /** All statements that hold something of the question and that the viewer may see, best first. */
 export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
   const { statements, index } = knowledge;
-  const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
+  const total = u.content.reduce((sum, c) => sum + c.weight, 0) + u.frame.reduce((sum, f) => sum + f.weight, 0) || 1;
   const holding = u.content.map((c) => holders(c, index));
   const excluded = u.excluded.map((c) => holders(c, index));
   const anyDocument = !u.documents.length || u.asks.includes('compare');
@@ -156,7 +163,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
   const counted = u.counted.filter((phrase) => phrase.length > 0);
   const hits: Hit[] = [];
-  for (const { at, coverage } of candidates(u, holding, total, fits)) {
+  for (const { at, coverage } of candidates(u, holding, index, total, fits)) {
     const statement = statements[at];
     const own = index.own[at];
     if (!statement || !own) continue;

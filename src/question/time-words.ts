@@ -1,4 +1,5 @@
 import { type Period, type Span, spanOf } from '../domain/period.ts';
+import { addDays, weekdayOf } from '../domain/wall-time.ts';
 import { foldAscii } from '../i18n/fold.ts';
 
 /** A time in a question: the period, the letters it stands on, and what was assumed where the words left it open. */
@@ -66,6 +67,21 @@ const thisSeason = (source: string, season: string): Rule => ({
   read: (_, today) => ({ period: `${today.slice(0, 4)}-${season}`, assumed: 'year' }),
 });
 
+/** A day counted from today. */
+const daysOn = (source: string, days: number): Rule => ({ pattern: rx(source), read: (_, today) => ({ period: addDays(today, days) }) });
+const WEEKDAYS = ['mandag|monday', 'tisdag|tuesday', 'onsdag|wednesday', 'torsdag|thursday', 'fredag|friday', 'lordag|saturday', 'sondag|sunday'];
+/** "I fredags": the latest Friday before today. */
+const lastWeekday: Rule = {
+  pattern: rx(`(?:i (sondag|mandag|tisdag|onsdag|torsdag|fredag|lordag)s|last (sunday|monday|tuesday|wednesday|thursday|friday|saturday))`),
+  read: (m, today) => {
+    const wanted = WEEKDAYS.findIndex((w) => w.split('|').includes((m[1] ?? m[2] ?? '').toLowerCase())) + 1;
+    const back = (weekdayOf(today) - wanted + 7) % 7 || 7;
+    return { period: addDays(today, -back) };
+  },
+};
+/** What was done today; "i dag" by itself means nowadays just as often. */
+const DONE = '(?<=(?:beslut\\p{L}*|bordlade|sade|sa|gjorde|var med|hande|hant|decided?|tabled|happened|done)[^.?!]*)';
+
 /** "och året efter?": counted from the year of the question before, see follow-up. */
 export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
   [rx('aret (?:efter|darpa|darefter)|nastfoljande ar|(?:the )?(?:following|next) year|the year after'), 1],
@@ -110,6 +126,10 @@ const RULES: readonly Rule[] = [
   { pattern: rx(`(?:q|kvartal )([1-4]),? ${YEAR}`), read: (m) => ({ period: `${m[2]}-Q${m[1]}` }) },
   { pattern: rx(`${SEASON}(?: of| ar)? ?${YEAR}`), read: (m) => ({ period: `${m[2]}-${SEASON_OF[m[1] ?? ''] ?? 'spring'}` }) },
   { pattern: rx(`(?:ar )?${YEAR}(?=s?(?:-ars)?(?![\\d]))(?!/\\d{3})`), read: (m) => ({ period: m[1] ?? '' }) },
+  daysOn('i forrgar|the day before yesterday', -2),
+  daysOn('i ?gar|yesterday', -1),
+  daysOn(`${DONE}(?:i ?dag|today)`, 0),
+  lastWeekday,
   relative('forra arets?|fjolarets?|i fjol|last year', -1),
   relative('forforra aret|the year before last', -2),
   relative('i ar|this year|innevarande ar', 0),

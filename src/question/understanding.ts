@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Mention } from '../knowledge/catalog.ts';
+import { frameTerm } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { joined, stem, type Word, wordsOf } from '../knowledge/words.ts';
 import { type Ask, asksOf, countedWords } from './asking.ts';
@@ -29,6 +30,8 @@ export type Understanding = {
   cues: string;
   /** Names written with a capital letter that nothing in the data is called. */
   strangers: readonly string[];
+  /** The association and the documents where they are named: what is about them itself fits best. */
+  frame: readonly { term: string; weight: number }[];
   /** In a follow-up: what the answer before was told by, and what it was about. */
   anchors: { statements: readonly string[]; subjects: readonly string[]; mentioned: readonly string[] };
 };
@@ -66,6 +69,8 @@ const leftOut = (text: string): [number, number][] =>
 /** How much less such a word weighs. */
 const LIGHT = 0.4;
 const lightened = (c: ContentWord, light: boolean): ContentWord => (light ? { ...c, weight: c.weight * LIGHT } : c);
+/** What a name that only frames the question weighs beside its words. */
+const FRAME = { document: 1, association: 0.5 } as const;
 const NOTHING_BEFORE = { statements: [], subjects: [], mentioned: [] };
 /** Nobody asks with more words than this; what is pasted beyond it costs time and says nothing. */
 const MOST_WORDS = 60;
@@ -89,6 +94,10 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const asks = asksOf(text, locale);
   // In a comparison the documents are what is compared: their names are searched for too.
   const silent = mentions.filter((m) => !about(m) && !(asks.includes('compare') && m.entities.some((e) => e.kind === 'document')));
+  const frame = [...new Set(silent.flatMap((m) => m.entities.slice(0, 1)))].map((e) => ({
+    term: frameTerm(e.id),
+    weight: FRAME[e.kind === 'document' ? 'document' : 'association'],
+  }));
   const inAssociation = (i: number) => silent.some((m) => i >= m.start && i < m.end);
   const inSubject = (i: number) => subjects.some((m) => i >= m.start && i < m.end);
   const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
@@ -128,6 +137,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
     excluded,
     cues: text,
     strangers,
+    frame,
     anchors: NOTHING_BEFORE,
   };
 };
