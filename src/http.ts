@@ -1,5 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { MendableError } from './errors.ts';
+
+// Not imported: that would also load what node:http has for clients (fetch, WebSocket), which takes longer than the server itself.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** Answers a request or says false: "not mine". The first handler that takes it has it. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;

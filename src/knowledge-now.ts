@@ -1,7 +1,8 @@
 import { maySee, type Viewer } from './domain/actor.ts';
 import type { State } from './domain/state.ts';
-import { type Knowledge, onlySeen, withRecorded } from './knowledge/knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import type { NameOf } from './knowledge/recorded/index.ts';
+import { onlySeen, withRecorded } from './knowledge/with-recorded.ts';
 
 /** With a viewer: what that viewer may see. Without one: everything, for those who check each record themselves. */
 export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
