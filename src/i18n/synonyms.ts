@@ -78,6 +78,23 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     anlita bestalla uppdra
     smabarn barn
     onlinekurs webbutbildning
+    utb utbildning
+    jur juridisk juridik
+    prio prioriterade prioriteringar prioriterat
+    delt deltagare
+    org organisation
+    soc social
+    inriktn inriktning
+    upph upphandling
+    samv samverkan
+    gy gymnasiet gymnasieskola
+    vux vuxenutbildning
+    info information
+    komm kommun kommuner
+    verks verksamhet
+    ordf ordforande
+    utv utveckling
+    ant antal
     dragning presentation
     universitet hogskola larosate hogskolor universiteten
     arenden fragor

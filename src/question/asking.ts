@@ -37,8 +37,8 @@ const SV: readonly Pattern[] = [
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*|svarsfrekvens\p{L}*|svarsandel\p{L}*)\b/iu],
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
-  ['long', /\b(hur länge|hur lång tid|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
-  ['count', /\b(hur många|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder\p{L}*|hur mycket|ggr|hur högt)\b/iu],
+  ['long', /\b(hur länge|hur lång tid|hur många år(?! gammal)|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
+  ['count', /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder\p{L}*|hur mycket|ggr|hur högt)\b/iu],
   ['why', /\b(varför|anledning\p{L}*|orsak\p{L}*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   ['when', /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt\p{L}*|vid vilken tid|från och med när|sedan när)\b/iu],
   [
@@ -67,8 +67,8 @@ const EN: readonly Pattern[] = [
   ],
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly)\b/iu],
-  ['long', /\b(how long|duration|term of)\b/iu],
-  ['count', /\b(how many|number of|how much|average age)\b/iu],
+  ['long', /\b(how long|how many years|duration|term of)\b/iu],
+  ['count', /\b(how many(?! years)|number of|how much|average age)\b/iu],
   ['why', /\b(why|reasons?|how come)\b/iu],
   ['when', /\b(when|what (?:year|date|day|month)|which (?:year|date|day|month)|since when)\b/iu],
   ['who', /\b(who|whom|whose|which (?:people|parties|actors|organisations|organizations|municipalities|municipality))\b/iu],
@@ -99,5 +99,6 @@ export const asksOf = (text: string, locale: Locale): Ask[] => {
 /** The words that a count is asked of: "hur många kommuner" -> "kommuner". At most three words after the question words. */
 export const countedWords = (text: string, locale: Locale): string[] => {
   const pattern = locale === 'sv' ? /(?:hur många|antal(?:et)?)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/giu : /(?:how many|number of)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/giu;
-  return [...text.matchAll(pattern)].map((m) => (m[1] ?? '').trim());
+  // "Hur många och vilka" says what is counted elsewhere, "hur många år" asks how long.
+  return [...text.matchAll(pattern)].map((m) => (m[1] ?? '').trim()).filter((phrase) => !/^(?:o|och|and|or|eller|år|years?)(?![\p{L}])/iu.test(phrase));
 };

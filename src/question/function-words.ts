@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     nagon nagot nagra nan nat nar all alla allt varje bade antingen annan annat andra samma sadan sadana mer mest mindre fler flera manga mycket lite
     snalla tack hej skulle beratta berattar saga sag ge lista namn nn forklara undrar undrade vet veta visa kolla hjalp tips kort gott nagonstans egentligen
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
-    s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
+    o va enl hur s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
     enda finnas redan
     forutom utom exklusive exkl bortsett ggr
     lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart

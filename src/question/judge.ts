@@ -2,6 +2,7 @@ import { yearsOf } from '../domain/period.ts';
 import { periodText } from '../i18n/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
+import { attendanceWith } from './attendance.ts';
 import { countsThis } from './counts.ts';
 import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
@@ -132,6 +133,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
       any.statement,
     );
   if (!top) return refuse('gap', { lack: 'slot', slot: 'general' });
+  const there = attendanceWith(u, top, timely);
+  if (there) return { kind: 'answer', hits: [there] };
   // An amount of something with a name of its own: another thing's amount is no answer, however many words it shares.
   if ((u.asks.includes('money') || u.asks.includes('share')) && bound(u) && top.named < ENOUGH.bound) {
     const own = timely.find((h) => h.named >= ENOUGH.bound && h.coverage >= ENOUGH.coverage);

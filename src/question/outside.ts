@@ -1,5 +1,6 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Hit } from './find.ts';
+import { LIGHT_WORDS } from './function-words.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What people ask an official's bot and no association's reports answer: said at once, unless the data hold that very word. */
@@ -7,6 +8,8 @@ const BEYOND =
   /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode\p{L}*|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
 /** Personal matters are nobody's to ask here, whatever words the data use. */
 const ALWAYS = /^(telefon|mobil|hemadress|personnummer|lön|tjänar|arvode|phone|telephone|home address|salar|earn)/iu;
+/** Who pays for a post is no personal matter. */
+const WHO_PAYS = /(?<![\p{L}])(?:vem|vilka|who)\s+(?:\p{L}+\s+)?(?:betalar|betalade|finansierar|bekostar|pays?|paid|funds?)(?![\p{L}])/iu;
 /** Somebody who wants something done for themselves, by an authority. */
 const FOR_ONESELF =
   /(?<![\p{L}])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![\p{L}])/iu;
@@ -20,7 +23,7 @@ export const beyond = (u: Understanding, surface: ReadonlySet<string>): boolean 
   if (FOR_ONESELF.test(u.text) || JUDGEMENT.test(u.text)) return true;
   const word = BEYOND.exec(u.text)?.[0].toLocaleLowerCase('sv');
   if (word === undefined) return false;
-  return ALWAYS.test(word) || !surface.has(foldAscii(word));
+  return (ALWAYS.test(word) && !WHO_PAYS.test(u.text)) || !surface.has(foldAscii(word));
 };
 
 /** The noun of a measure: "vad är hyran", "hur stor är avgiften", "vilken budget har". */
@@ -32,14 +35,14 @@ const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which)\s+((?:\p{L}[\p{L}-
 const ASKED_VERB = /(?<![\p{L}])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![\p{L}])/iu;
 /** Nouns that only point at the kind of answer. */
 const POINTERS =
-  /^(det|den|de|organisations?|organisationer|myndigheter|authorities|stage|steg|skede|fas|läge|status|sätt|typ|typer|slags|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|största|exempel|examples?|förbundets|kommuners)$/iu;
+  /^(det|den|de|organisations?|organisationer|myndigheter|authorities|stage|steg|skede|fas|läge|status|sätt|typ|typer|slags?|sorts?|sorters?|sort|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|viktigt|viktigast|allra|särskilt|störst|största|nytta|means|target|betydelse|funktion|egenskap|sammanhang|exempel|examples?|förbundets|kommuners)$/iu;
 
 const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') === noun;
 /** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */
 const askedAt = (u: Understanding): { at: number; measure: boolean } => {
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
   const place = (word: string | undefined) =>
-    word === undefined || POINTERS.test(word) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word));
+    word === undefined || POINTERS.test(word) || LIGHT_WORDS[u.locale].has(foldAscii(word)) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word));
   const measured = ASKED_MEASURE.exec(u.text);
   const measure = place((measured?.[1] ?? measured?.[2])?.toLocaleLowerCase('sv'));
   if (measure >= 0) return { at: measure, measure: true };

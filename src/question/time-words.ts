@@ -80,7 +80,7 @@ const lastWeekday: Rule = {
   },
 };
 /** What was done today; "i dag" by itself means nowadays just as often. */
-const DONE = '(?<=(?:beslut\\p{L}*|bordlade|sade|sa|gjorde|var med|hande|hant|decided?|tabled|happened|done)[^.?!]*)';
+const DONE = '(?<=(?<!\\p{L})(?:beslut\\p{L}*|bordlade|gjorde|hande|decided?|tabled|happened)(?!\\p{L})[^.?!]*)';
 
 /** "och året efter?": counted from the year of the question before, see follow-up. */
 export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
