@@ -5,6 +5,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE_MS = 60_000;
 
 export type Program = {
+  pid: number;
   /** All that it has written to standard output and to standard error until now. */
   out(): string;
   err(): string;
@@ -45,6 +46,8 @@ export const startProgram = (script: string, { args = [], env = {} }: Given = {}
     }),
   );
   return {
+    // A process that could not be started has none; then `exited` and `until` say so.
+    pid: child.pid ?? 0,
     out: () => out,
     err: () => err,
     exited,
