@@ -34,6 +34,7 @@ test('without scripts: ask, follow the source, record an outcome with an error f
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Styrelsen');
   expect(await page.getByRole('main').textContent()).toContain('Verksamhetsberättelse 2023');
 
+  await page.getByText('Registrera', { exact: true }).click();
   await page.getByRole('link', { name: 'Utfall av ett möte' }).click();
   await page.getByLabel('Organ').selectOption({ label: 'Styrelsen' });
   await page.getByLabel('Datum').fill('i förrförrgår');
@@ -66,6 +67,7 @@ test('without scripts: ask, follow the source, record an outcome with an error f
   const outcome = await page.getByRole('main').textContent();
   for (const part of ['Budgeten <antas>', 'Planen "godkänns"', 'Anna Ek', 'Styrelsen']) expect(outcome).toContain(part);
 
+  await page.getByText('Registrera', { exact: true }).click();
   await page.getByRole('link', { name: 'Ny påminnelse' }).click();
   await page.getByLabel('Vad').fill('Skicka handlingar');
   await page.getByLabel('När').fill('om två veckor kl 9');

@@ -72,6 +72,7 @@ export const startConsole = async () => {
     web,
     journal,
     errors,
+    municipalities: base.catalog.all('municipality').map((m) => m.id),
     base: `http://127.0.0.1:${port}`,
     close: async () => {
       await web.stop();

@@ -92,6 +92,16 @@ export const testRecords = (): Records => {
         conflicts: ['vb.annat'],
       }),
       fact({ id: 'vb.annat', subject: 'halsonatverket', area: 'halsa', mode: 'planned', text: { sv: HOSTILE, en: HOSTILE } }),
+      fact({ id: 'vb.mal', subject: 'styrelsen', relation: 'goal', mode: 'goal', text: { sv: 'Alla ska ha en plan.', en: 'All are to have a plan.' } }),
+      fact({
+        id: 'vb.mal2',
+        subject: 'halsonatverket',
+        relation: 'focus',
+        mode: 'goal',
+        area: 'halsa',
+        period: '2022',
+        text: { sv: 'Fokus är hälsa.', en: 'The focus is health.' },
+      }),
       fact({ id: 'vb.lang', subject: 'styrelsen', mode: 'rule', text: { sv: LONG, en: LONG } }),
       fact({
         id: 'vb.hemlig',

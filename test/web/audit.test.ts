@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { StoredEvent } from '../../src/domain/event.ts';
+import { prove } from '../../src/journal/chain.ts';
+import { LIMITS } from '../../src/web/limits.ts';
+import { auditPage } from '../../src/web/pages/audit.ts';
+import type { Visit } from '../../src/web/parts.ts';
+import { roleGiven } from '../helpers/happenings.ts';
+import { memoryJournal } from '../helpers/memory-journal.ts';
+
+const visit = (query = ''): Visit => ({
+  person: undefined,
+  viewer: { actor: { id: 'a', name: 'A', roles: [{ person: 'a', role: 'administrator' }] }, place: 'private' },
+  locale: 'sv',
+  path: '/logg',
+  query: new URLSearchParams(query),
+  now: new Date('2027-01-04T08:00:00Z'),
+  token: () => 't',
+});
+const page = (events: readonly StoredEvent[], query = '') => {
+  let proofs = 0;
+  const fault = () => {
+    proofs += 1;
+    return prove(events).faults[0];
+  };
+  const { body } = auditPage(visit(query), { audit: { events: () => events, fault }, zone: 'Europe/Stockholm', nameOf: () => undefined });
+  return { text: body.toString(), proofs: () => proofs };
+};
+const eventsOf = async (n: number) => {
+  const journal = await memoryJournal({ first: Array.from({ length: n }, (_, i) => roleGiven(`p${i}@example.org`)) });
+  return journal.events();
+};
+
+test('says from which event the chain does not hold', async () => {
+  const events = await eventsOf(5);
+  expect(page(events).text).toContain('Kedjan håller: ingen av 5 händelser');
+  const changed = events.map((e, i) => (i === 2 ? { ...e, by: 'somebody-else' } : e));
+  expect(page(changed).text).toContain('Kedjan håller inte från händelse 3.');
+});
+
+test('what was erased is told without its content', async () => {
+  const [first, ...rest] = await eventsOf(3);
+  if (!first) throw new Error('no events');
+  const { payload: _payload, salt: _salt, ...bare } = first;
+  const { text } = page([bare, ...rest]);
+  expect(text).toContain('innehållet är raderat');
+  expect(text).toContain('Kedjan håller: ingen av 3 händelser');
+});
+
+test('a long journal is followed through when asked for, and shown in pages, the newest first', async () => {
+  const events = await eventsOf(LIMITS.provedAtOnce + 1);
+  const first = page(events);
+  expect(first.proofs()).toBe(0);
+  expect(first.text).toContain('href="/logg?kontroll=1"');
+  expect(first.text).toContain(`p${LIMITS.provedAtOnce}@example.org`);
+  expect(first.text).not.toContain('p0@example.org');
+  expect(page(events, 'kontroll=1').proofs()).toBe(1);
+  expect(page(events, 'sida=100').text).toContain('p0@example.org');
+});
