@@ -10,7 +10,7 @@ import { makeThread } from './thread.ts';
 export type { WebParts } from './parts.ts';
 
 /** In the order of the cascade; sent as one. */
-const SHEETS = ['1-base', '2-frame', '3-forms', '4-content', '4-meetings', '4-follow-up', '5-media'] as const;
+const SHEETS = ['1-base', '2-frame', '2-menu', '3-forms', '4-content', '4-meetings', '4-follow-up', '5-media'] as const;
 
 /** The console: pages on the one HTTP server, for the person at the machine. With another address than loopback it is off. */
 export const makeWeb = <C>(web: WebParts<C>): Surface => {

@@ -17,6 +17,10 @@ const PARTS: readonly Part[] = [
         en: 'Samklang answers questions about the association from its own documents and from what was recorded after meetings. Every answer shows its source. Where something is missing Samklang says so instead of guessing.',
       },
       {
+        sv: 'Mellan mötena håller Samklang reda på arbetet: möten och dagordningar, beslut, uppgifter och vem som har dem, ärenden på väg genom organen, remisser, avtal, upphandlingar och statsbidrag, mål och hur det står med dem. Påminnelser kommer före möten och sista dagar.',
+        en: 'Between meetings Samklang keeps track of the work: meetings and agendas, decisions, actions and who has them, matters on their way through the bodies, consultations, agreements, procurements and grants, goals and how they stand. Reminders come before meetings and last days.',
+      },
+      {
         sv: 'En plan är inte ett resultat och ett mål är inte uppnått. Samklang håller isär det som är genomfört, planerat och önskat.',
         en: 'A plan is not a result and a goal is not achieved. Samklang keeps apart what is done, planned and wanted.',
       },
@@ -34,8 +38,8 @@ const PARTS: readonly Part[] = [
         en: `Your questions and answers are kept for ${days(LIMITS.threadMs)} days on this computer, at most ${LIMITS.kept}, and are seen only by whoever gives your name and address here. You can clear the list on the start page. A reminder that you have not removed stays for ${days(LIMITS.noticeMs)} days.`,
       },
       {
-        sv: 'Det du registrerar (utfall och påminnelser) sparas i journalen tillsammans med vem som registrerade det och när. Journalen ändras inte i efterhand: en rättelse är en ny post.',
-        en: 'What you record (outcomes and reminders) is kept in the journal together with who recorded it and when. The journal is not changed afterwards: a correction is a new entry.',
+        sv: 'Det du registrerar (till exempel utfall, uppgifter, ärenden, avtal, mål och påminnelser) sparas i journalen tillsammans med vem som registrerade det och när. Journalen ändras inte i efterhand: en rättelse är en ny post. Nekade försök sparas också, och administratörer kan läsa dem i loggen.',
+        en: 'What you record (for example outcomes, actions, matters, agreements, goals and reminders) is kept in the journal together with who recorded it and when. The journal is not changed afterwards: a correction is a new entry. Refusals are kept too, and administrators can read them in the log.',
       },
     ],
   },

@@ -55,7 +55,7 @@ ${stationsHtml(view, visit, web)}
 <p><a href="/beslut?arende=${encodeURIComponent(id)}">${M.log[locale]}</a></p>
 <h2>${M.actions[locale]}</h2>
 ${actionsHtml(actions.shown, visit, web)}
-${asked.shown.length > 0 && html`<h2>${M.consultations[locale]}</h2>${asked.shown.map((c) => html`<section class="part"><h3>${c.title}</h3>${consultationHtml(c, visit, web, 4)}</section>`)}`}
+${asked.shown.length > 0 && html`<h2>${M.consultations[locale]}</h2>${asked.shown.map((c) => html`<section class="asked"><h3>${c.title}</h3>${consultationHtml(c, visit, web, 4)}</section>`)}`}
 ${statutes.length > 0 && html`<h2>${M.dates[locale]}</h2><ul>${statutes.map((s) => html`<li>${s}</li>`)}</ul>`}
 <h2>${M.about[locale]}</h2>
 ${description([
