@@ -4,11 +4,11 @@ import type { Attendance, Attendee } from './happenings/outcome.ts';
 
 export type AttendanceState = 'present' | 'late' | 'absent' | 'not-noted';
 /**
- * One row of a list of all who belong to a body: a seat or a municipality, and what was noted of it. `people` are those of the
- * municipality who were noted by name, `standIns` those who sat in for the holder of the seat.
+ * One row of a list of all who belong to a body: a seat or a municipality, and what was noted of it. `standIns` sat in for the holder of
+ * the seat; `people` are those of the municipality who were noted by name, `seats` those that its people hold.
  */
-export type SeatAttended = { kind: 'seat'; seat: Seat; state: AttendanceState; standIns: readonly Attendee[]; municipality: AttendanceState };
-export type MunicipalityAttended = { kind: 'municipality'; municipality: string; state: AttendanceState; people: readonly Attendee[] };
+export type SeatAttended = { seat: Seat; state: AttendanceState; standIns: readonly Attendee[]; municipality: AttendanceState };
+export type MunicipalityAttended = { municipality: string; state: AttendanceState; people: readonly Attendee[]; seats: readonly Seat[] };
 export type AttendanceList = { seats: readonly SeatAttended[]; municipalities: readonly MunicipalityAttended[]; others: readonly Attendee[] };
 
 /** What was noted of a municipality. Silence is no answer. */
@@ -22,8 +22,8 @@ export const municipalityState = ({ known, absent, late = [], present }: Attenda
 const isCalled = (name: string | undefined, other: string) => name !== undefined && foldAscii(name) === foldAscii(other);
 
 /**
- * Everybody who belongs to a body, each once: its seats where it has any, otherwise all municipalities. Besides them those who were noted
- * without belonging to it: municipalities without a seat, and people.
+ * Everybody who belongs to a body, each once: its seats, where people were noted by name, otherwise all municipalities with the seats that
+ * their people hold. Besides them those who were noted without belonging to it: municipalities without a seat, and people.
  */
 export const attendanceList = (
   attendance: Attendance,
@@ -36,12 +36,13 @@ export const attendanceList = (
     for (const p of some) placed.add(p);
     return some;
   };
-  const seats = members.seats.map((seat): SeatAttended => {
+  const byName = people.length > 0 && members.seats.length > 0;
+  const ofNobody = members.seats.filter((s) => s.municipality === undefined || !members.municipalities.includes(s.municipality));
+  const seats = (byName ? members.seats : ofNobody).map((seat): SeatAttended => {
     const name = nameOf(seat.person);
     const own = people.find((p) => p.person === seat.person || (p.person === undefined && isCalled(p.name, name)));
     if (own) place([own]);
     return {
-      kind: 'seat',
       seat,
       state: own?.state ?? 'not-noted',
       standIns: place(people.filter((p) => p !== own && isCalled(p.for, name))),
@@ -50,13 +51,13 @@ export const attendanceList = (
   });
   const seated = new Set(seats.flatMap(({ seat }) => seat.municipality ?? []));
   const noted = [...new Set([...attendance.present, ...attendance.absent, ...(attendance.late ?? [])])];
-  const listed = seats.length > 0 ? noted.filter((m) => !seated.has(m)) : [...new Set([...members.municipalities, ...noted])];
+  const listed = byName ? noted.filter((m) => !seated.has(m)) : [...new Set([...members.municipalities, ...noted])];
   const municipalities = listed.map(
     (municipality): MunicipalityAttended => ({
-      kind: 'municipality',
       municipality,
       state: municipalityState(attendance, municipality),
       people: place(people.filter((p) => p.municipality === municipality && !placed.has(p))),
+      seats: byName ? [] : members.seats.filter((s) => s.municipality === municipality),
     }),
   );
   return { seats, municipalities, others: people.filter((p) => !placed.has(p)) };

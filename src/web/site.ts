@@ -19,6 +19,7 @@ import { shortId, startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import type { Thread } from './thread.ts';
+import { instantText } from './times.ts';
 import { isWorkPath, workPage } from './work-pages.ts';
 
 /** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
@@ -100,8 +101,9 @@ export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page 
   }
   if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
   if (visit.path.startsWith('/svar/')) {
-    const exchange = thread.of(person.id).find((e) => shortId(e.id) === decoded(visit.path.slice(6)));
-    return exchange && answerPage(visit, exchange);
+    const all = thread.of(person.id);
+    const exchange = all.find((e) => shortId(e.id) === decoded(visit.path.slice(6)));
+    return exchange && answerPage(visit, exchange, exchange === all[0] ? undefined : instantText(exchange.at, web.zone, locale));
   }
   const command = commandAt(web.nouns, visit.path);
   if (!command) return undefined;

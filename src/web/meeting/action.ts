@@ -28,7 +28,7 @@ const STATE = { open: M.open, done: M.done, withdrawn: M.gone } as const;
 export const actionHtml = (action: ActionState, drawing: Drawing, more: readonly (Detail | undefined)[] = []): Html => {
   const { locale } = drawing.visit;
   const offer = offerHtml(action, drawing);
-  return html`<p class="said">${withMatters(action.text, drawing)}</p>
+  return html`<p class="said deed">${withMatters(action.text, drawing)}</p>
 ${details([
   [M.owner[locale], action.owner ? ownerHtml(action.owner, drawing) : M.nobody[locale]],
   [M.dueDay[locale], dueHtml(action, drawing)],

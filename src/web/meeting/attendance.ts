@@ -16,10 +16,10 @@ const attendeeText = (p: Attendee, { visit }: Drawing): string => {
   return `${p.name}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
 };
 
-const counted = (rows: readonly { state: AttendanceState }[], { visit }: Drawing): Html => {
+const counted = (caption: string, rows: readonly { state: AttendanceState }[], { visit }: Drawing): Html => {
   const counts = { present: 0, late: 0, absent: 0, 'not-noted': 0 };
   for (const { state } of rows) counts[state] += 1;
-  return html`<p>${countedAttendance(counts)[visit.locale]}</p>`;
+  return html`<p><strong>${caption}:</strong> ${countedAttendance(counts)[visit.locale]}</p>`;
 };
 
 /** Whose seat it is: name with party, leading to the person. */
@@ -37,7 +37,7 @@ const seatNotes = ({ seat, state, standIns, municipality }: SeatAttended, { visi
 
 const seatsHtml = (seats: readonly SeatAttended[], drawing: Drawing): Html => {
   const { locale } = drawing.visit;
-  return html`${counted(seats, drawing)}${table(
+  return html`${counted(M.members[locale], seats, drawing)}${table(
     M.members[locale],
     [M.member[locale], M.role[locale], M.noted[locale]],
     seats.map((row) => {
@@ -55,16 +55,18 @@ const municipalitiesHtml = (rows: readonly MunicipalityAttended[], caption: stri
   const { locale } = drawing.visit;
   const { catalog } = drawing.web.knowledge();
   const people = rows.some((r) => r.people.length > 0);
+  const seats = rows.some((r) => r.seats.length > 0);
   const sorted = byName(
     rows.map((r) => r.municipality),
     catalog,
   ).flatMap((id) => rows.find((r) => r.municipality === id) ?? []);
-  return html`${counted(rows, drawing)}${table(
+  return html`${counted(caption, rows, drawing)}${table(
     caption,
-    [M.municipality[locale], M.noted[locale], ...(people ? [M.people[locale]] : [])],
+    [M.municipality[locale], M.noted[locale], ...(seats ? [M.seats[locale]] : []), ...(people ? [M.people[locale]] : [])],
     sorted.map((r) => [
       recordLink(r.municipality, catalog),
       ATTENDED[r.state][locale],
+      ...(seats ? [html`${r.seats.map((s, i) => html`${i > 0 && ', '}${holderHtml(s, drawing)} ${seatRole(s, drawing)}`)}`] : []),
       ...(people ? [r.people.map((p) => attendeeText(p, drawing)).join(', ')] : []),
     ]),
   )}`;
@@ -73,7 +75,7 @@ const municipalitiesHtml = (rows: readonly MunicipalityAttended[], caption: stri
 const listHtml = ({ seats, municipalities, others }: AttendanceList, drawing: Drawing): Html => {
   const { locale } = drawing.visit;
   return html`${seats.length > 0 && seatsHtml(seats, drawing)}
-${municipalities.length > 0 && municipalitiesHtml(municipalities, (seats.length > 0 ? M.otherMunicipalities : M.allMunicipalities)[locale], drawing)}
+${municipalities.length > 0 && municipalitiesHtml(municipalities, (municipalities.some((m) => m.seats.length > 0) || seats.length === 0 ? M.allMunicipalities : M.otherMunicipalities)[locale], drawing)}
 ${others.length > 0 && html`<p>${M.others[locale]}: ${others.map((p) => attendeeText(p, drawing)).join(', ')}.</p>`}`;
 };
 

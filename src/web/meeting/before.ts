@@ -10,12 +10,16 @@ import { table } from '../record/parts.ts';
 import { actionHtml } from './action.ts';
 import { holderHtml, seatRole } from './attendance.ts';
 import { type Drawing, dayText, details, nameOf, withMatters } from './draw.ts';
-import { byDay, DUE, fromCancelled, M, proposedBy } from './words.ts';
+import { DUE, fromCancelled, M, proposedBy } from './words.ts';
 
 const entries = (items: readonly Html[]): Html => html`<ol class="entries">${items.map((i) => html`<li>${i}</li>`)}</ol>`;
 
 /** What stands on the agenda: each item with who proposed it and its paper. */
-export const agendaHtml = (meeting: KnownMeeting, drawing: Drawing, may: { propose: boolean; strike(by: string): boolean; over: boolean }): Html => {
+export const agendaHtml = (
+  meeting: KnownMeeting,
+  drawing: Drawing,
+  may: { propose: boolean; strike(by: string): boolean; over: boolean; late: boolean },
+): Html => {
   const { visit, web } = drawing;
   const { locale } = visit;
   const items = agendaOf(web.journal.state(), meeting).filter((i) => maySee(visit.viewer, i.visibility, meeting.body));
@@ -25,6 +29,7 @@ export const agendaHtml = (meeting: KnownMeeting, drawing: Drawing, may: { propo
 <p class="when">${proposedBy(nameOf(i.recordedBy, drawing))[locale]}${i.from && html`, ${fromCancelled(dayText(i.from.date, drawing))[locale]}`} · ${i.id}${may.strike(i.recordedBy) && html` · <a href="${formPath('mote stryk', i.id)}">${M.strike[locale]}<span class="unseen"> ${i.id}</span></a>`}</p>`;
   return html`<section aria-labelledby="dagordning"><h2 id="dagordning">${M.agenda[locale]}</h2>
 ${items.length > 0 ? entries(items.map(item)) : html`<p>${(may.over ? M.noItemsThen : M.noItems)[locale]}</p>`}
+${may.late && html`<p class="hint">${M.lateItems[locale]}</p>`}
 ${may.propose && html`<p><a class="button" href="${formPath('mote punkt', meeting.recorded?.id ?? `${meeting.body} ${meeting.date}`)}">${M.propose[locale]}</a></p>`}</section>`;
 };
 
@@ -56,7 +61,8 @@ export const dueHtml = (due: readonly DueItem[], drawing: Drawing): Html => {
   const { locale } = drawing.visit;
   const item = (d: DueItem) => html`<li><p class="said"><strong class="kind">${DUE[d.kind][locale]}</strong> ${withMatters(d.what, drawing)}</p>
 ${details([
-  [M.dueDay[locale], html`${byDay(dayText(d.lastDay, drawing))[locale]}${d.overdue && html` <strong class="late">${M.late[locale]}</strong>`}`],
+  [M.dueDay[locale], html`${dayText(d.date, drawing)}${d.overdue && html` <strong class="late">${M.late[locale]}</strong>`}`],
+  d.lastDay !== d.date && [M.lastDay[locale], dayText(d.lastDay, drawing)],
   [M.id[locale], d.record],
 ])}</li>`;
   return html`<section aria-labelledby="forfaller"><h2 id="forfaller">${M.due[locale]}</h2>

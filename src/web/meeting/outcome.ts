@@ -4,7 +4,6 @@ import type { Action, Outcome, OwnersInput, Report } from '../../domain/happenin
 import type { Recorded } from '../../domain/stamp.ts';
 import { type Html, html } from '../html.ts';
 import { VISIBILITY } from '../record/labels.ts';
-import { description } from '../record/parts.ts';
 import { WORDS } from '../words.ts';
 import { actionHtml } from './action.ts';
 import { attendanceHtml } from './attendance.ts';
@@ -36,7 +35,8 @@ ${items.length > 0 ? html`<ol class="entries">${items.map((i) => html`<li>${i}</
 /** What a meeting came to, as it was recorded: headings of the third level under the page's own. */
 export const outcomeHtml = (o: Recorded<Outcome>, drawing: Drawing, { seats, buttons, next }: OutcomeMore): Html => {
   const { locale } = drawing.visit;
-  return html`${buttons}
+  return html`<p class="when">${recordedBy(nameOf(o.recordedBy, drawing), atText(o.recordedAt, drawing))[locale]} · ${VISIBILITY[o.visibility][locale]} · ${o.id}</p>
+${buttons}
 ${part(
   WORDS.decisions[locale],
   o.decisions.map((d) => decisionHtml(d, drawing)),
@@ -57,11 +57,5 @@ ${part(
 )}
 <h3>${WORDS.attendance[locale]}</h3>
 ${attendanceHtml(o.attendance, seats, drawing)}
-<h3>${M.recorded[locale]}</h3>
-${description([
-  next && [WORDS.next[locale], next],
-  [WORDS.recordedBy[locale], recordedBy(nameOf(o.recordedBy, drawing), atText(o.recordedAt, drawing))[locale]],
-  [WORDS.visibility[locale], VISIBILITY[o.visibility][locale]],
-  [M.id[locale], o.id],
-])}`;
+${next && html`<h3>${WORDS.next[locale]}</h3><p>${next}</p>`}`;
 };

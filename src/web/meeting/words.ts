@@ -52,7 +52,6 @@ export const M = {
   municipalities: { sv: 'Berör', en: 'Concerns' },
   matter: { sv: 'Ärende', en: 'Matter' },
   reportBack: { sv: 'Återrapport senast', en: 'Report back by' },
-  recorded: { sv: 'Registrerat', en: 'Recorded' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
   nobody: { sv: 'ingen', en: 'nobody' },
   dueDay: { sv: 'Klart senast', en: 'Due' },
@@ -63,6 +62,11 @@ export const M = {
   gone: { sv: 'borttagen', en: 'removed' },
   handOver: { sv: 'Överlämning', en: 'Hand-over' },
   next: { sv: 'Tas upp', en: 'Comes up' },
+  lastDay: { sv: 'Sista arbetsdag', en: 'Last working day' },
+  lateItems: {
+    sv: 'Sista dagen för punkter har varit. En ny punkt föreslås till nästa möte.',
+    en: 'The last day for items has been. A new item is proposed for the next meeting.',
+  },
   nextUnknown: { sv: 'organets nästa möte är inte känt', en: 'the body’s next meeting is not known' },
   changes: { sv: 'Rättelser och ändringar', en: 'Corrections and changes' },
   said: { sv: 'Så här stod det', en: 'What it said' },
@@ -76,8 +80,8 @@ export const M = {
   member: { sv: 'Ledamot', en: 'Member' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   noted: { sv: 'Närvaro', en: 'Attendance' },
+  seats: { sv: 'Platser i organet', en: 'Seats in the body' },
   people: { sv: 'Antecknade personer', en: 'People noted' },
-  person: { sv: 'Person', en: 'Person' },
   role: { sv: 'Uppdrag', en: 'Seat' },
   members: { sv: 'Ledamöter och ersättare', en: 'Members and substitutes' },
   allMunicipalities: { sv: 'Kommunerna', en: 'The municipalities' },
@@ -126,7 +130,6 @@ export const DUE: Readonly<Record<DueKind, Said>> = {
   end: { sv: 'Avtal löper ut', en: 'An agreement ends' },
   report: { sv: 'Återrapport av statsbidrag', en: 'Report on a grant' },
 };
-export const byDay = (day: string): Said => ({ sv: `senast ${day}`, en: `by ${day}` });
 export const proposedBy = (name: string): Said => ({ sv: `Föreslagen av ${name}`, en: `Proposed by ${name}` });
 export const fromCancelled = (day: string): Said => ({ sv: `från det inställda mötet ${day}`, en: `from the cancelled meeting on ${day}` });
 export const waitsFor = (to: string): Said => ({ sv: `väntar på svar från ${to}`, en: `waiting for an answer from ${to}` });

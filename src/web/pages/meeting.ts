@@ -41,11 +41,14 @@ const stateText = (sheet: Sheet): string => {
 };
 
 /** The days around the meeting that follow from the association's settings: those before it while it is to come, the minutes after it. */
-const dateRows = (sheet: Sheet): Row[] => {
-  const { seen, web, visit, over } = sheet;
+const datesOf = ({ seen, web }: Sheet) => {
   const entity = web.knowledge().catalog.get(seen.meeting.body);
-  if (entity?.kind !== 'body' || isCancelled(sheet)) return [];
-  const dates = meetingDates(entity, seen.meeting.date, web.settings.leadTimes, web.working);
+  return entity?.kind === 'body' ? meetingDates(entity, seen.meeting.date, web.settings, web.working) : undefined;
+};
+const dateRows = (sheet: Sheet): Row[] => {
+  const { visit, over } = sheet;
+  const dates = datesOf(sheet);
+  if (!dates || isCancelled(sheet)) return [];
   const names = over ? (['approval'] as const) : (['cutOff', 'notice', 'mailing'] as const);
   return names.map((name): Row => [M[name][visit.locale], weekdayDate(dates[name], visit.locale)]);
 };
@@ -142,10 +145,13 @@ export const meetingPage = (id: string, visit: Visit, web: Shown): Page | undefi
   const coming = !over && !isCancelled(sheet);
   const before = coming ? beforeHtml(sheet, seats) : { body: empty, hidden: 0 };
   const { actor } = visit.viewer;
+  const cutOff = datesOf(sheet)?.cutOff;
+  const late = coming && cutOff !== undefined && cutOff < today;
   const may = {
-    propose: coming && (hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body === meeting.body)),
+    propose: coming && !late && (hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body === meeting.body)),
     strike: (by: string) => coming && (by === actor.id || mayRecordFor(actor, meeting.body)),
     over: !coming,
+    late,
   };
   const hidden = seen.hidden + before.hidden + all.length - seats.length;
   return {

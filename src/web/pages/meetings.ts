@@ -15,7 +15,7 @@ import { leftOut, WORDS } from '../words.ts';
 
 const TEXT = {
   sv: {
-    lead: 'Här finns möten som har registrerats med utfall, och möten som är daterade i källdokumenten.',
+    lead: 'Möten som är planerade eller har registrerats med utfall, och möten som är daterade i källdokumenten.',
     coming: 'Kommande möten',
     held: 'Hållna möten',
     outcome: 'Vad som registrerades',
@@ -33,7 +33,7 @@ const TEXT = {
     sum: (d: number, a: number) => `${d} beslut, ${a} ${a === 1 ? 'uppgift' : 'uppgifter'}`,
   },
   en: {
-    lead: 'Meetings that were recorded with an outcome, and meetings with a date in the source documents.',
+    lead: 'Meetings that are planned or were recorded with an outcome, and meetings with a date in the source documents.',
     coming: 'Coming meetings',
     held: 'Meetings held',
     outcome: 'What was recorded',

@@ -1,4 +1,3 @@
-import { inlineText } from '../../reply/plain.ts';
 import { type Html, html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
 import type { Page, Visit } from '../parts.ts';
@@ -16,6 +15,7 @@ const TEXT = {
     thread: 'Dina frågor och svar',
     clear: 'Töm listan',
     open: 'Visa',
+    preview: 'Visa det du granskade',
     late: 'Svar på något du skickade tidigare',
     older: 'Visa äldre',
     newer: 'Visa nyare',
@@ -29,6 +29,7 @@ const TEXT = {
     thread: 'Your questions and answers',
     clear: 'Clear the list',
     open: 'Show',
+    preview: 'Show what you reviewed',
     late: 'The reply to something you sent earlier',
     older: 'Show older',
     newer: 'Show newer',
@@ -42,9 +43,11 @@ export const shortId = (id: string): string => id.split(':').at(-1) ?? id;
 const drawn = (e: Exchange, nth: number, visit: Visit): Html => {
   const apart = e.reply.kind === 'form' || e.reply.kind === 'preview';
   if (!apart) return render(e.reply, { locale: visit.locale, id: `s${nth}`, level: 4, token: visit.token });
-  const [first] = e.reply.blocks;
-  const title = first?.kind === 'form' ? first.form.title : first?.kind === 'heading' ? first.text : first?.kind === 'text' ? inlineText(first.inlines) : '';
-  return html`<p><a href="/svar/${shortId(e.id)}">${TEXT[visit.locale].open}${title !== '' && html`: ${title}`}</a></p>`;
+  const t = TEXT[visit.locale];
+  // By what it is about: a sentence such as "nothing is saved yet" held when it was made, and may not hold any more.
+  const named = e.reply.blocks.find((b) => b.kind === 'heading' || b.kind === 'form');
+  const title = named?.kind === 'form' ? named.form.title : named?.kind === 'heading' ? named.text : '';
+  return html`<p><a href="/svar/${shortId(e.id)}">${e.reply.kind === 'preview' ? t.preview : t.open}${title !== '' && html`: ${title}`}</a></p>`;
 };
 
 const threadHtml = (thread: readonly Exchange[], visit: Visit): Html => {
