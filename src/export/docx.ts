@@ -53,7 +53,7 @@ const table = ({ columns, widths, rows }: Extract<Part, { kind: 'table' }>): Tab
       children: [new Paragraph({ style: 'Cell', keepNext: head, children: runs(text, head ? { bold: true } : {}) })],
     });
   const row = (texts: readonly string[], head = false) =>
-    new TableRow({ tableHeader: head, cantSplit: true, children: columns.map((_, i) => cell(texts[i] ?? '', i, head)) });
+    new TableRow({ ...(head ? { tableHeader: true } : {}), cantSplit: true, children: columns.map((_, i) => cell(texts[i] ?? '', i, head)) });
   return new Table({
     columnWidths,
     width: { size: PAGE.text, type: WidthType.DXA },

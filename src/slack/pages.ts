@@ -3,7 +3,9 @@ import { type Block, type Inline, type Reply, string, strong } from '../reply/re
 import { LIMITS } from './limits.ts';
 
 /** A reply in as many messages as Slack needs: each with its share of text, one table at most. Nothing is left out here. */
-const size = (block: Block) => plain({ kind: 'answer', blocks: [block] }).length;
+/** What is said of where a file is fetched, besides the command. */
+const FETCHED = 200;
+const size = (block: Block) => plain({ kind: 'answer', blocks: [block] }).length + (block.kind === 'file' ? block.file.text.length + FETCHED : 0);
 const width = (inlines: readonly Inline[]) => inlines.reduce((sum, i) => sum + (i.kind === 'person' ? i.name : i.text).length, 0);
 
 /** Groups in order, each within the budget and the count; an entry above the budget stands alone. */

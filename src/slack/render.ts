@@ -88,7 +88,8 @@ const draw = (block: Block, nth: number, ways: Ways): types.KnownBlock[] => {
     case 'picture':
       return [richText(section([string(`${block.caption}: ${block.alt}`)], ways))];
     case 'file':
-      return [richText(section([strong(`${block.file.title}. `), string(fetchFile(block.file.text)[ways.locale])], ways))];
+      // Sent here it would stay in Slack after what it says has been corrected or erased, and could not be for one person in a channel.
+      return [richText(section([link(block.file.title, block.file.to), string(`. ${fetchFile(block.file.text)[ways.locale]}`)], ways))];
   }
 };
 

@@ -79,8 +79,8 @@ export const renderBlock = (block: Block, w: RenderWith): Piece[] => {
       return kept(
         richText(
           [
-            { kind: 'strong', text: `${block.file.title}. ` },
-            { kind: 'string', text: fetchFile(block.file.text)[w.locale] },
+            { kind: 'link', text: block.file.title, to: block.file.to },
+            { kind: 'string', text: `. ${fetchFile(block.file.text)[w.locale]}` },
           ],
           w.links,
         ),

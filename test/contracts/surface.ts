@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Address, FormValues } from '../../src/chat/incoming.ts';
 import { DeliveryError, type Receiver, type Surface } from '../../src/chat/surface.ts';
-import { buttons, link, list, note, type Reply, text } from '../../src/reply/reply.ts';
+import { buttons, file, link, list, note, type Reply, text } from '../../src/reply/reply.ts';
 import { echo, formReply, say, scriptedReceiver } from './scripted-receiver.ts';
 
 /** Who speaks: a member, somebody from outside, another bot, or the bot itself. */
@@ -121,6 +121,18 @@ export const surfaceContract = (
       await until(() => expect(receiver.done.size).toBe(1));
       const shown = d.replies().join('\n');
       expect(shown.split(written)).toHaveLength(5);
+    });
+
+    test('a file that is offered is named, and how it is had is said', async () => {
+      const offer = { title: 'Kallelsen <som> *Word-fil*', name: 'Kallelse Å.docx', to: '/mote/S-1/kallelse.docx', text: '/mote kallelse S-1' };
+      const receiver = scriptedReceiver(() => ({ kind: 'list', blocks: [text('Kallelse'), file(offer)] }));
+      const d = await open(receiver);
+      await d.say('/mote kallelse S-1');
+      await until(() => expect(receiver.done.size).toBe(1));
+      const shown = d.replies().join('\n');
+      expect(shown).toContain(offer.title);
+      // A link of the console's own is its name; elsewhere it is what to type.
+      expect(shown).toContain(d.surface.name === 'web' ? offer.name : offer.text);
     });
 
     test('a long text is shown in full, or shortened with a mark', async () => {

@@ -7,6 +7,7 @@ import { findAddress, rememberAddress } from '../../src/delivery/addresses.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
+import { filesFrom } from '../../src/files.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { buildKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
 import { knowledgeNow } from '../../src/knowledge-now.ts';
@@ -39,13 +40,14 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
     () => wallAt(clock.now().getTime(), 'Europe/Stockholm').date,
   );
+  const settings = readSettings('data/skanes-kommuner');
   const contextFor = contextsFrom({
     journal,
     desk,
     knowledge,
     clock,
     zone: 'Europe/Stockholm',
-    settings: readSettings('data/skanes-kommuner'),
+    settings,
     about: aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
     working,
     admins,
@@ -80,8 +82,11 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     await bot.receive(message);
     return bot.answer(message);
   };
+  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf: (person) => findAddress(desk, `person:${person}`)?.name });
   return {
     say,
+    /** The file at a path, for somebody, as their surface would ask for it. */
+    file: (to: string, given: Given = {}) => makeFile(to, { viewer: contextFor(incoming('', given)).viewer, locale: given.locale ?? 'sv' }),
     incoming,
     bot,
     journal,

@@ -53,12 +53,25 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     )
     .map((b): Block => ({ kind: 'buttons', buttons: b.map(([label, n]) => ({ label, text: 'x'.repeat(n + 1) })) })),
   fc.constant<Block>({ kind: 'form', form }),
+  fc.tuple(word, word).map(([title, name]): Block => ({ kind: 'file', file: { title, name, to: '/mote/S-1/kallelse.docx', text: `/mote kallelse ${name}` } })),
 );
 const reply: fc.Arbitrary<Reply> = fc.array(block, { minLength: 1, maxLength: 30 }).map((blocks) => ({ kind: 'answer', blocks }));
 
 describe('drawing a reply', () => {
   test.each(Object.keys(samples))('%s is the wire body that is kept', (name) => {
     expect(render(samples[name] as Reply, ways)).toEqual(expected(name));
+  });
+
+  test('a file is where it is fetched: a link where the console has an address for people, else in words alone', () => {
+    const offer = { title: 'Kallelsen <som> *fil*', name: 'k.docx', to: '/mote/S-1/kallelse.docx', text: '/mote kallelse S-1' };
+    const drawn = (links: typeof ways.links, locale: 'sv' | 'en') =>
+      JSON.stringify(render({ kind: 'list', blocks: [{ kind: 'file', file: offer }] }, { ...ways, links, locale }));
+    expect(drawn(ways.links, 'sv')).toContain('{"type":"link","url":"https://samklang.example.org/mote/S-1/kallelse.docx","text":"Kallelsen <som> *fil*"');
+    const alone = drawn(() => undefined, 'sv');
+    expect(alone).not.toContain('"link"');
+    expect(alone).toContain('Kallelsen <som> *fil*');
+    expect(alone).toContain('skriv ”/mote kallelse S-1” där');
+    expect(drawn(() => undefined, 'en')).toContain('write “/mote kallelse S-1” there');
   });
 
   test('the form as a modal is the view that is kept', () => {

@@ -68,6 +68,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   ),
   many(fc.record({ label: word, text: word }), 30).map((buttons): Block => ({ kind: 'buttons', buttons })),
   many(field, 40).map((fields): Block => ({ kind: 'form', form: { command: 'utfall ny', title: 'Nytt utfall', fields, submit: 'Spara' } })),
+  word.map((w): Block => ({ kind: 'file', file: { title: w, name: w, to: '/mote/S-1/kallelse.docx', text: w } })),
   word.map((w): Block => ({ kind: 'picture', svg: '<svg/>', alt: w, caption: 'Bild' })),
 );
 
@@ -91,6 +92,14 @@ describe('rendering', () => {
     );
     expect(read({ kind: 'answer', blocks: [text(written)] })).toBe(written);
     for (const readsMarkdown of ['"TextBlock"', '"FactSet"', '"entities"']) expect(body).not.toContain(readsMarkdown);
+  });
+
+  it('says where a file is fetched, with a link where the console has an address for people', () => {
+    const offer = { title: 'Kallelsen [som](u) fil', name: 'k.docx', to: '/mote/S-1/kallelse.docx', text: '/mote kallelse S-1' };
+    const reply: Reply = { kind: 'list', blocks: [{ kind: 'file', file: offer }] };
+    expect(read(reply)).toContain('Kallelsen [som](u) fil. Filen hämtas i webbkonsolen eller terminalen: skriv ”/mote kallelse S-1” där');
+    expect(JSON.stringify(render(reply, 'en'))).toContain('"url":"https://samklang.example.org/mote/S-1/kallelse.docx"');
+    expect(JSON.stringify(toMessage(reply, { links: () => undefined, locale: 'en', card: 'c1' }))).not.toContain('OpenUrl');
   });
 
   it('trap: no Table, which telephones do not draw; a wide table becomes lines', () => {

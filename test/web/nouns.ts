@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommandContext } from '../../commands/context.ts';
-import { buttons, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
+import { buttons, file, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command, Noun } from '../../src/routing/command.ts';
 import { HOSTILE } from './records.ts';
 
@@ -34,6 +34,7 @@ export const everything: Reply = {
     note('Jag tolkade frågan så här.'),
     { kind: 'citations', citations: [{ label: 'Verksamhetsberättelse 2023, Förbundsmöte', document: 'vb', section: 'Förbundsmöte', record: 'vb.kurser' }] },
     buttons({ label: 'Gör <det>', text: `/paminn "x" <y>`, style: 'danger' }),
+    file({ title: 'Filen <b>', name: 'fil & "namn".docx', to: '/mote/S-1/kallelse.docx?lang=sv', text: '/mote kallelse S-1' }),
     { kind: 'picture', svg: '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>', alt: 'en "bild"', caption: 'Bild' },
   ],
 };

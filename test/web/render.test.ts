@@ -26,6 +26,7 @@ test('every kind of block and inline is drawn, and no text becomes markup', () =
     '<a href="/poster/vb.kurser">Verksamhetsberättelse 2023, Förbundsmöte</a>',
     'name="text" value="/paminn &quot;x&quot; &lt;y&gt;"',
     '<button class="danger">Gör &lt;det&gt;</button>',
+    '<a href="/mote/S-1/kallelse.docx?lang=sv" download>Filen &lt;b&gt;</a> <span class="hint">(fil &amp; &quot;namn&quot;.docx)</span>',
     'src="data:image/svg+xml;base64,',
     'alt="en &quot;bild&quot;"',
   ])
