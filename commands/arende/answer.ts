@@ -11,12 +11,12 @@ import type { Fault } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { answerValues } from './parts/answer-line.ts';
 import { consultationBlocks } from './parts/blocks.ts';
-import { alreadyAnswered, answeredSaid, notAnswered, remindButton, unansweredSaid } from './parts/consultation-said.ts';
+import { alreadyAnswered, answeredSaid, answersCounted, notAnswered, remindButton, unansweredSaid } from './parts/consultation-said.ts';
 import { FAULT } from './parts/faults.ts';
 import { ANSWER_FIELDS } from './parts/fields.ts';
 import { consultationOr } from './parts/find.ts';
 import { followReminders } from './parts/follow.ts';
-import { nameList, partiesSaid, readParties } from './parts/parties.ts';
+import { nameList, readParties } from './parts/parties.ts';
 import { SAY } from './parts/phrases.ts';
 import { consultationIn } from './parts/read.ts';
 import { caused, recordOnce } from './parts/record.ts';
@@ -45,12 +45,15 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
 };
 
 /** What this message changed, from what is recorded: worked again, it says the same. */
+/** How many are told by name. */
+const NAMED = 5;
 const receipt = (c: ConsultationState, input: AnswerInput, context: CommandContext): Reply => {
   const { locale } = context;
   const seqs = context.journal.state().causes.get(context.incoming.id) ?? [];
   const fresh = c.entries.find((e) => seqs.includes(e.seq))?.by ?? [];
   const rest = input.by.filter((id) => !fresh.includes(id));
-  const names = partiesSaid(fresh, context);
+  // Who is left follows below, so many are counted and not told by those they are not.
+  const names = fresh.length > NAMED ? answersCounted(fresh.length)[locale] : nameList(fresh, context);
   const did = input.undo ? unansweredSaid(names, c.id, input.reason) : answeredSaid(names, c.id);
   const unchanged = (input.undo ? notAnswered : alreadyAnswered)(nameList(rest, context));
   const undoLine = `/arende svar ${c.id}: ångra ${fresh.map((id) => context.knowledge.catalog.name(id)).join(', ')}`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answersOf } from '../../src/domain/matter/seen.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -61,7 +62,7 @@ export const list: Command<Input, CommandContext> = {
       blocks.push({
         kind: 'table',
         caption: SAY.matters[locale],
-        columns: ['Id', LABEL.title[locale], LABEL.where[locale], LABEL.since[locale], SAY.next[locale]],
+        columns: [RECORD_ID[locale], LABEL.title[locale], LABEL.where[locale], LABEL.since[locale], SAY.next[locale]],
         rows: shown.map((v) => matterRow(v, context)),
       });
     if (rest > 0) blocks.push(text(andMore(rest)[locale]));
@@ -69,7 +70,7 @@ export const list: Command<Input, CommandContext> = {
       blocks.push({
         kind: 'table',
         caption: SAY.consultations[locale],
-        columns: ['Id', LABEL.title[locale], LABEL.answered[locale], LABEL.due[locale]],
+        columns: [RECORD_ID[locale], LABEL.title[locale], LABEL.answered[locale], LABEL.due[locale]],
         rows: open
           .slice(0, LIMITS.shown)
           .map((c) => [c.id, c.title, nOfN(answersOf(c).answered.length, c.to.length)[locale], longDate(c.due, locale)].map((cell) => [string(cell)])),

@@ -1,14 +1,17 @@
 import type { Entity } from './entity.ts';
 import { type LeadTimes, type LeadTimesByKind, leadTimesOf } from './lead-times.ts';
+import { type Statute, statuteDates } from './statute.ts';
 import type { WorkingDays } from './working-days.ts';
 
-/** The days around a meeting that follow from the association's own lead times. Settings, never facts. */
+/** The days around a meeting that follow from the association's own lead times, the notice never later than its statutes say. Settings, never facts. */
 export type MeetingDates = Readonly<Record<keyof LeadTimes, string>>;
+type Set = { leadTimes: LeadTimesByKind; statutes: readonly Statute[] };
 
-export const meetingDates = (body: Extract<Entity, { kind: 'body' }>, date: string, set: LeadTimesByKind, working: Pick<WorkingDays, 'add'>): MeetingDates => {
-  const { notice, cutOff, mailing, approval } = leadTimesOf(body.bodyKind, set);
+export const meetingDates = (body: Extract<Entity, { kind: 'body' }>, date: string, set: Set, working: Pick<WorkingDays, 'add'>): MeetingDates => {
+  const { notice, cutOff, mailing, approval } = leadTimesOf(body.bodyKind, set.leadTimes);
+  const byStatute = statuteDates(set.statutes, body.bodyKind, date).flatMap((s) => (s.notice === undefined ? [] : [s.notice]));
   return {
-    notice: working.add(date, -notice),
+    notice: [working.add(date, -notice), ...byStatute].toSorted()[0] ?? date,
     cutOff: working.add(date, -cutOff),
     mailing: working.add(date, -mailing),
     approval: working.add(date, approval),

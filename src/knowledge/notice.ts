@@ -50,7 +50,7 @@ export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, sett
     called,
     agenda,
     actions,
-    ...(set ? { dates: meetingDates(set, meeting.date, settings.leadTimes, working) } : {}),
+    ...(set ? { dates: meetingDates(set, meeting.date, settings, working) } : {}),
     statutes: statutes.flatMap(({ statute, notice }) => (notice === undefined ? [] : [{ statute, notice }])),
     hidden: seats.length - called.length + items.length - agenda.length + open.length - actions.length,
   };

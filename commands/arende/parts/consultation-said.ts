@@ -16,6 +16,7 @@ export const reminderText = (c: ConsultationState, { knowledge, locale }: Pick<C
     : `Answers are missing in the consultation ${c.title} (${c.id}), due ${longDate(c.due, 'en')}: ${names} (${missing.length} of ${c.to.length}).`;
 };
 
+export const answersCounted = (count: number): Said => ({ sv: `${count} tillfrågade`, en: `${count} of those asked` });
 export const answeredSaid = (names: string, id: string): Said => ({
   sv: `${id}: svar från ${names} är registrerat.`,
   en: `${id}: the answer of ${names} is recorded.`,

@@ -28,7 +28,7 @@ export const seriesField = (rule: string, { locale }: Pick<CommandContext, 'loca
 /** The days around a meeting that the association's settings give; none for a body that is not among the records. */
 export const datesOf = (body: string, date: string, { knowledge, settings, working }: CommandContext): MeetingDates | undefined => {
   const entity = knowledge.catalog.get(body);
-  return entity?.kind === 'body' ? meetingDates(entity, date, settings.leadTimes, working) : undefined;
+  return entity?.kind === 'body' ? meetingDates(entity, date, settings, working) : undefined;
 };
 export const datesFields = (body: string, date: string, context: CommandContext): Fields => {
   const dates = datesOf(body, date, context);
