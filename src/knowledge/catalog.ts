@@ -4,6 +4,13 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { nounStem, type Word, wordsOf } from './words.ts';
 
+/** A stem that would be left too short to be told from a little word is not taken: the place "Innäs" is not "in". */
+const SHORTEST_STEM = 3;
+const nameStem = (word: string): string => {
+  const stem = nounStem(word);
+  return stem.length < SHORTEST_STEM ? foldAscii(word) : stem;
+};
+
 /** One way a thing is named, as the stems it is recognised by. */
 type Alias = { entity: Entity; stems: readonly string[]; abbreviation?: string };
 /** A name found in a text: which words, which things it may be, and how sure. `typed` is what stood there. */
@@ -38,7 +45,7 @@ const aliasesOf = (entity: Entity): Alias[] => {
     for (const name of entity.names[locale]) {
       const stems = wordsOf(name)
         .filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded)))
-        .map((w) => nounStem(w.text));
+        .map((w) => nameStem(w.text));
       if (stems.length) out.push({ entity, stems });
     }
   for (const abbreviation of entity.abbreviations ?? []) {
@@ -53,17 +60,19 @@ const key = (stems: readonly string[]) => stems.join(' ');
 export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => {
   const byKey = new Map<string, Set<Entity>>();
   const abbreviations = new Set<string>();
-  let longest = 1;
+  /** How many words the longest name has that begins with a stem. */
+  const longest = new Map<string, number>();
   for (const entity of entities.values())
     for (const alias of aliasesOf(entity)) {
       const k = key(alias.stems);
       const set = byKey.get(k) ?? new Set();
       byKey.set(k, set.add(entity));
       if (alias.abbreviation) abbreviations.add(k);
-      longest = Math.max(longest, alias.stems.length);
+      const [begin = ''] = alias.stems;
+      longest.set(begin, Math.max(longest.get(begin) ?? 0, alias.stems.length));
     }
 
-  const stemsOf = (words: readonly Word[]) => words.map((w) => nounStem(w.text));
+  const stemsOf = (words: readonly Word[]) => words.map((w) => nameStem(w.text));
   const lookUp = (words: readonly Word[], from: number, length: number): { entities: readonly Entity[]; how: 'name' | 'abbreviation' } | undefined => {
     const part = words.slice(from, from + length);
     // A short form is met as it is written, or in the genitive ("RSS", "TSI:s", "VoBs").
@@ -71,14 +80,18 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
       if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
     // The genitive of a short name ("VoBs") is too short for the stemmer.
     const found =
-      byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nounStem(w.folded.replace(/s$/, '')))]));
+      byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nameStem(w.folded.replace(/s$/, '')))]));
     return found ? { entities: [...found], how: 'name' } : undefined;
   };
 
+  const longestFrom = ({ text, folded }: Word): number => {
+    const genitive = folded.replace(/s$/, '');
+    return Math.max(...[folded, genitive, nameStem(text), nameStem(genitive)].map((begin) => longest.get(begin) ?? 0));
+  };
   const mentions = (words: readonly Word[]): Mention[] => {
     const out: Mention[] = [];
     for (let i = 0; i < words.length; i++)
-      for (let n = Math.min(longest, words.length - i); n > 0; n--) {
+      for (let n = Math.min(longestFrom(words[i] as Word), words.length - i); n > 0; n--) {
         const found = lookUp(words, i, n);
         if (!found) continue;
         out.push({
@@ -121,10 +134,10 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     return [...new Map(near.map((n) => [n.entity.id, { entity: n.entity, guess: true }])).values()];
   };
 
-  const all = [...entities.values()];
+  const ofKind = Map.groupBy(entities.values(), (e) => e.kind);
   return {
     get: (id) => entities.get(id),
-    all: (kind) => all.filter((e): e is Extract<Entity, { kind: typeof kind }> => e.kind === kind),
+    all: (kind) => (ofKind.get(kind) ?? []).filter((e): e is Extract<Entity, { kind: typeof kind }> => e.kind === kind),
     name: (id) => entities.get(id)?.names.sv[0] ?? id,
     inText: (id) => {
       const entity = entities.get(id);
@@ -135,6 +148,6 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     mentions,
     resolve,
     inName: (folded) => nameWords.has(folded),
-    isName: (word) => byKey.has(nounStem(word.text)),
+    isName: (word) => byKey.has(nameStem(word.text)),
   };
 };

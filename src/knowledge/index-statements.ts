@@ -1,41 +1,19 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
-import { splitCompound } from './compounds.ts';
+import { longAgo, namedBy, type Older, olderOrder, type Part, type Posting } from './parts.ts';
+import { addParts, type Own, termReader, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
-import { termsOfWord, wordsOf } from './words.ts';
-
-/** Where in a statement a word stands decides how much it says. */
-const WEIGHT = {
-  subject: 1,
-  terms: 1,
-  text: 0.9,
-  values: 0.9,
-  about: 0.85,
-  whole: 0.7,
-  area: 0.45,
-  heading: 0.5,
-  part: 0.6,
-  relation: 0.55,
-  family: 0.85,
-  mentioned: 0.6,
-  cited: 0.6,
-} as const;
-
-/** The term of a thing itself, whatever it is called: for what a question names only as its frame, the association and the documents. */
-export const frameTerm = (id: string): string => `id ${id}`;
-
-/** What is a statement's own, without what it inherits: its terms, its subject's official name, its words in order. */
-export type Own = { terms: ReadonlySet<string>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
-/** The statements that hold a term, and how much it says in each. */
-export type Posting = { at: readonly number[]; weight: readonly number[] };
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
+  /** By where statements stand. */
   own: readonly Own[];
-  postings: ReadonlyMap<string, Posting>;
-  /** How telling a term is: high when few statements hold it. Unknown terms are the most telling. */
+  /** What the documents of the last years tell, and what is recorded: always searched. */
+  recent: Part;
+  /** What only documents of long ago tell: searched for its years, its names, and what nothing recent holds as much of. */
+  older: Older;
+  /** How telling a term is: high when few recent statements hold it. Unknown terms are the most telling. */
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
   /** The stems of a language that look like this one without å ä ö: what somebody without those keys may have meant. */
@@ -47,104 +25,59 @@ export type Index = {
   sizes: readonly number[];
 };
 
-const LOCALES: readonly Locale[] = ['sv', 'en'];
-
-/** The subject and everything it is part of, nearest first. */
-export const wholesOf = (id: string, catalog: Catalog): string[] => {
-  const out: string[] = [];
-  for (let at = catalog.get(id)?.partOf; at && !out.includes(at) && catalog.get(at)?.kind !== 'association'; at = catalog.get(at)?.partOf) out.push(at);
-  return out;
-};
-
-type Weighted = readonly (readonly [term: string, weight: number])[];
-/** The terms of a text; met so often in names and relation words that they are kept while an index is built. */
-const textTerms = (text: string, locale: Locale, surface: Set<string>): Weighted => {
-  const out: [string, number][] = [];
-  for (const w of wordsOf(text)) {
-    surface.add(w.folded);
-    const { stem, family } = termsOfWord(w.text, locale);
-    out.push([stem, 1]);
-    if (family) out.push([family, WEIGHT.family]);
-  }
-  return out;
-};
-
-const makeTerms = (catalog: Catalog, surface: Set<string>) => {
-  const kept = new Map<string, Weighted>();
-  const keep = (key: string, make: () => Weighted): Weighted => {
-    const known = kept.get(key);
-    if (known) return known;
-    const made = make();
-    kept.set(key, made);
-    return made;
-  };
-  const entityTerms = (id: string): Weighted =>
-    keep(`entity ${id}`, () => {
-      const entity = catalog.get(id);
-      if (!entity) return [];
-      const both = [...entity.names.sv, ...(entity.abbreviations ?? [])];
-      return [...both.flatMap((n) => LOCALES.flatMap((l) => textTerms(n, l, surface))), ...entity.names.en.flatMap((n) => textTerms(n, 'en', surface))];
-    });
-  const relationTerms = (relation: string): Weighted =>
-    keep(`relation ${relation}`, () => LOCALES.flatMap((l) => textTerms(RELATION_WORDS[relation]?.[l] ?? '', l, surface)));
-  const headingTerms = (heading: string): Weighted => keep(`heading ${heading}`, () => textTerms(heading, 'sv', surface));
-  return (s: Statement): Read => readStatement(s, catalog, surface, { entityTerms, relationTerms, headingTerms });
-};
-type Kept = Record<'entityTerms' | 'relationTerms' | 'headingTerms', (key: string) => Weighted>;
-type Read = { terms: Map<string, number>; own: Own };
-
-/** Everything a statement can be found by, and what of it is its own. Each text is taken apart once. */
-const readStatement = (s: Statement, catalog: Catalog, surface: Set<string>, kept: Kept): Read => {
-  const out = new Map<string, number>();
-  const raise = (term: string, weight: number) => {
-    if ((out.get(term) ?? 0) < weight) out.set(term, weight);
-  };
-  const put = (terms: Weighted, scale: number) => {
-    for (const [term, w] of terms) raise(term, w * scale);
-  };
-  const ownTerms = new Set<string>();
-  const words: Record<Locale, readonly string[]> = { sv: [], en: [] };
-  const add = (text: string, locale: Locale, weight: number, own: boolean): string[] =>
-    wordsOf(text).map((w) => {
-      surface.add(w.folded);
-      const { stem, family } = termsOfWord(w.text, locale);
-      raise(stem, weight);
-      if (own) ownTerms.add(stem);
-      if (family) {
-        raise(family, weight * WEIGHT.family);
-        if (own) ownTerms.add(family);
+type Terms = ReadonlyMap<string, number>;
+/** Puts statements after those that a part holds, without touching it. */
+const grown = (base: Part | undefined, at: readonly number[], termsAt: (at: number) => Terms): Part => {
+  const first = base?.at.length ?? 0;
+  const postings = new Map<string, Posting>(base?.postings);
+  const fresh = new Set<string>();
+  at.forEach((place, k) => {
+    for (const [term, weight] of termsAt(place)) {
+      let posting = postings.get(term);
+      if (!posting) {
+        posting = { places: [], weight: [], most: 0 };
+        postings.set(term, posting);
+        if (base) fresh.add(term);
+      } else if (base && !fresh.has(term)) {
+        posting = { places: [...posting.places], weight: [...posting.weight], most: posting.most };
+        postings.set(term, posting);
+        fresh.add(term);
       }
-      return stem;
-    });
-  put(kept.entityTerms(s.subject), WEIGHT.subject);
-  for (const id of s.about) put(kept.entityTerms(id), WEIGHT.about);
-  for (const id of wholesOf(s.subject, catalog)) put(kept.entityTerms(id), WEIGHT.whole);
-  if (s.area) put(kept.entityTerms(s.area), WEIGHT.area);
-  for (const locale of LOCALES) {
-    words[locale] = add(s.text[locale], locale, WEIGHT.text, true);
-    for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms, true);
-    for (const v of s.values) {
-      if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values, false);
-      if (v.kind === 'set' || v.kind === 'percent') add(v.of[locale], locale, WEIGHT.values, false);
-      if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values, false);
+      posting.places.push(first + k);
+      posting.weight.push(weight);
+      if (weight > posting.most) posting.most = weight;
     }
-  }
-  put(kept.relationTerms(s.relation), WEIGHT.relation);
-  raise(frameTerm(s.subject), 1);
-  for (const id of s.about) raise(frameTerm(id), WEIGHT.mentioned);
-  for (const c of s.citations) raise(frameTerm(c.document), WEIGHT.cited);
-  for (const c of s.citations) put(kept.headingTerms(c.section), WEIGHT.heading);
-  const entity = catalog.get(s.subject);
-  const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';
-  return { terms: out, own: { terms: ownTerms, subject: wordsOf(name).map((w) => termsOfWord(w.text, 'sv').stem), words } };
+  });
+  return { at: [...(base?.at ?? []), ...at], postings };
+};
+
+const olderPart = (
+  statements: readonly Statement[],
+  recent: readonly number[],
+  old: readonly number[],
+  catalog: Catalog,
+  termsAt: (at: number) => Terms,
+): Older => {
+  const order = olderOrder(statements, old, catalog);
+  const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
+  const today = new Set(old.length ? recent.flatMap((at) => [...names(at)]) : []);
+  const naming = new Map<string, number[]>();
+  order.at.forEach((at, place) => {
+    for (const id of names(at)) {
+      if (today.has(id)) continue;
+      const places = naming.get(id);
+      if (places) places.push(place);
+      else naming.set(id, [place]);
+    }
+  });
+  return { ...grown(undefined, order.at, termsAt), within: order.within, naming: (id) => naming.get(id) ?? [] };
 };
 
 /** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
   const first = base?.own.length ?? 0;
-  const fresh = statements.slice(first);
   const surface = new Set<string>(base?.surface);
-  const read = fresh.map(makeTerms(catalog, surface));
+  const read = statements.slice(first).map(termReader(catalog, surface));
   const added = read.map((r) => r.terms);
   const vocabulary = new Set<string>();
   for (const m of added) for (const term of m.keys()) vocabulary.add(term);
@@ -157,46 +90,21 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, b
   }
   const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
   addParts(added, isKnown);
-  const grown = new Map<string, { at: number[]; weight: number[] }>();
-  added.forEach((m, k) => {
-    for (const [term, weight] of m) {
-      let posting = grown.get(term);
-      if (!posting) {
-        const before = base?.postings.get(term);
-        posting = { at: [...(before?.at ?? [])], weight: [...(before?.weight ?? [])] };
-        grown.set(term, posting);
-      }
-      posting.at.push(first + k);
-      posting.weight.push(weight);
-    }
-  });
-  const postings = base ? new Map<string, Posting>([...base.postings, ...grown]) : grown;
-  const n = statements.length;
+  const termsAt = (at: number) => added[at - first] as Terms;
+  const isOld = base ? () => false : longAgo(statements, catalog);
+  const [fresh, old]: [number[], number[]] = [[], []];
+  for (let at = first; at < statements.length; at++) (isOld(statements[at] as Statement) ? old : fresh).push(at);
+  const recent = grown(base?.recent, fresh, termsAt);
+  const n = recent.at.length;
   return {
     own: [...(base?.own ?? []), ...read.map((r) => r.own)],
-    postings,
-    idf: (term) => Math.log(1 + n / ((postings.get(term)?.at.length ?? 0) + 0.5)),
+    recent,
+    older: base?.older ?? olderPart(statements, fresh, old, catalog, termsAt),
+    idf: (term) => Math.log(1 + n / ((recent.postings.get(term)?.places.length ?? 0) + 0.5)),
     known: isKnown,
     spellings,
     spelt: (stemmed, locale) => (spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? []).map((t) => t.slice(3)),
     surface,
     sizes: [...(base?.sizes ?? []), ...added.map((m) => m.size)],
   };
-};
-
-/** The parts of compounds are found too, with less weight. */
-const addParts = (all: readonly Map<string, number>[], known: (stemmed: string, locale: Locale) => boolean): void => {
-  const parts = new Map<string, readonly string[]>();
-  const partsOf = (term: string): readonly string[] => {
-    const kept = parts.get(term);
-    if (kept) return kept;
-    const made = (splitCompound(term.slice(3), (x) => known(x, 'sv')) ?? []).map((p) => `sv ${p}`);
-    parts.set(term, made);
-    return made;
-  };
-  for (const terms of all)
-    for (const [term, weight] of [...terms]) {
-      if (!term.startsWith('sv ') || term.length < 12) continue;
-      for (const part of partsOf(term)) if ((terms.get(part) ?? 0) < weight * WEIGHT.part) terms.set(part, weight * WEIGHT.part);
-    }
 };

@@ -124,10 +124,13 @@ export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess =
 };
 
 /** Half a compound is another word: "besök" alone is no "kvalitetsuppföljningsbesök". */
-const partsTogether = (weights: readonly number[]): number => {
+export const partsTogether = (weights: readonly number[]): number => {
   const both = weights.length > 0 && weights.every((w) => w > 0);
   return Math.min(weights.reduce((sum, w) => sum + w, 0) * (both ? 0.8 : 0.45), 0.95);
 };
+
+/** A term that is only a part of the word counts together with the other parts. */
+export const isPart = (term: { quality: number }): boolean => term.quality === QUALITY.part;
 
 /** How much of a word a bag of terms holds, from 0 to 1: the best single term, or the parts of a compound together. */
 export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
@@ -139,31 +142,4 @@ export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): n
     else if (w > best) best = w;
   }
   return Math.max(best, partsTogether(parts));
-};
-
-/** The statements that hold a word, each with how much of it; the same measure as `heldBy`, read from the posting lists. */
-export const holders = (word: ContentWord, index: Index): Map<number, number> => {
-  const out = new Map<number, number>();
-  const parts = word.terms.filter((t) => t.quality === QUALITY.part);
-  for (const { term, quality } of word.terms) {
-    const posting = quality === QUALITY.part ? undefined : index.postings.get(term);
-    if (!posting) continue;
-    for (let i = 0; i < posting.at.length; i++) {
-      const at = posting.at[i] as number;
-      const w = (posting.weight[i] as number) * quality;
-      if (w > (out.get(at) ?? 0)) out.set(at, w);
-    }
-  }
-  if (!parts.length) return out;
-  const sums = new Map<number, number[]>();
-  parts.forEach(({ term, quality }, k) => {
-    const posting = index.postings.get(term);
-    posting?.at.forEach((at, i) => {
-      const list = sums.get(at) ?? parts.map(() => 0);
-      list[k] = (posting.weight[i] as number) * quality;
-      sums.set(at, list);
-    });
-  });
-  for (const [at, list] of sums) out.set(at, Math.max(out.get(at) ?? 0, partsTogether(list)));
-  return out;
 };

@@ -1,11 +1,11 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import { overlaps } from '../domain/period.ts';
 import { relationsAskedFor } from '../i18n/relation-cues.ts';
-import { wholesOf } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wholesOf } from '../knowledge/statement-terms.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
-import { holders } from './content.ts';
+import { candidates, totalOf } from './candidates.ts';
 import { countsThis } from './counts.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
@@ -115,41 +115,10 @@ const ownShare = (u: Understanding, terms: ReadonlySet<string>): number => {
   return sum;
 };
 
-/** Only this many, with the most of the question's words, are weighed in full: the rest could not win. */
-const WEIGHED = 120;
-const LEAST = 0.12;
-
-/** The statements that hold most of the question, from the posting lists: place and coverage. */
-const candidates = (
-  u: Understanding,
-  holding: readonly Map<number, number>[],
-  index: Knowledge['index'],
-  total: number,
-  fits: (at: number) => boolean,
-): { at: number; coverage: number }[] => {
-  const sums = new Map<number, number>();
-  holding.forEach((held, i) => {
-    const weight = (u.content[i]?.weight ?? 0) / total;
-    for (const [at, h] of held) sums.set(at, (sums.get(at) ?? 0) + h * weight);
-  });
-  for (const f of u.frame) {
-    const posting = index.postings.get(f.term);
-    posting?.at.forEach((at, i) => {
-      sums.set(at, (sums.get(at) ?? 0) + ((posting.weight[i] ?? 0) * f.weight) / total);
-    });
-  }
-  const out: { at: number; coverage: number }[] = [];
-  for (const [at, coverage] of sums) if (coverage >= LEAST && fits(at)) out.push({ at, coverage });
-  if (out.length <= WEIGHED) return out;
-  return out.sort((a, b) => b.coverage - a.coverage || a.at - b.at).slice(0, WEIGHED);
-};
-
 /** All statements that hold something of the question and that the viewer may see, best first. */
 export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
   const { statements, index } = knowledge;
-  const total = u.content.reduce((sum, c) => sum + c.weight, 0) + u.frame.reduce((sum, f) => sum + f.weight, 0) || 1;
-  const holding = u.content.map((c) => holders(c, index));
-  const excluded = u.excluded.map((c) => holders(c, index));
+  const total = totalOf(u);
   const anyDocument = !u.documents.length || u.asks.includes('compare');
   const fits = (at: number): boolean => {
     const s = statements[at];
@@ -163,11 +132,11 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
   const counted = u.counted.filter((phrase) => phrase.length > 0);
   const hits: Hit[] = [];
-  for (const { at, coverage } of candidates(u, holding, index, total, fits)) {
+  const timely = (at: number): boolean => inTime(u, statements[at] as Statement, knowledge);
+  for (const { at, coverage, held, excluded } of candidates(u, index, { fits, inTime: timely })) {
     const statement = statements[at];
     const own = index.own[at];
     if (!statement || !own) continue;
-    const held = holding.map((h) => h.get(at) ?? 0);
     const named = namedIn(u, statement, knowledge);
     // A figure of something else than what is counted fills nothing.
     const filled = lead === 'count' && counted.length ? (counted.some((phrase) => countsThis(statement, phrase, u.locale)) ? 1 : 0) : fills(statement, lead, u);
@@ -188,7 +157,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
       size: (index.sizes[at] ?? 0) / 1000,
       list: (lead === 'which' || lead === 'what') && statement.values.some((v) => v.kind === 'set' && v.complete && (v.members?.length ?? 0) > 1) ? 1 : 0,
-      excluded: excluded.some((m) => (m.get(at) ?? 0) > 0.5) ? 1 : 0,
+      excluded: excluded ? 1 : 0,
       near: nearness(u, own.words[u.locale], held),
     };
     let score = 0;

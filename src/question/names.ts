@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import { foldAscii } from '../i18n/fold.ts';
-import { wholesOf } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wholesOf } from '../knowledge/statement-terms.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import type { Understanding } from './understanding.ts';
 

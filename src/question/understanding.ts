@@ -1,8 +1,8 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Mention } from '../knowledge/catalog.ts';
-import { frameTerm } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { frameTerm } from '../knowledge/statement-terms.ts';
 import { joined, stem, type Word, wordsOf } from '../knowledge/words.ts';
 import { type Ask, asksOf, countedWords } from './asking.ts';
 import { type ContentWord, contentWord } from './content.ts';

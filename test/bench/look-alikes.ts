@@ -25,6 +25,8 @@ export const withLookAlikes = (records: Records, copies: number): Records => {
       ...copy(e),
       id: id(e.id),
       names: { sv: e.names.sv.map((name) => `${older(name)} ${district(n)}`), en: e.names.en.map((name) => `${older(name)} ${district(n)}`) },
+      // What an entity without a period says is taken for the years of the data.
+      ...(e.text ? { period: older(e.period ?? '2021/2027') } : {}),
       ...(e.abbreviations ? { abbreviations: e.abbreviations.map((a) => `${a}${n}`) } : {}),
       ...(e.partOf ? { partOf: id(e.partOf) } : {}),
     });

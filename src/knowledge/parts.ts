@@ -1,0 +1,85 @@
+import { spanOf } from '../domain/period.ts';
+import type { Catalog } from './catalog.ts';
+import type { Statement } from './statements.ts';
+
+/** The statements that hold a term, by rising place in their part, how much it says in each, and the most it says anywhere. */
+export type Posting = { places: number[]; weight: number[]; most: number };
+/** Statements that are searched together. `at` tells where the statement in each place stands among all. */
+export type Part = { at: readonly number[]; postings: ReadonlyMap<string, Posting> };
+export type Range = readonly [from: number, to: number];
+/** What only documents of long ago tell. It stands by time, so that a year is a few stretches of places. */
+export type Older = Part & {
+  /** The places of everything that may be of these years, and of some that are not; the ends of a stretch are its first place and the one after its last. */
+  within(from: number, to: number): readonly Range[];
+  /** The places of what names a thing that nothing recent names: its subject, what that is part of, what it is about, its documents. */
+  naming(id: string): readonly number[];
+};
+
+/**
+ * Documents this much older than the newest are of long ago: people ask for those years or things by name, and the words are weighed
+ * by how the recent ones use them. More years or look-alikes in the data then leave what is asked today as it was.
+ */
+const RECENT_YEARS = 10;
+/** A statement over more years than this stands before the others: one of a century would make every year a long stretch. */
+const LONG_YEARS = 5;
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+/** The years that a document is of, from its period. */
+const documentYears = (id: string, catalog: Catalog): Range | undefined => {
+  const period = catalog.get(id)?.period;
+  if (period === undefined) return undefined;
+  const { from, to } = spanOf(period);
+  return [yearOf(from), yearOf(to)];
+};
+
+/** Tells what is of long ago: every document that says it is, counted from the newest one that says anything. */
+export const longAgo = (statements: readonly Statement[], catalog: Catalog): ((s: Statement) => boolean) => {
+  const cited = new Set(statements.flatMap((s) => s.citations.map((c) => c.document)));
+  const years = [...cited].flatMap((id) => {
+    const of = documentYears(id, catalog);
+    return of ? [{ id, of }] : [];
+  });
+  const newest = Math.max(...years.map((y) => y.of[0]));
+  const old = new Set(years.filter((y) => y.of[1] <= newest - RECENT_YEARS).map((y) => y.id));
+  return old.size ? (s) => s.citations.every((c) => old.has(c.document)) : () => false;
+};
+
+/** The years that a statement may be asked for: its own and those of its documents. */
+const yearsOf = (s: Statement, catalog: Catalog): Range => {
+  const documents = s.citations.map((c) => documentYears(c.document, catalog)).filter((y) => y !== undefined);
+  const all: Range[] = [[yearOf(s.span.from), yearOf(s.span.to)], ...documents];
+  return [Math.min(...all.map((y) => y[0])), Math.max(...all.map((y) => y[1]))];
+};
+
+/** The first place where the numbers, which fall, are no longer greater than this. */
+const firstNotAbove = (falling: ArrayLike<number>, limit: number): number => {
+  let [low, high] = [0, falling.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] as number) > limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The order in which what is of long ago stands: what spans many years, then the newest first. */
+export type OlderOrder = { at: readonly number[]; within: Older['within'] };
+export const olderOrder = (statements: readonly Statement[], at: readonly number[], catalog: Catalog): OlderOrder => {
+  const years = new Map(at.map((i) => [i, yearsOf(statements[i] as Statement, catalog)] as const));
+  const of = (i: number) => years.get(i) as Range;
+  const isLong = (i: number) => of(i)[1] - of(i)[0] > LONG_YEARS;
+  const long = at.filter(isLong);
+  const short = at.filter((i) => !isLong(i)).sort((a, b) => of(b)[0] - of(a)[0] || a - b);
+  const begins = Int32Array.from(short, (i) => of(i)[0]);
+  return {
+    at: [...long, ...short],
+    within: (from, to) => [
+      [0, long.length],
+      [long.length + firstNotAbove(begins, to), long.length + firstNotAbove(begins, from - LONG_YEARS - 1)],
+    ],
+  };
+};
+
+/** Everything that a statement names, by id. */
+export const namedBy = (s: Statement, wholesOf: (id: string) => readonly string[]): Set<string> =>
+  new Set([s.subject, ...s.about, ...wholesOf(s.subject), ...(s.area ? [s.area] : []), ...s.citations.map((c) => c.document)]);

@@ -1,0 +1,142 @@
+import type { Index } from '../knowledge/index-statements.ts';
+import type { Older, Part, Range } from '../knowledge/parts.ts';
+import { eachIn, type Holding, holdingOf } from './holding.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A statement that is worth weighing: where it stands, the share of the question's words that it holds, and how much of each. */
+export type Candidate = { at: number; coverage: number; held: readonly number[]; excluded: boolean };
+/** What the question wants besides its words, of the statement in a place among all. */
+export type Wanted = { fits: (at: number) => boolean; inTime: (at: number) => boolean };
+
+/** Only this many of each part, with the most of the question's words, are weighed in full: the rest could not win. */
+export const WEIGHED = 120;
+export const LEAST = 0.12;
+const LEFT_OUT = 0.5;
+/** What is told of long ago steps in for something recent when it holds more of the question by this. */
+export const CLEARLY = 0.01;
+/** Sums of the same numbers in another order may differ by this. */
+const ROUNDING = 1e-9;
+
+/** A word of the question: its share of the question, how it is held, and the most that it can add. */
+type Word = { weight: number; holding: Holding; most: number };
+type Found = { place: number; coverage: number };
+
+/** What all of a question weighs: its words, and the names that only frame it. */
+export const totalOf = (u: Understanding): number => u.content.reduce((sum, c) => sum + c.weight, 0) + u.frame.reduce((sum, f) => sum + f.weight, 0) || 1;
+/** The words of a question, then its frame, which counts for the coverage only. */
+const wordsIn = (u: Understanding, part: Part): Word[] => {
+  const total = totalOf(u);
+  return [...u.content, ...u.frame.map((f) => ({ weight: f.weight, terms: [{ term: f.term, quality: 1 }] }))].map((c) => {
+    const [weight, holding] = [c.weight / total, holdingOf(c, part)];
+    return { weight, holding, most: weight * holding.most };
+  });
+};
+const best = (found: Found[]): Found[] =>
+  found.length <= WEIGHED ? found : found.sort((a, b) => b.coverage - a.coverage || a.place - b.place).slice(0, WEIGHED);
+
+const inRecent = (u: Understanding, { recent }: Index, { fits }: Wanted): Candidate[] => {
+  const words = wordsIn(u, recent).map(({ weight, holding }) => ({ weight, held: holding.everywhere() }));
+  const excluded = u.excluded.map((c) => holdingOf(c, recent));
+  const coverage = new Float64Array(recent.at.length);
+  for (const { weight, held } of words)
+    for (let place = 0; place < held.length; place++) coverage[place] = (coverage[place] as number) + (held[place] as number) * weight;
+  const found: Found[] = [];
+  for (let place = 0; place < coverage.length; place++) {
+    const share = coverage[place] as number;
+    if (share >= LEAST && fits(recent.at[place] as number)) found.push({ place, coverage: share });
+  }
+  return best(found).map(({ place, coverage: share }) => ({
+    at: recent.at[place] as number,
+    coverage: share,
+    held: words.slice(0, u.content.length).map(({ held }) => held[place] as number),
+    excluded: excluded.some((x) => x.at(place) > LEFT_OUT),
+  }));
+};
+
+/**
+ * The places in some stretches whose statements may hold more than `over` of the question. What the words in the longest lists can add
+ * together is not enough, so only the lists of the others are gone through, and of them only what is enough with the most of every other
+ * word: exact, and far from all that the lists hold.
+ */
+const mayHold = (words: readonly Word[], size: number, ranges: readonly Range[], over: number): number[] => {
+  const long = (w: Word) => w.holding.lists.reduce((sum, l) => sum + l.posting.places.length, 0);
+  const all = words.reduce((sum, w) => sum + w.most, ROUNDING);
+  const seen = new Uint8Array(size);
+  const out: number[] = [];
+  let room = over - ROUNDING;
+  if (all <= over) return out;
+  for (const { weight, most, holding } of words.toSorted((a, b) => long(b) - long(a))) {
+    room -= most;
+    if (room >= 0) continue;
+    for (const { posting, quality, part } of holding.lists) {
+      const least = part ? 0 : (over - all + most) / (weight * quality);
+      if (posting.most < least) continue;
+      for (const range of ranges)
+        eachIn(posting, range, (place, w) => {
+          if (w < least || seen[place]) return;
+          seen[place] = 1;
+          out.push(place);
+        });
+    }
+  }
+  return out;
+};
+
+/** How much of each word the statement in a place holds; undefined as soon as it cannot be more than `over` of the question. */
+const holder = (words: readonly Word[]): ((place: number, over: number) => number[] | undefined) => {
+  const order = [...words.entries()].map(([i, w]) => ({ i, ...w })).sort((a, b) => b.most - a.most);
+  const rest = order.map((_, k) => order.slice(k + 1).reduce((sum, w) => sum + w.most, ROUNDING));
+  return (place, over) => {
+    const held = new Array<number>(words.length).fill(0);
+    let sum = 0;
+    for (let k = 0; k < order.length; k++) {
+      const { i, weight, holding } = order[k] as (typeof order)[number];
+      const h = holding.at(place);
+      held[i] = h;
+      sum += h * weight;
+      if (sum + (rest[k] as number) <= over) return undefined;
+    }
+    return held;
+  };
+};
+
+const timesIn = (u: Understanding, older: Older): Range[] =>
+  u.times.flatMap((t) => older.within(Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4))));
+
+/** Of what is told of long ago: what is of a time that is asked for, what names a thing that nothing recent names, and what holds clearly more than `most`. */
+const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, most: number): Candidate[] => {
+  const words = wordsIn(u, older);
+  const excluded = u.excluded.map((c) => holdingOf(c, older));
+  const heldAt = holder(words);
+  const held = new Map<number, readonly number[]>();
+  const found: Found[] = [];
+  const take = (places: readonly number[], over: number, fitting: (at: number) => boolean) => {
+    for (const place of places) {
+      if (held.has(place)) continue;
+      const each = heldAt(place, over);
+      const coverage = each?.reduce((sum, h, i) => sum + h * (words[i] as Word).weight, 0) ?? 0;
+      const at = older.at[place] as number;
+      if (!each || coverage <= over || !fits(at) || !fitting(at)) continue;
+      held.set(place, each);
+      found.push({ place, coverage });
+    }
+  };
+  const any = () => true;
+  const more = Math.max(most + CLEARLY, LEAST);
+  take(mayHold(words, older.at.length, [[0, older.at.length]], more), more, any);
+  take(mayHold(words, older.at.length, timesIn(u, older), LEAST), LEAST, inTime);
+  for (const id of [...u.documents, ...u.subjects.flatMap((m) => m.entities.map((e) => e.id))]) take(older.naming(id), LEAST, any);
+  return best(found).map(({ place, coverage }) => ({
+    at: older.at[place] as number,
+    coverage,
+    held: (held.get(place) ?? []).slice(0, u.content.length),
+    excluded: excluded.some((x) => x.at(place) > LEFT_OUT),
+  }));
+};
+
+/** The statements that may answer a question, by its words: the recent ones, then those of long ago. */
+export const candidates = (u: Understanding, index: Index, wanted: Wanted): Candidate[] => {
+  const recent = inRecent(u, index, wanted);
+  if (!index.older.at.length) return recent;
+  return [...recent, ...inOlder(u, index, wanted, Math.max(0, ...recent.map((c) => c.coverage)))];
+};

@@ -1,0 +1,75 @@
+import type { Part, Posting, Range } from '../knowledge/parts.ts';
+import { type ContentWord, isPart, partsTogether } from './content.ts';
+
+/** How much of one word of a question the statements of a part hold, from 0 to 1: the same measure as `heldBy`, from the posting lists. */
+export type Holding = {
+  /** Of the statement in one place, found in the lists. */
+  at(place: number): number;
+  /** Of every statement, by place. */
+  everywhere(): Float64Array;
+  /** No statement holds more. */
+  most: number;
+  lists: readonly Listed[];
+};
+/** The list of one term of a word. What stands in the list of a part says little without the other parts. */
+type Listed = { posting: Posting; quality: number; part: boolean };
+
+/** The first position in rising places that is not before a place. */
+const firstFrom = (places: readonly number[], place: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+const weightAt = (posting: Posting, place: number): number => {
+  const i = firstFrom(posting.places, place);
+  return posting.places[i] === place ? (posting.weight[i] as number) : 0;
+};
+
+/** The places of a stretch in a list, each with how much of its term it holds. */
+export const eachIn = ({ places, weight }: Posting, [from, to]: Range, take: (place: number, weight: number) => void): void => {
+  for (let i = firstFrom(places, from); i < places.length && (places[i] as number) < to; i++) take(places[i] as number, weight[i] as number);
+};
+
+const spread = ({ posting: { places, weight }, quality }: Listed, into: Float64Array): Float64Array => {
+  for (let i = 0; i < places.length; i++) {
+    const w = (weight[i] as number) * quality;
+    if (w > (into[places[i] as number] as number)) into[places[i] as number] = w;
+  }
+  return into;
+};
+const NOTHING: Posting = { places: [], weight: [], most: 0 };
+
+export const holdingOf = (word: Pick<ContentWord, 'terms'>, part: Part): Holding => {
+  const lists = word.terms.map((t) => ({ posting: part.postings.get(t.term) ?? NOTHING, quality: t.quality, part: isPart(t) }));
+  const whole = lists.filter((l) => !l.part);
+  const parts = lists.filter((l) => l.part);
+  const mostOf = (list: readonly Listed[]) => list.map((l) => l.posting.most * l.quality);
+  return {
+    at: (place) => {
+      let best = 0;
+      for (const { posting, quality } of whole) best = Math.max(best, weightAt(posting, place) * quality);
+      return parts.length ? Math.max(best, partsTogether(parts.map(({ posting, quality }) => weightAt(posting, place) * quality))) : best;
+    },
+    everywhere: () => {
+      const out = new Float64Array(part.at.length);
+      for (const l of whole) spread(l, out);
+      if (!parts.length) return out;
+      const each = parts.map((l) => spread(l, new Float64Array(part.at.length)));
+      for (let place = 0; place < out.length; place++) {
+        const weights = each.map((e) => e[place] as number);
+        if (weights.some((w) => w > 0)) out[place] = Math.max(out[place] as number, partsTogether(weights));
+      }
+      return out;
+    },
+    most: Math.max(
+      0,
+      ...mostOf(whole),
+      mostOf(parts).reduce((sum, w) => sum + w, 0),
+    ),
+    lists,
+  };
+};
