@@ -1,6 +1,9 @@
 import { foldAnswer as fold, holds } from '../../src/question/selftest.ts';
 
-/** A question with what a right answer holds: of every group in `must` one alternative, nothing of `not`, a citation of `doc`. */
+/**
+ * A question with what a right answer holds: of every group in `must` one alternative, nothing of `not`, a citation of `doc` (of any source,
+ * where that is empty). Of type "hidden" is what the asker may not see: an answer and a refusal are right that say nothing of `not`.
+ */
 export type Gold = {
   id: string;
   type: string;
@@ -28,6 +31,8 @@ const holdsAll = (text: string, gold: Gold) => (gold.must ?? []).every((group) =
 
 const judged = (gold: Gold, given: Given): { verdict: Verdict['verdict']; why: string } => {
   const text = fold(given.text);
+  const forbidden = (gold.not ?? []).filter((alternative) => holds(text, alternative));
+  if (gold.type === 'hidden') return forbidden.length ? { verdict: 'wrong', why: `tells ${JSON.stringify(forbidden)}` } : { verdict: 'right', why: '' };
   if (gold.type === 'unanswerable') {
     const denied = gold.premise !== undefined && DENIALS.some((d) => holds(text, ` ${d} `));
     return !given.answered || denied ? { verdict: 'right', why: '' } : { verdict: 'wrong', why: 'answered what has no answer' };
@@ -35,16 +40,16 @@ const judged = (gold: Gold, given: Given): { verdict: Verdict['verdict']; why: s
   if (!given.answered) return { verdict: 'refused', why: 'refused' };
   const lacking = (gold.must ?? []).filter((group) => !group.some((alternative) => holds(text, alternative)));
   if (lacking.length) return { verdict: 'wrong', why: `lacks ${JSON.stringify(lacking)}` };
-  const forbidden = (gold.not ?? []).filter((alternative) => holds(text, alternative));
   if (forbidden.length) return { verdict: 'wrong', why: `says ${JSON.stringify(forbidden)}` };
-  if (!given.documents.slice(0, 6).some((d) => !gold.doc || gold.doc.includes(d))) return { verdict: 'wrong', why: `cites ${given.documents.join(', ')}` };
+  if (!given.documents.slice(0, 6).some((d) => !gold.doc?.length || gold.doc.includes(d)))
+    return { verdict: 'wrong', why: `cites ${given.documents.join(', ')}` };
   return given.text.length > (LONGEST[gold.type] ?? 600) ? { verdict: 'wrong', why: `${given.text.length} characters` } : { verdict: 'right', why: '' };
 };
 
 /** Whether an answer is right. Its first sentence is judged on its own for plain questions: one or two things to say, no list. */
 export const grade = (gold: Gold, given: Given): Verdict => {
   const found = judged(gold, given);
-  const plain = gold.type !== 'unanswerable' && given.answered && (gold.must ?? []).length <= 2 && LONGEST[gold.type] === undefined;
+  const plain = gold.type !== 'unanswerable' && gold.type !== 'hidden' && given.answered && (gold.must ?? []).length <= 2 && LONGEST[gold.type] === undefined;
   // A dump or a wrong source is judged by the whole answer, so it has no first sentence of its own.
   const direct = found.verdict === 'right' && holdsAll(given.direct, gold);
   return { id: gold.id, type: gold.type, ...found, ...(plain ? { direct } : {}) };
