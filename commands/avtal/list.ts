@@ -5,6 +5,7 @@ import { type Inline, link, type Reply, string, text } from '../../src/reply/rep
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
+import { toldTable } from '../told-table.ts';
 import { andMore, countOf, LABEL, SAY, STAGE } from './parts/phrases.ts';
 import { lineField } from './parts/read.ts';
 import { shortDay } from './parts/say.ts';
@@ -99,12 +100,11 @@ export const list: Command<Input, CommandContext> = {
     return {
       kind: 'list',
       blocks: [
-        {
-          kind: 'table',
-          caption: LABEL[kind][locale],
-          columns: [LABEL[kind][locale], kind === 'grant' ? LABEL.reports[locale] : LABEL.stage[locale], LABEL.record[locale]],
-          rows: shown.map((r) => [cell(r), [string(r.about)], [string(r.record ?? '')]]),
-        },
+        toldTable(
+          LABEL[kind][locale],
+          [LABEL[kind][locale], kind === 'grant' ? LABEL.reports[locale] : LABEL.stage[locale], LABEL.record[locale]],
+          shown.map((r) => [cell(r), [string(r.about)], [string(r.record ?? '')]]),
+        ),
         ...(rows.length > SHOWN ? [text(andMore(rows.length - SHOWN)[locale])] : []),
         ...hidden,
       ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
 import { comingByBody } from '../../src/domain/meetings.ts';
 import { andMore } from '../../src/i18n/left-out.ts';
+import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { wallText } from '../../src/i18n/when-said.ts';
 import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -50,7 +51,7 @@ export const list: Command<Input, CommandContext> = {
         {
           kind: 'table',
           caption: SAY.coming[locale],
-          columns: [LABEL.when[locale], LABEL.body[locale], LABEL.place[locale], 'Id'],
+          columns: [LABEL.when[locale], LABEL.body[locale], LABEL.place[locale], RECORD_ID[locale]],
           rows: shown.map((m) => [
             [string(wallText(m.date, m.time, locale))],
             [string(knowledge.catalog.name(m.body))],

@@ -3,6 +3,7 @@ import { mayRecordFor } from '../../src/domain/actor.ts';
 import type { State } from '../../src/domain/state.ts';
 import { MendableError } from '../../src/errors.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -34,7 +35,7 @@ export const undo: Command<Input, CommandContext> = {
       kind: 'line',
       required: true,
       maxLength: 20,
-      label: { sv: 'Beteckning', en: 'Id' },
+      label: RECORD_ID,
       hint: { sv: 'Till exempel L-7K3PD', en: 'For example L-7K3PD' },
     },
   ],

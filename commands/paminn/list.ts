@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { type Block, type Button, buttons, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { toldTable } from '../told-table.ts';
 import { andMore, capital, LABEL, leftOut, SAY } from './parts/phrases.ts';
 import { coming, isMine, shownHere, statusOf, whenLines } from './parts/say.ts';
 
@@ -47,12 +49,7 @@ export const list: Command<Record<string, never>, CommandContext> = {
     return {
       kind: 'list',
       blocks: [
-        {
-          kind: 'table',
-          caption: SAY.reminders[locale],
-          columns: ['Id', LABEL.text[locale], LABEL.when[locale], LABEL.to[locale], LABEL.status[locale]],
-          rows,
-        },
+        toldTable(SAY.reminders[locale], [RECORD_ID[locale], LABEL.text[locale], LABEL.when[locale], LABEL.to[locale], LABEL.status[locale]], rows),
         ...more,
         ...hidden,
         buttons(...pressed),

@@ -41,7 +41,7 @@ const heading = ({ scope, overdue }: Input, { knowledge, locale }: CommandContex
 const tableOf = (actions: readonly ActionState[], caption: string, context: CommandContext): Block => ({
   kind: 'table',
   caption,
-  columns: ['Id', LABEL.text[context.locale], LABEL.owner[context.locale], LABEL.due[context.locale], LABEL.from[context.locale]],
+  columns: [LABEL.id[context.locale], LABEL.text[context.locale], LABEL.owner[context.locale], LABEL.due[context.locale], LABEL.from[context.locale]],
   rows: actions.map((a) => [
     [string(a.id)],
     [string(a.text)],

@@ -3,6 +3,7 @@ import { maySee } from '../../src/domain/actor.ts';
 import type { Outcome } from '../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../src/domain/stamp.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { type Block, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -66,7 +67,7 @@ export const show: Command<Input, CommandContext> = {
         {
           kind: 'table',
           caption: SAY.outcome[locale],
-          columns: ['Id', LABEL.body[locale], LABEL.decisions[locale], LABEL.actions[locale]],
+          columns: [RECORD_ID[locale], LABEL.body[locale], LABEL.decisions[locale], LABEL.actions[locale]],
           rows: shown.map((o) => [
             [string(o.id)],
             [link(outcomeTitle(o, context), `/moten/${o.meeting.id}`)],

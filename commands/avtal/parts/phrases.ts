@@ -1,4 +1,5 @@
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
+import { RECORD_ID } from '../../../src/i18n/record-id.ts';
 import { STAGE } from '../../../src/i18n/stages.ts';
 
 export const LABEL = {
@@ -31,7 +32,7 @@ export const LABEL = {
   amount: { sv: 'Belopp', en: 'Amount' },
   shares: { sv: 'Andelar', en: 'Shares' },
   reports: { sv: 'Redovisas', en: 'Reporting dates' },
-  record: { sv: 'Beteckning', en: 'Id' },
+  record: RECORD_ID,
 } as const satisfies Record<string, Said>;
 
 export { STAGE };

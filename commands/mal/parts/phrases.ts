@@ -1,4 +1,5 @@
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
+import { RECORD_ID } from '../../../src/i18n/record-id.ts';
 
 export { GOAL_STATUS as STATUS } from '../../../src/i18n/goal-status.ts';
 
@@ -10,7 +11,7 @@ export const LABEL = {
   figure: { sv: 'Siffra', en: 'Figure' },
   date: { sv: 'Datum', en: 'Date' },
   period: { sv: 'Avser', en: 'About' },
-  record: { sv: 'Beteckning', en: 'Id' },
+  record: RECORD_ID,
   kind: { sv: 'Sort', en: 'Kind' },
 } as const satisfies Record<string, Said>;
 

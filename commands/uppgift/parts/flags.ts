@@ -23,7 +23,7 @@ export const flagBlocks = (flags: readonly Flag[], context: CommandContext): Blo
   const rows = flags
     .slice(0, SHOWN)
     .map((f) => [[string(f.task)], [string(short(f.question, 200))], [string(short(f.answer, 300))], [string(personName(f.by, context))]]);
-  const columns = ['Id', LABEL.question[locale], LABEL.answer[locale], LABEL.from[locale]];
+  const columns = [LABEL.id[locale], LABEL.question[locale], LABEL.answer[locale], LABEL.from[locale]];
   return [{ kind: 'table', caption: `${SAY.flags[locale]} (${flags.length})`, columns, rows }];
 };
 

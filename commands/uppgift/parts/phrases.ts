@@ -1,8 +1,9 @@
 import type { ActionStep } from '../../../src/domain/happenings/action.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
+import { RECORD_ID } from '../../../src/i18n/record-id.ts';
 
 export const LABEL = {
-  id: { sv: 'Beteckning', en: 'Id' },
+  id: RECORD_ID,
   text: { sv: 'Uppgift', en: 'Action' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
   due: { sv: 'Klar senast', en: 'Due' },

@@ -3,6 +3,7 @@ import type { Earlier, Outcome } from '../../../src/domain/happenings/outcome.ts
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import { MendableError } from '../../../src/errors.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
+import { RECORD_ID } from '../../../src/i18n/record-id.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
 import { LABEL } from './phrases.ts';
@@ -33,7 +34,7 @@ export const ID_FIELD: FieldHint<CommandContext> = {
   kind: 'line',
   required: true,
   maxLength: 20,
-  label: { sv: 'Beteckning', en: 'Id' },
+  label: RECORD_ID,
   hint: { sv: 'Till exempel U-7K3PD', en: 'For example U-7K3PD' },
 };
 export const WHY_FIELD: FieldHint<CommandContext> = {
