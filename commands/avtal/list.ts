@@ -96,7 +96,7 @@ export const list: Command<Input, CommandContext> = {
     const hidden = hiddenNote(context);
     if (rows.length === 0) return { kind: 'list', blocks: [text((word === '' ? SAY.none : SAY.noMatch)[locale]), ...hidden], ids: [] };
     const shown = rows.slice(0, SHOWN);
-    const cell = (r: Row): Inline[] => [knowledge.catalog.get(r.id) ? link(r.name, `/poster/${encodeURIComponent(r.id)}`) : string(r.name)];
+    const cell = (r: Row): Inline[] => [link(r.name, `/avtal/${encodeURIComponent(r.id)}`)];
     return {
       kind: 'list',
       blocks: [

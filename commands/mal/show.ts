@@ -6,10 +6,11 @@ import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { type Block, buttons, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { figureText, KIND, LABEL, leftOut, reportLine, SAY, STATUS } from './parts/phrases.ts';
-import { goalField, goalIn } from './parts/read.ts';
+import { matching, titleOf } from './parts/goal.ts';
+import { andMore, figureText, KIND, LABEL, leftOut, reportLine, SAY, STATUS } from './parts/phrases.ts';
+import { goalField, goalIn, MOST_NAMED } from './parts/read.ts';
 
-type Input = { goal: Fact };
+type Input = { goal: Fact } | { several: readonly Fact[] };
 const SHOWN = 8;
 
 const reports = (goal: Fact, context: CommandContext): Block[] => {
@@ -29,6 +30,21 @@ const reports = (goal: Fact, context: CommandContext): Block[] => {
   ];
 };
 
+/** Asks which goal is meant, by what the goals say. */
+const whichOf = (goals: readonly Fact[], { locale }: CommandContext): Reply => {
+  const named = goals.slice(0, MOST_NAMED);
+  const more = goals.length - named.length;
+  return {
+    kind: 'question',
+    blocks: [
+      text(SAY.which[locale]),
+      buttons(...named.map((g) => ({ label: titleOf(g, locale), text: `/mal visa ${g.id}` }))),
+      ...(more > 0 ? [note(andMore(more)[locale])] : []),
+    ],
+    ids: named.map((g) => g.id),
+  };
+};
+
 /** One goal: what it says and where, what has been reported of it, and what the documents report about the same thing. */
 export const show: Command<Input, CommandContext> = {
   noun: 'mal',
@@ -42,11 +58,15 @@ export const show: Command<Input, CommandContext> = {
   read: (line) => (line.trim() === '' ? undefined : { goal: line.trim() }),
   schema: (context) =>
     z.object({ goal: z.string().max(300).default('') }).transform((typed, ctx): Input => {
+      const several = typed.goal.trim() === '' ? [] : matching(typed.goal, context);
+      if (several.length > 1) return { several };
       const goal = goalIn(typed.goal, context, (said) => ctx.addIssue({ code: 'custom', path: ['goal'], message: said[context.locale] }));
       return goal ? { goal } : z.NEVER;
     }),
   may: () => true,
-  run: async ({ goal }, context): Promise<Reply> => {
+  run: async (input, context): Promise<Reply> => {
+    if ('several' in input) return whichOf(input.several, context);
+    const { goal } = input;
     const { locale, knowledge, viewer } = context;
     const told = reportedIn(
       knowledge.records.facts.filter((f) => maySee(viewer, f.visibility)),

@@ -45,6 +45,31 @@ describe('reading', () => {
   });
 });
 
+describe('when several goals fit', () => {
+  it('asks which one by what they say, never by internal ids', async () => {
+    const world = await testBot();
+    const asked = await world.say('/mal visa kompetensförsörjning 2026');
+    expect(asked.kind).toBe('question');
+    const offered = asked.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : []));
+    expect(offered.length).toBeGreaterThan(1);
+    for (const { label } of offered) {
+      expect(label).not.toMatch(/vp26\./);
+      expect(label.length).toBeLessThanOrEqual(75);
+    }
+    const [first] = offered;
+    const shown = plain(await world.say(first?.text ?? ''));
+    expect(shown).toContain((first?.label ?? '').split('…')[0]);
+    expect(shown).toContain('Rapporterat: ej rapporterat');
+  });
+
+  it('names them at the field when a status is to be reported', async () => {
+    const world = await testBot();
+    const form = plain(await world.say('/mal status kompetensförsörjning 2026: försenat'));
+    expect(form).toMatch(/Flera mål stämmer: ”[^”]+ \(2026\)”, .*Skriv fler ord ur det mål du menar\./);
+    expect(form).not.toMatch(/vp26\./);
+  });
+});
+
 describe('the status of a goal', () => {
   it('is not reported until somebody reports it, and then the newest report', async () => {
     const world = await testBot();

@@ -2,12 +2,22 @@ import { maySee } from '../../../src/domain/actor.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
 import { areaOfGoal, isGoal } from '../../../src/domain/goals.ts';
 import { yearsOf } from '../../../src/domain/period.ts';
+import { periodText } from '../../../src/i18n/dates.ts';
 import { foldAscii } from '../../../src/i18n/fold.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
 import type { CommandContext } from '../../context.ts';
 
 /** Goals that this person, in this place, may see, in the order of the documents. */
 export const goalsOf = ({ knowledge, viewer }: Pick<CommandContext, 'knowledge' | 'viewer'>): Fact[] =>
   knowledge.records.facts.filter((f) => isGoal(f) && maySee(viewer, f.visibility));
+
+const TITLE = 60;
+/** What a goal is called where its whole text has no room: its beginning, and what it is about in time. */
+export const titleOf = (goal: Fact, locale: Locale): string => {
+  const text = goal.text[locale].replace(/\.$/, '');
+  const cut = text.length <= TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', TITLE)).replace(/[,:;]$/, '')}…`;
+  return `${cut} (${periodText(goal.period, locale)})`;
+};
 
 const words = (text: string) =>
   foldAscii(text)

@@ -28,9 +28,9 @@ export const FAULT = {
     sv: `Inget mål stämmer med ${q(typed, 'sv')}. Skriv ”/mal lista” för att se vilka som finns.`,
     en: `No goal fits ${q(typed, 'en')}. Write “/goal list” to see what there is.`,
   }),
-  several: (ids: readonly string[]): Said => ({
-    sv: `Flera mål stämmer: ${ids.join(', ')}. Skriv beteckningen.`,
-    en: `Several goals fit: ${ids.join(', ')}. Write the id.`,
+  several: (titles: Readonly<Record<Locale, readonly string[]>>, more: number): Said => ({
+    sv: `Flera mål stämmer: ${titles.sv.map((t) => q(t, 'sv')).join(', ')}${more > 0 ? ` och ${more} till` : ''}. Skriv fler ord ur det mål du menar.`,
+    en: `Several goals fit: ${titles.en.map((t) => q(t, 'en')).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Write more words from the goal you mean.`,
   }),
   status: (typed: string, all: readonly Said[]): Said => ({
     sv: `${typed === '' ? 'Skriv läget' : `Läget ${q(typed, 'sv')} finns inte`}. Det här går att skriva: ${all.map((s) => s.sv).join(', ')}.`,
@@ -56,6 +56,7 @@ export const SAY = {
   },
   nothingInReports: { sv: 'Dokumenten redovisar inget om samma sak från den tiden.', en: 'The documents report nothing about the same thing from that time.' },
   report: { sv: 'Rapportera läge', en: 'Report status' },
+  which: { sv: 'Flera mål stämmer med det du skrev. Vilket menar du?', en: 'Several goals fit what you wrote. Which one do you mean?' },
 } as const satisfies Record<string, Said>;
 export const andMore = (n: number): Said => ({
   sv: `Och ${n} till. Skriv ett område, ett år eller ett ord för att se färre.`,

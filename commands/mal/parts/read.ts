@@ -2,10 +2,11 @@ import type { Fact } from '../../../src/domain/fact.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
-import { matching } from './goal.ts';
+import { matching, titleOf } from './goal.ts';
 import { FAULT, LABEL } from './phrases.ts';
 
-const MOST_NAMED = 5;
+/** How many are named, or offered as buttons, when several goals fit. */
+export const MOST_NAMED = 5;
 export const goalField: FieldHint<CommandContext> = {
   name: 'goal',
   kind: 'line',
@@ -24,7 +25,11 @@ export const goalIn = (typed: string, context: CommandContext, fault: (said: Sai
   const found = matching(typed, context);
   const [only] = found;
   if (!only) fault(FAULT.unknown(typed.trim()));
-  else if (found.length > 1) fault(FAULT.several([...found.slice(0, MOST_NAMED).map((g) => g.id), ...(found.length > MOST_NAMED ? ['…'] : [])]));
+  else if (found.length > 1) {
+    const named = found.slice(0, MOST_NAMED);
+    const titles = { sv: named.map((g) => titleOf(g, 'sv')), en: named.map((g) => titleOf(g, 'en')) };
+    fault(FAULT.several(titles, found.length - named.length));
+  }
   return found.length === 1 ? only : undefined;
 };
 
