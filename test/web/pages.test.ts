@@ -18,6 +18,10 @@ const PAGES = [
   '/data',
   '/moten',
   '/moten/styrelsen-2023-05-05',
+  '/mote/styrelsen-2023-05-05',
+  '/beslut',
+  '/beslut?organ=finns-inte&period=31/2',
+  '/uppgifter',
   '/paminnelser',
   '/utfall',
   '/paminn',
@@ -100,6 +104,11 @@ test('what a person may not see is not there, and how much was left out is said'
   await secretary.enter('Sekreteraren', 'sekr@example.org');
   expect((await secretary.get('/poster/vb.hemlig')).body).toContain('Bara för sekretariatet.');
   expect((await secretary.get('/poster/styrelsen')).body).not.toContain('visas inte här');
+  // A statement that says otherwise is a statement too.
+  const others = (await browser.get('/poster/vb.kurser')).body;
+  expect(others).not.toContain('Bara för sekretariatet.');
+  expect(others).toContain('En post visas inte här');
+  expect((await secretary.get('/poster/vb.kurser')).body).toContain('Bara för sekretariatet.');
 });
 
 test('an unknown address of a known kind is said in words', async () => {

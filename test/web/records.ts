@@ -89,7 +89,7 @@ export const testRecords = (): Records => {
           { kind: 'set', of: { sv: 'kommuner', en: 'municipalities' }, count: 2, members: ['@osby', '@horby'], complete: true },
         ],
         roles: { who: ['@halsonatverket'], why: [{ sv: 'behovet var stort', en: 'the need was great' }] },
-        conflicts: ['vb.annat'],
+        conflicts: ['vb.annat', 'vb.hemlig'],
       }),
       fact({ id: 'vb.annat', subject: 'halsonatverket', area: 'halsa', mode: 'planned', text: { sv: HOSTILE, en: HOSTILE } }),
       fact({ id: 'vb.mal', subject: 'styrelsen', relation: 'goal', mode: 'goal', text: { sv: 'Alla ska ha en plan.', en: 'All are to have a plan.' } }),

@@ -20,7 +20,7 @@ import { testRecords } from './records.ts';
 export const ADMIN = 'sekr@example.org';
 
 /** The console on a real server on a free port, with the real bot, over a journal and a desk in memory. */
-export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewEvent[], failing = 0 } = {}) => {
+export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewEvent[], failing = 0, nouns = testNouns } = {}) => {
   const clock = { ...setClock('2027-01-04T08:00:00Z'), wait: () => Promise.resolve(true), artificial: true };
   const lines: string[] = [];
   const log = logTo((line) => void lines.push(line), clock.now);
@@ -31,7 +31,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   const admins = [ADMIN];
   const settings = readSettings('data/skanes-kommuner');
   const working = workingDaysOf('SE');
-  const about = aboutFrom({ nouns: testNouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' });
+  const about = aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone: 'Europe/Stockholm', settings, about, working, admins });
   const errors: unknown[] = [];
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
@@ -42,7 +42,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     host,
     clock,
     log,
-    nouns: testNouns,
+    nouns,
     contextFor,
     knowledge,
     journal,
@@ -57,7 +57,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     random: () => `${String(++words).padStart(6, '0')}abcdefghijklmnop`,
     nameOf,
   });
-  const bot = makeBot({ nouns: testNouns, journal, desk, contextFor, admins, clock, log, errorId: () => 'E-1' });
+  const bot = makeBot({ nouns, journal, desk, contextFor, admins, clock, log, errorId: () => 'E-1' });
   const delivered: string[] = [];
   let failures = failing;
   const receive: typeof bot.receive = (incoming) => (failures-- > 0 ? Promise.reject(new Error('the desk is full')) : bot.receive(incoming));

@@ -1,5 +1,6 @@
 import { maySee } from '../../../src/domain/actor.ts';
-import { type DueItem, dueBefore } from '../../../src/domain/due-before.ts';
+import type { DueItem } from '../../../src/domain/due-before.ts';
+import { dueSeen } from '../../../src/domain/due-seen.ts';
 import type { ActionState } from '../../../src/domain/happenings/action.ts';
 import { isOverdue, openActionsOf } from '../../../src/domain/open-actions.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
@@ -44,8 +45,7 @@ export const actionText = (action: ActionState, context: CommandContext): string
 export const fallsDue = (until: string, context: CommandContext): { shown: readonly DueItem[]; hidden: number } => {
   const { journal, knowledge, viewer, working } = context;
   const frame = { today: today(context), until, working, agreements: knowledge.catalog.all('agreement') };
-  const shown = dueBefore(journal.state(), frame, (record) => maySee(viewer, record.visibility, record.body));
-  return { shown, hidden: dueBefore(journal.state(), frame).length - shown.length };
+  return dueSeen(journal.state(), frame, viewer);
 };
 export const dueText = (due: DueItem, locale: Locale): string =>
   `${DUE[due.kind][locale]}: ${due.what} (${by(weekdayDate(due.lastDay, locale))[locale]}${due.overdue ? `, ${SAY.overdue[locale]}` : ''})`;

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { searchDecisions, searchWords } from '../../src/domain/decisions.ts';
+import type { Outcome } from '../../src/domain/happenings/outcome.ts';
+import type { Recorded } from '../../src/domain/stamp.ts';
+
+const outcome = (id: string, date: string, visibility: 'open' | 'secretariat', texts: readonly string[]): [string, Recorded<Outcome>] => [
+  id,
+  {
+    id,
+    body: 'styrelsen',
+    meeting: { id: `styrelsen-${date}`, date },
+    decisions: texts.map((text, i) => ({ id: `${id}-B${i}`, text })),
+    actions: [],
+    attendance: { known: false, present: [], absent: [] },
+    recordedBy: 'cli:anna',
+    recordedAt: '2027-01-14T12:00:00Z',
+    visibility,
+    seq: 1,
+  },
+];
+const naming = { areaOf: () => undefined, nameOf: (id: string) => id };
+const state = { outcomes: new Map([outcome('U-1', '2027-01-12', 'open', ['budgeten antas']), outcome('U-2', '2027-02-12', 'secretariat', ['hemlig lokal'])]) };
+const find = (filter: Parameters<typeof searchDecisions>[1]) => searchDecisions(state, filter, naming, (o) => o.visibility === 'open');
+
+it('counts what may not be seen the same whatever words are looked for', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('hemlig', 'lokal', 'budgeten', 'x')),
+      fc.option(fc.constantFrom('lokal', 'M-1'), { nil: undefined }),
+      (words, matter) => {
+        const found = find({ words, ...(matter === undefined ? {} : { matter }), municipality: 'lokal' });
+        expect([found.hidden, found.blind]).toEqual([1, true]);
+      },
+    ),
+  ));
+
+it('counts it by body and days', () => {
+  expect(find({ to: '2027-01-31' })).toMatchObject({ hidden: 0, blind: false });
+  expect(find({ body: 'kansliet' }).hidden).toBe(0);
+  expect(find({}).seen.map((s) => s.decision.text)).toEqual(['budgeten antas']);
+});
+
+test.each([
+  ['budget 2028', ['budget', '2028']],
+  ['”gemensam upphandling” lokal', ['gemensam upphandling', 'lokal']],
+  ['  ', []],
+])('words in %j', (typed, words) => expect(searchWords(typed)).toEqual(words));
