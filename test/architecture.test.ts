@@ -16,7 +16,7 @@ const surface = row(['chat', 'reply'], ['routing', 'http']);
 const TABLE: Table = {
   i18n: {},
   errors: {},
-  reply: {},
+  reply: { types: ['i18n'] },
   log: {},
   chat: { types: ['i18n', 'reply', 'domain'] },
   clock: { all: ['errors'] },

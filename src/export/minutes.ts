@@ -14,33 +14,44 @@ import { LABEL, notForReader, origin, outcomeHeading, recordedBy, SAY } from './
 
 type Told = Recorded<Outcome>;
 
-const attendance = ({ attendance: { known, present, absent, late = [], people = [] } }: Told, { locale, catalog }: Wording): Part => {
+const attendance = ({ attendance: { known, present, absent, late = [], people = [] } }: Told, { locale, catalog }: Wording): Part[] => {
   const field = (label: keyof typeof LABEL, ids: readonly string[]) =>
     ids.length === 0 ? [] : [{ label: `${LABEL[label][locale]} (${ids.length})`, value: span(namesLine(ids, catalog, locale)) }];
   const fields = [
     ...(known ? [...field('present', present), ...field('late', late), ...field('absent', absent)] : []),
     ...(people.length ? [{ label: LABEL.people[locale], value: span(people.map((p) => attendeeLine(p, catalog, locale)).join('; ')) }] : []),
   ];
-  return fields.length ? { kind: 'fields', fields } : { kind: 'text', spans: span(SAY.noAttendance[locale]) };
+  return fields.length ? [{ kind: 'fields', fields }] : [];
 };
+const decisions = (o: Told, { locale, catalog }: Wording): Part[] =>
+  o.decisions.length ? [{ kind: 'list', ordered: true, items: o.decisions.map((d): Span[] => span(decisionLine(d, catalog, locale))) }] : [];
+const actions = (o: Told, wording: Wording): Part[] => (o.actions.length ? [actionTable(o.actions, wording)] : []);
 
 const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-/** What one outcome holds, under headings of a level. What may be left out when an outcome is recorded has no heading when it was. */
-const outcomeParts = (o: Told, level: 1 | 2, wording: Wording): Part[] => {
+/** What minutes always speak of: where nobody recorded it of the whole meeting, that is said once. */
+const ALWAYS = [
+  ['attendance', attendance, 'noAttendance'],
+  ['decisions', decisions, 'noDecisions'],
+  ['actions', actions, 'noActions'],
+] as const;
+
+/** What the nth outcome of a meeting holds, under headings of a level. */
+const outcomeParts = (all: readonly Told[], nth: number, level: 1 | 2, wording: Wording): Part[] => {
+  const o = all[nth];
+  if (!o) return [];
   const { locale, catalog } = wording;
   const owned = (who: Owner | undefined, words: string) => (who ? `${ownerName(who, catalog)}: ${words}` : words);
-  const listed = (label: keyof typeof LABEL, all: readonly string[]): Part[] =>
-    all.length ? [heading(LABEL[label][locale], level), { kind: 'list', items: all.map(span) }] : [];
+  const listed = (label: keyof typeof LABEL, lines: readonly string[]): Part[] =>
+    lines.length ? [heading(LABEL[label][locale], level), { kind: 'list', items: lines.map(span) }] : [];
+  const always = ALWAYS.flatMap(([label, draw, none]): Part[] => {
+    const drawn = draw(o, wording);
+    if (drawn.length > 0) return [heading(LABEL[label][locale], level), ...drawn];
+    const nowhere = all.every((other) => draw(other, wording).length === 0);
+    return nth === 0 && nowhere ? [heading(LABEL[label][locale], level), { kind: 'text', spans: span(SAY[none][locale]) }] : [];
+  });
   return [
-    heading(LABEL.attendance[locale], level),
-    attendance(o, wording),
-    heading(LABEL.decisions[locale], level),
-    o.decisions.length === 0
-      ? { kind: 'text', spans: span(SAY.noDecisions[locale]) }
-      : { kind: 'list', ordered: true, items: o.decisions.map((d): Span[] => span(decisionLine(d, catalog, locale))) },
-    heading(LABEL.actions[locale], level),
-    o.actions.length === 0 ? { kind: 'text', spans: span(SAY.noActions[locale]) } : actionTable(o.actions, wording),
+    ...always,
     ...listed(
       'inputs',
       (o.inputs ?? []).map((i) => (i.became === undefined ? owned(i.from, i.text) : `${asSentence(owned(i.from, i.text))} ${became(i.became)[locale]}`)),
@@ -78,7 +89,10 @@ export const minutesPaper = ({ meeting, outcomes, recorded, changes, hidden }: M
           ...field('next', next && weekdayDate(next, locale)),
         ],
       },
-      ...outcomes.flatMap((o): Part[] => [...(several ? [heading(outcomeHeading(o.id)[locale])] : []), ...outcomeParts(o, several ? 2 : 1, wording)]),
+      ...outcomes.flatMap((o, nth): Part[] => [
+        ...(several ? [heading(outcomeHeading(o.id)[locale])] : []),
+        ...outcomeParts(outcomes, nth, several ? 2 : 1, wording),
+      ]),
       ...(changes.length ? [heading(LABEL.changes[locale]), { kind: 'list' as const, items: changes.map((c) => span(changeLine(c, wording))) }] : []),
       heading(LABEL.approval[locale]),
       { kind: 'text', spans: span(SAY.notApproved[locale]) },

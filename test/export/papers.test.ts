@@ -196,6 +196,7 @@ describe('the minutes as a file', () => {
     const world = await testBot({ first: [whole, more('U-00002', 'tillägget antas'), more('U-00003', 'ska bort'), gone] });
     const file = await read(world, '/mote/styrelsen-2027-01-13/protokoll.docx');
     expect(file.of('Heading1')).toEqual(['Utfall U-00001', 'Utfall U-00002', 'Ändringar efter registreringen', 'Justering']);
+    expect(file.of('Heading2')).toEqual(['Närvaro', 'Beslut', 'Uppgifter', 'Medskick från ägarna', 'Rapporter', 'Beslut']);
     expect(file.text).toContain('tillägget antas');
     expect(file.text).not.toContain('ska bort');
     expect(file.text).toContain('U-00003: Tillbakadraget av anna');
