@@ -1,4 +1,5 @@
 import type { ActionState } from '../../domain/happenings/action.ts';
+import type { Action } from '../../domain/happenings/outcome.ts';
 import type { KnownMeeting } from '../../domain/meetings.ts';
 import { isOverdue } from '../../domain/open-actions.ts';
 import { type Html, html } from '../html.ts';
@@ -36,6 +37,16 @@ ${details([
   offer && [M.handOver[locale], offer],
   ...more,
   [M.id[locale], action.id],
+])}`;
+};
+
+/** An action as an outcome told of it, whatever has become of it since. */
+export const toldActionHtml = ({ text, owner, due }: Action, drawing: Drawing): Html => {
+  const { locale } = drawing.visit;
+  return html`<p class="said deed">${withMatters(text, drawing)}</p>
+${details([
+  [M.owner[locale], owner ? ownerHtml(owner, drawing) : M.nobody[locale]],
+  [M.dueDay[locale], due === undefined ? M.noDay[locale] : dayText(due, drawing)],
 ])}`;
 };
 

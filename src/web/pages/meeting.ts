@@ -113,7 +113,7 @@ const outcomesHtml = (sheet: Sheet, seats: readonly Seat[]): Html => {
   const one = (o: Recorded<Outcome>, i: number) => {
     const next = nextHtml(o, sheet);
     return html`<section aria-labelledby="utfall-${i}"><h2 id="utfall-${i}">${M.outcome[locale]}${outcomes.length > 1 && ` ${o.id}`}</h2>
-${outcomeHtml(o, sheet, { seats, buttons: buttons(o), ...(next ? { next } : {}) })}</section>`;
+${outcomeHtml(o, seats, sheet, { buttons: buttons(o), ...(next ? { next } : {}) })}</section>`;
   };
   const toRecord = may && !seen.held && !isCancelled(sheet) && meeting.date <= today;
   return html`${outcomes.map(one)}
@@ -160,7 +160,7 @@ export const meetingPage = (id: string, visit: Visit, web: Shown): Page | undefi
 ${outcomesHtml(sheet, seats)}
 ${agendaHtml(meeting, sheet, may)}
 ${before.body}
-${historyHtml(seen, sheet)}
+${historyHtml(seen, seats, sheet)}
 ${sourceHtml(meeting, sheet)}
 ${hidden > 0 && html`<p class="hint">${leftOut(hidden)[visit.locale]}</p>`}`,
   };
