@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answersOf } from '../../src/domain/matter/seen.ts';
+import { matterViews } from '../../src/domain/matter/view.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { RECORD_ID } from '../../src/i18n/record-id.ts';
@@ -11,7 +12,7 @@ import { FAULT } from './parts/faults.ts';
 import { visibleConsultations, visibleMatters } from './parts/find.ts';
 import { LIMITS } from './parts/limits.ts';
 import { andMore, LABEL, leftOut, nOfN, SAY } from './parts/phrases.ts';
-import { type View, viewOf } from './parts/view.ts';
+import type { View } from './parts/view.ts';
 
 type Input = { which: string };
 const ALL = /^(?:alla|all|avslutade|closed)$/;
@@ -46,8 +47,7 @@ export const list: Command<Input, CommandContext> = {
     const every = ALL.test(foldLetters(which));
     const body = which === '' || every ? undefined : bodyValue(which, context);
     const state = journal.state();
-    const views = visibleMatters(context)
-      .map((m) => viewOf(m, context))
+    const views = matterViews(visibleMatters(context), state, context.viewer)
       .filter((v) => (every ? true : v.at !== undefined && (body === undefined || v.matter.chain.indexOf(body) >= v.where.at)))
       .sort((a, b) => (a.where.since < b.where.since ? 1 : -1));
     const open = visibleConsultations(context)

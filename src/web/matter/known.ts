@@ -3,7 +3,7 @@ import type { ConsultationState } from '../../domain/happenings/consultation.ts'
 import type { MatterState } from '../../domain/happenings/matter.ts';
 import { leadTimesOf } from '../../domain/lead-times.ts';
 import { seesConsultation, seesMatter } from '../../domain/matter/seen.ts';
-import { comingMeetings } from '../../domain/meetings.ts';
+import { comingByBody } from '../../domain/meetings.ts';
 import type { Visit, WebParts } from '../parts.ts';
 import { dateIn } from '../times.ts';
 
@@ -19,14 +19,18 @@ export const mattersSeen = ({ viewer }: Visit, { journal }: Shown): Seen<MatterS
 export const consultationsSeen = ({ viewer }: Visit, { journal }: Shown, of: (c: ConsultationState) => boolean = () => true): Seen<ConsultationState> =>
   seen([...journal.state().consultations.values()].filter(of), (c) => seesConsultation(viewer, c));
 
-/** The nearest meeting of a body from today on that this person may know of, and the days that belong to it. */
-export const nextMeeting = (body: string, visit: Visit, web: Shown): { date: string; cutOff: string; mailing: string } | undefined => {
+export type Next = { date: string; cutOff: string; mailing: string };
+/** The nearest meeting of each body from today on that this person may know of, and the days that belong to it. */
+export const nextMeetings = (bodies: readonly string[], visit: Visit, web: Shown): ReadonlyMap<string, Next> => {
   const { catalog, records } = web.knowledge();
-  const [next] = comingMeetings(web.journal.state(), records.meetings, body, dateIn(visit.now, web.zone)).filter((m) =>
-    maySee(visit.viewer, m.visibility, body),
+  const coming = comingByBody(web.journal.state(), records.meetings, bodies, dateIn(visit.now, web.zone));
+  return new Map(
+    bodies.flatMap((body) => {
+      const next = coming.get(body)?.find((m) => maySee(visit.viewer, m.visibility, body));
+      const entity = catalog.get(body);
+      if (!next || entity?.kind !== 'body') return [];
+      const times = leadTimesOf(entity.bodyKind, web.settings.leadTimes);
+      return [[body, { date: next.date, cutOff: web.working.add(next.date, -times.cutOff), mailing: web.working.add(next.date, -times.mailing) }] as const];
+    }),
   );
-  const entity = catalog.get(body);
-  if (!next || entity?.kind !== 'body') return undefined;
-  const times = leadTimesOf(entity.bodyKind, web.settings.leadTimes);
-  return { date: next.date, cutOff: web.working.add(next.date, -times.cutOff), mailing: web.working.add(next.date, -times.mailing) };
 };

@@ -19,7 +19,7 @@ const GROUPS = ['access', 'role', 'outcome', 'action', 'meeting', 'matter', 'con
 const ALSO: Readonly<Partial<Record<(typeof GROUPS)[number], readonly string[]>>> = { agreement: ['procurement', 'grant'], seat: ['channel'] };
 const isOf = (type: HappeningType, group: string): boolean => {
   const [noun = ''] = type.split('.');
-  return group === '' || noun === group || (ALSO[group as (typeof GROUPS)[number]]?.includes(noun) ?? false);
+  return noun === group || (ALSO[group as (typeof GROUPS)[number]]?.includes(noun) ?? false);
 };
 
 /** Whether the journal's chain holds. Through a long journal it is followed only when asked for. */
@@ -51,7 +51,7 @@ export const auditPage = (visit: Visit, web: Shown): Page => {
   const events = web.audit.events();
   const choices = [{ value: '', label: t.every }, ...GROUPS.map((value) => ({ value, label: t.groups[value] }))];
   const group = chosen(query, 'slag', choices);
-  const part = partOf(events.filter((e) => isOf(e.type, group)).reverse(), query, LIMITS.events);
+  const part = partOf((group === '' ? events : events.filter((e) => isOf(e.type, group))).toReversed(), query, LIMITS.events);
   return {
     title: WORDS.log[locale],
     body: html`<p class="lead">${t.lead}</p>

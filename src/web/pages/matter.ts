@@ -6,7 +6,7 @@ import { html } from '../html.ts';
 import { consultationHtml } from '../matter/consultations.ts';
 import { statutesOf } from '../matter/dates.ts';
 import { historyOf } from '../matter/history.ts';
-import { consultationsSeen, type Shown } from '../matter/known.ts';
+import { consultationsSeen, nextMeetings, type Shown } from '../matter/known.ts';
 import { actionsHtml, actionsSeen, stationsHtml } from '../matter/stations.ts';
 import { warningsOf, wayHtml, whereHtml } from '../matter/way.ts';
 import { M } from '../matter/words.ts';
@@ -33,10 +33,11 @@ export const matterPage = (id: string, visit: Visit, web: Shown): Page | undefin
   const asked = consultationsSeen(visit, web, (c) => c.matter === id);
   const actions = actionsSeen(view, visit, web);
   const history = historyOf(view, visit, web);
-  const statutes = statutesOf(view, visit, web);
+  const coming = nextMeetings(matter.chain, visit, web);
+  const statutes = statutesOf(view, coming, visit, web);
   const hidden = view.hidden + asked.hidden + actions.hidden + history.hidden;
   const why = (['voice', 'value', 'level'] as const).map((q): Row => [M[q][locale], matter.why[q] ?? html`<em>${M.notAnswered[locale]}</em>`]);
-  const warnings = warningsOf(view, visit, web);
+  const warnings = warningsOf(view, coming, visit, web);
   return {
     title: matter.title,
     body: html`<p class="lead">${whereHtml(view, visit, web)}</p>
@@ -47,7 +48,7 @@ ${
   html`<p class="links">${FORMS.map((f) => html`<a href="${formPath(`arende ${f.verb}`, id)}">${f.label[locale]}</a> `)}</p>`
 }
 <h2>${M.way[locale]}</h2>
-${wayHtml(view, visit, web)}
+${wayHtml(view, coming, visit, web)}
 <h2>${M.why[locale]}</h2>
 ${description(why)}
 <h2>${M.stations[locale]}</h2>

@@ -1,5 +1,5 @@
 import { answersOf } from '../../domain/matter/seen.ts';
-import { type MatterView, matterView } from '../../domain/matter/view.ts';
+import { type MatterView, matterViews } from '../../domain/matter/view.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { chosen, filterForm } from '../filter-form.ts';
 import { html } from '../html.ts';
@@ -23,7 +23,7 @@ export const mattersPage = (visit: Visit, web: Shown): Page => {
   const { catalog } = web.knowledge();
   const { shown: seen, hidden } = mattersSeen(visit, web);
   const consultations = consultationsSeen(visit, web);
-  const views = seen.map((m) => matterView(m, web.journal.state(), visit.viewer));
+  const views = matterViews(seen, web.journal.state(), visit.viewer);
   const areas = byName([...new Set(seen.flatMap((m) => m.area ?? []))], catalog);
   const bodies = byName([...new Set(seen.flatMap((m) => m.chain))], catalog);
   const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: catalog.name(value) }));
