@@ -2,11 +2,12 @@ import { address, type FormValues, type Incoming, type Person } from '../chat/in
 import { DeliveryError, type Receiver, type Surface } from '../chat/surface.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { plain } from '../reply/plain.ts';
-import type { Button, FileOffer, Form, Reply } from '../reply/reply.ts';
+import type { Button, Form, Reply } from '../reply/reply.ts';
 import { askForm } from './ask-form.ts';
+import { fileLine, type Save, type Saved, saveFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { render } from './render.ts';
-import { notSaved, SAY, savedAs, toSave } from './words.ts';
+import { SAY } from './words.ts';
 
 export type CliParts = {
   person: Person;
@@ -19,8 +20,8 @@ export type CliParts = {
   /** Somebody sits there: forms are asked field by field. Otherwise they are shown, and the lines are commands. */
   interactive: boolean;
   json: boolean;
-  /** Makes a file that a reply offers, writes it and gives its path; undefined when there is none. Left out: nobody asked for files. */
-  save?(file: FileOffer, incoming: Incoming, locale: Locale): Promise<string | undefined>;
+  /** Left out: nobody asked for files. */
+  save?: Save;
 };
 /** A terminal: `run` takes lines until there are no more and says whether all went well. */
 export type Cli = Surface & {
@@ -28,10 +29,6 @@ export type Cli = Surface & {
   say(text: string): Promise<Reply | undefined>;
   submit(command: string, values: FormValues): Promise<Reply | undefined>;
 };
-
-/** The files of a reply by where they are now, and what is said of one that could not be written. */
-type Saved = { paths: ReadonlyMap<FileOffer, string>; failed?: string };
-const filesOf = (reply: Reply): FileOffer[] => reply.blocks.flatMap((b) => (b.kind === 'file' ? [b.file] : []));
 
 /** Refusals, errors and forms that could not be filled in are no success for a script. */
 const wentWell = (reply: Reply | undefined) => reply !== undefined && reply.kind !== 'error' && reply.kind !== 'refusal' && reply.kind !== 'form';
@@ -46,32 +43,11 @@ export const makeCli = (parts: CliParts): Cli => {
   const underWay = new Set<Promise<unknown>>();
   const sent = new Set<string>();
 
-  /** The files of a reply, written. The first that could not be is told of, and no more are tried. */
-  const saved = async (reply: Reply, incoming: Incoming): Promise<Saved> => {
-    const paths = new Map<FileOffer, string>();
-    const said = reply.locale ?? locale;
-    for (const file of parts.save ? filesOf(reply) : []) {
-      const written = await parts.save?.(file, incoming, said).then(
-        (path) => ({ path }),
-        (error: NodeJS.ErrnoException) => ({ path: undefined, why: error.code }),
-      );
-      if (written?.path === undefined) return { paths, failed: notSaved(file.name, written && 'why' in written ? written.why : undefined)[said] };
-      paths.set(file, written.path);
-    }
-    return { paths };
-  };
-  const fileLine = (file: FileOffer, said: Locale, path: string | undefined): string => {
-    const as = person.email === undefined ? '' : `--as "${person.name} <${person.email}>" `;
-    return path === undefined
-      ? `${file.title}: ${file.name}\n${toSave(`npm run chat -- ${as}--run "${file.text}" --save .`)[said]}`
-      : `${file.title}: ${savedAs(path)[said]}`;
-  };
-
   const show = (reply: Reply, id?: string, { paths, failed }: Saved = { paths: new Map() }): void => {
     // Somebody who is asked field by field is not shown the empty form first.
     if (parts.interactive && formOf(reply)) return;
     const said = reply.locale ?? locale;
-    const rendered = render(reply, said, (file) => fileLine(file, said, paths.get(file)));
+    const rendered = render(reply, said, (file) => fileLine(file, person, said, paths.get(file)));
     if (rendered.buttons.length > 0) buttons = rendered.buttons;
     if (!json) {
       parts.write(`${rendered.text}\n`);
@@ -91,7 +67,7 @@ export const makeCli = (parts: CliParts): Cli => {
       return undefined;
     }
     const reply = await receiver.answer(incoming);
-    const files = await saved(reply, incoming);
+    const files = await saveFiles(parts.save, reply, incoming, reply.locale ?? locale);
     show(reply, incoming.id, files);
     await receiver.delivered(incoming.id);
     // A script that asked for a file and has none must not take it for done.

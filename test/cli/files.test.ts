@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/chat/incoming.ts';
+import { fileLine, type Save } from '../../src/cli/files.ts';
 import { makeCli } from '../../src/cli/index.ts';
 import { saveIn } from '../../src/cli/save.ts';
 import { file, type Reply, text } from '../../src/reply/reply.ts';
@@ -9,7 +10,6 @@ import { tempFolder } from '../helpers/temp-folder.ts';
 
 const OFFER = { title: 'Kallelsen som Word-fil', name: 'Kallelse Styrelsen.docx', to: '/mote/S-1/kallelse.docx?lang=sv', text: '/mote kallelse S-1' };
 const reply: Reply = { kind: 'list', blocks: [text('Kallelse: Styrelsen'), file(OFFER)], ids: ['S-1'] };
-type Save = NonNullable<Parameters<typeof makeCli>[0]['save']>;
 
 const terminal = async (given: { save?: Save; json?: boolean; locale?: 'sv' | 'en'; email?: string }) => {
   const receiver = scriptedReceiver(() => reply);
@@ -44,6 +44,10 @@ describe('a file in the terminal', () => {
     expect((await terminal({ email: '', locale: 'en' })).shown).toContain(
       'Save it in the folder you are in: npm run chat -- --run "/mote kallelse S-1" --save .',
     );
+  });
+
+  it.each(['Anna $(rm) Ek', 'Anna "Ek"', 'Anna `x`', 'Anna \\ Ek'])('puts no name on a line for a shell that is more than text there: %s', (name) => {
+    expect(fileLine(OFFER, { id: 'cli:a', name, email: 'anna@example.org' }, 'sv', undefined)).toContain('npm run chat -- --run "/mote kallelse S-1" --save .');
   });
 
   it('is made for who asked, in the language of the reply, and its path is told', async () => {
