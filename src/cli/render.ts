@@ -38,8 +38,8 @@ export const shownValue = (field: Field): string => {
 const fieldText = (field: Field): string =>
   [`${field.label}${field.required ? ' *' : ''}: ${shownValue(field)}`, ...(field.error === undefined ? [] : [`  ! ${field.error}`])].join('\n');
 
-type Ways = { locale: Locale; number(button: Button): number; fileLine(file: FileOffer): string };
-const block = (b: Block, { locale, number, fileLine }: Ways): string => {
+type Ways = { number(button: Button): number; fileLine(file: FileOffer): string };
+const block = (b: Block, { number, fileLine }: Ways): string => {
   switch (b.kind) {
     case 'heading':
       return b.text;
@@ -55,7 +55,7 @@ const block = (b: Block, { locale, number, fileLine }: Ways): string => {
     case 'citations':
       return b.citations.map((c) => c.label).join('\n');
     case 'buttons':
-      return b.buttons.length === 0 ? '' : [...b.buttons.map((button) => `[${number(button)}] ${button.label}`), SAY.number[locale]].join('\n');
+      return b.buttons.map((button) => `[${number(button)}] ${button.label}`).join('\n');
     case 'form':
       return [b.form.title, ...(b.form.intro === undefined ? [] : [b.form.intro]), ...b.form.fields.map(fieldText)].join('\n');
     case 'picture':
@@ -72,10 +72,12 @@ export const render = (reply: Reply, locale: Locale, fileLine = titled): { text:
   const number = (button: Button) => buttons.push(button);
   const text = safe(
     reply.blocks
-      .map((b) => block(b, { locale, number, fileLine }))
+      .map((b) => block(b, { number, fileLine }))
       .filter(Boolean)
       .join('\n\n'),
   );
-  const lines = text.split('\n');
-  return { text: lines.length > LIMITS.replyLines ? [...lines.slice(0, LIMITS.replyLines), SAY.cut[locale]].join('\n') : text, buttons };
+  // Said once, however many rows of buttons there are.
+  const lines = [...text.split('\n'), ...(buttons.length > 0 ? [SAY.number[locale]] : [])];
+  const shown = lines.length > LIMITS.replyLines ? [...lines.slice(0, LIMITS.replyLines), SAY.cut[locale]] : lines;
+  return { text: shown.join('\n'), buttons };
 };
