@@ -189,6 +189,17 @@ test('who may record gets the forms filled in; who may not gets no way there, an
   expect((await reader.get('/utfall/ratta?rad=U-OPEN1')).status).toBe(403);
 });
 
+test('leads to the papers as files: the minutes for whoever may see them, the notice for those who may write it', async () => {
+  const { reader, secretary } = await open([recorded(outcome('U-OPEN1')), planned('S-00001')]);
+  const held = (await reader.get('/mote/U-OPEN1')).body;
+  expect(held).toContain('href="/mote/styrelsen-2026-12-11/protokoll.docx"');
+  const file = await reader.get('/mote/styrelsen-2026-12-11/protokoll.docx');
+  expect([file.status, file.headers['content-type']]).toEqual([200, expect.stringContaining('wordprocessingml')]);
+  expect((await reader.get('/mote/S-00001')).body).not.toContain('.docx');
+  expect((await secretary.get('/mote/S-00001')).body).toContain('href="/mote/S-00001/kallelse.docx"');
+  expect((await secretary.get('/mote/S-00001/kallelse.docx')).status).toBe(200);
+});
+
 test('a preview that was saved since is not shown as unsaved', async () => {
   const { secretary } = await open([], true);
   await secretary.ask('/utfall styrelsen 2026-12-11: beslut: budgeten antas');

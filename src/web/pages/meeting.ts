@@ -11,6 +11,7 @@ import { overlaps, spanOf } from '../../domain/period.ts';
 import type { Recorded } from '../../domain/stamp.ts';
 import { addDays } from '../../domain/wall-time.ts';
 import { weekdayDate } from '../../i18n/dates.ts';
+import { FILE_TITLE } from '../../i18n/file-words.ts';
 import { seriesText } from '../../i18n/series-said.ts';
 import { wallText } from '../../i18n/when-said.ts';
 import { empty, type Html, html } from '../html.ts';
@@ -70,6 +71,17 @@ const factsHtml = (sheet: Sheet): Html => {
     [M.id[locale], meeting.id],
   ])}
 ${dates.length > 0 && html`<p class="hint">${M.settings[locale]}</p>`}`;
+};
+
+/** The meeting's papers as files, where there is something to put in them and this person may have them made. */
+const filesHtml = (sheet: Sheet): Html => {
+  const { seen, visit, over } = sheet;
+  const { locale, viewer } = visit;
+  const to = meetingPath(seen.meeting.id);
+  const notice = !over && !isCancelled(sheet) && mayRecordFor(viewer.actor, seen.meeting.body);
+  const minutes = seen.outcomes.length > 0;
+  if (!notice && !minutes) return empty;
+  return html`<p class="buttons">${notice && html`<a class="button" href="${to}/kallelse.docx" download>${FILE_TITLE.notice[locale]}</a>`} ${minutes && html`<a class="button" href="${to}/protokoll.docx" download>${FILE_TITLE.minutes[locale]}</a>`}</p>`;
 };
 
 /** What the body must have done and who is to come; only while the meeting is to come. */
@@ -157,6 +169,7 @@ export const meetingPage = (id: string, visit: Visit, web: Shown): Page | undefi
   return {
     title: `${catalog.name(meeting.body)}, ${dayText(meeting.date, sheet)}`,
     body: html`${factsHtml(sheet)}
+${filesHtml(sheet)}
 ${outcomesHtml(sheet, seats)}
 ${agendaHtml(meeting, sheet, may)}
 ${before.body}

@@ -64,6 +64,7 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; hidden: number } => 
   const all = [...outcomes.values()];
   const seen = all.filter((o) => maySee(viewer, o.visibility, o.body));
   const key = (body: string, date: string) => `${body} ${date}`;
+  const held = new Set(all.map((o) => key(o.body, o.meeting.date)));
   const groups = new Map<string, (typeof seen)[number][]>();
   for (const o of seen) groups.set(key(o.body, o.meeting.date), [...(groups.get(key(o.body, o.meeting.date)) ?? []), o]);
   const count = (some: readonly (typeof seen)[number][], of: 'decisions' | 'actions') => some.reduce((n, o) => n + o[of].length, 0);
@@ -76,7 +77,7 @@ const heldRows = (visit: Visit, web: Shown): { rows: Row[]; hidden: number } => 
   const fromData = told
     .filter((m) => !groups.has(key(m.body, m.date)))
     .map((m) => ({ date: m.date, body: m.body, to: meetingPath(m.id), what: m.topics.map((x) => x[locale]).join(', ') || t.topics }));
-  const past = [...meetings.values()].filter((m) => !m.cancelled && m.date < today && !all.some((o) => o.body === m.body && o.meeting.date === m.date));
+  const past = [...meetings.values()].filter((m) => !m.cancelled && m.date < today && !held.has(key(m.body, m.date)));
   const planned = past.filter((m) => maySee(viewer, m.visibility, m.body));
   return {
     rows: [...withOutcome, ...fromData, ...planned.map((m) => ({ date: m.date, body: m.body, to: meetingPath(m.id), what: t.noOutcome }))].sort((x, y) =>
