@@ -9,14 +9,15 @@ import { wordsOf } from '../knowledge/words.ts';
 import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
-import { carriedNames, carryOver, leansBack } from './follow-up.ts';
 import { ENOUGH, judge, type Lack, type RefusalKind } from './judge.ts';
 import { byDate } from './latest.ts';
 import { beyond } from './outside.ts';
+import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
 import { type Listed, listing } from './registry.ts';
 import { seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
-import { type Understanding, understand } from './understanding.ts';
+import { clean, readThread } from './thread.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What an answer rests on: the record, where it stands, and the record's own words. */
 export type Support = { record: string; citation: Citation; statement?: Statement };
@@ -45,14 +46,6 @@ export type Asked = {
   viewer: Viewer /** Earlier questions of this thread and person. */;
   thread?: readonly string[];
 };
-
-const LONGEST = 1_000;
-/** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
-const clean = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .slice(0, LONGEST);
 
 const supportsOf = (statements: readonly Statement[]): Support[] =>
   statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s })));
@@ -85,39 +78,6 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
 };
 const SAME_SHARE = 0.45;
 
-/** What the answer before told about, for the question that leans on it: its statements, and the things that they are about. */
-const anchorsOf = (before: Answer): Understanding['anchors'] => {
-  const told = before.answered ? before.supports.flatMap((s) => (s.statement ? [s.statement] : [])) : [];
-  const subjects = [...new Set(told.map((s) => s.subject))].slice(0, 2);
-  return { statements: [...new Set(told.map((s) => s.id))], subjects, mentioned: (told[0]?.about ?? []).filter((id) => !subjects.includes(id)).slice(0, 4) };
-};
-
-/** True when the question on its own fits something else clearly better than anything that is told about the thing before. */
-const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowledge, viewer: Viewer): boolean => {
-  const total = now.content.reduce((sum, c) => sum + c.weight, 0) || 1;
-  const ofNew = (h: Hit) => now.content.reduce((sum, c, i) => sum + c.weight * (h.held[i] ?? 0), 0) / total;
-  const here = Math.max(0, ...find(merged, knowledge, viewer).flatMap((h) => (h.named > 0 || h.anchored > 0 ? [ofNew(h)] : [])));
-  const alone = find(now, knowledge, viewer)[0]?.coverage ?? 0;
-  return alone >= ALONE && alone > here + AHEAD;
-};
-const ALONE = 0.6;
-const AHEAD = 0.2;
-
-/** Reads the thread up to now: each question laid over the one before, and what that was answered with, where it leans on it. */
-const readThread = (asked: Asked, knowledge: Knowledge): { understanding: Understanding; carried: string[]; thread: string[] } => {
-  const text = clean(asked.text);
-  const earlier = asked.thread ?? [];
-  const last = earlier.at(-1);
-  const before = last === undefined ? undefined : answerOne({ ...asked, text: last, thread: earlier.slice(0, -1) }, knowledge);
-  const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
-  const alone = { understanding: now, carried: [], thread: [text] };
-  const leaning = before ? leansBack(now) : 'no';
-  if (!before || leaning === 'no') return alone;
-  const merged = carryOver(before.understanding, now, anchorsOf(before));
-  if (leaning === 'perhaps' && standsAlone(merged, now, knowledge, asked.viewer)) return alone;
-  return { understanding: merged, carried: carriedNames(before.understanding, merged, now), thread: [...before.thread, text].slice(-6) };
-};
-
 /** A guess at a person's name is never answered as if it were exact. */
 const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
   for (const c of u.content) {
@@ -138,7 +98,7 @@ const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefin
 
 /** One question, answered or refused. */
 const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
-  const { understanding: u, carried, thread } = readThread(asked, knowledge);
+  const { understanding: u, carried, thread } = readThread(asked, knowledge, (before) => answerOne(before, knowledge));
   const base = { understanding: u, carried, thread };
   const done = (text: string, supports: readonly Support[], list?: Listed): Answer => ({
     ...base,
@@ -162,6 +122,9 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
       ...(near ? { near } : {}),
     };
   };
+  const recorded = recordedAsked(u, knowledge, asked.viewer, asked.today);
+  if (recorded?.kind === 'told') return done(recorded.text, supportsOf(recorded.statements), recorded.list);
+  if (recorded) return refused(recorded.lack.lack === 'meeting' ? 'ambiguous' : 'gap', recorded.lack, recorded.near);
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
   // A name may be a misspelt name; it is never a misspelt word.
@@ -204,7 +167,9 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
         knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body),
       );
   }
-  const found = find(u, knowledge, asked.viewer);
+  const all = asRecorded(u, find(u, knowledge, asked.viewer));
+  const found = ofObject(u, all);
+  if (found === 'none') return refused('gap', { lack: 'slot', slot: 'general' }, all[0]?.statement);
   // What a follow-up leans on stays its subject.
   const kept = carried.length && u.subjects.length ? found.filter((h) => (h.named > 0 || h.anchored > 0) && h.coverage >= ENOUGH.coverage * 0.6) : [];
   const hits = kept.length ? kept : found;
@@ -216,6 +181,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   const verdict = judge(u, hits, knowledge);
   if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
   const told = verdict.hits.map((h) => h.statement);
+  const who = recorderSaid(u, told);
+  if (who !== undefined) return done(`${who} ${answerText(u, verdict.hits.slice(0, 1))}`, supportsOf(told.slice(0, 1)));
   return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
 

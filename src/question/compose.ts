@@ -73,6 +73,10 @@ export const lackText = (lack: Lack, locale: Locale): string => {
       return w.incomplete;
     case 'premise':
       return w.premise;
+    case 'said':
+      return lack.said;
+    case 'meeting':
+      return w.whichMeeting;
     case 'person':
       return w.didYouMean(lack.taken);
   }

@@ -85,9 +85,14 @@ const partial = (word: string, locale: Locale, index: Index): { term: string; qu
   return out;
 };
 
+/** A short word with one letter where the data have two: "öpna". */
+const doubled = (word: string, vocabulary: ReadonlySet<string>): string | undefined =>
+  [...word].map((letter, i) => word.slice(0, i) + letter + word.slice(i)).find((x, i, all) => vocabulary.has(x) && all.indexOf(x) === i);
+
 /** The nearest word of the data within one or two letters; none when two are equally near. */
 const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
   const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
+  if (word.folded.length === 4) return doubled(word.folded, vocabulary);
   if (!allowed || word.folded.length > 40) return undefined;
   let best: string | undefined;
   let least = allowed + 1;

@@ -29,7 +29,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     any some all each both either other another same such more most less fewer many much few several
     please thanks hello hi tell give list name explain know show could get got say said according regarding exactly actually still already up out so if
     just
-    took part besides except apart excluding times
+    supposed took part besides except apart excluding times
     report plan annual activity according document documents stated mentioned say says during year years while please wondering curious
     `),
 };

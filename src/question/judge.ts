@@ -27,7 +27,9 @@ export type Lack =
   | { lack: 'words'; words: readonly string[] }
   | { lack: 'incomplete' }
   | { lack: 'premise' }
-  | { lack: 'person'; taken: string };
+  | { lack: 'person'; taken: string }
+  | { lack: 'said'; said: string }
+  | { lack: 'meeting'; choices: readonly { body: string; date: string }[] };
 export type Verdict = { kind: 'answer'; hits: readonly Hit[] } | { kind: 'refusal'; refusal: RefusalKind; lack: Lack; near?: Statement };
 
 /** How much of a question a statement must hold to answer it. Fitted on the questions in `test/questions/`, see README. */
@@ -43,7 +45,7 @@ export const ENOUGH = {
   nameless: 0.36,
   fewLoose: 0.5,
   gain: 0.09,
-  tie: 0.1,
+  tie: 0.2,
 } as const;
 
 const refuse = (refusal: RefusalKind, lack: Lack, near?: Statement): Verdict => ({ kind: 'refusal', refusal, lack, ...(near ? { near } : {}) });

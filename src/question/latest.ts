@@ -1,19 +1,31 @@
 import type { Hit } from './find.ts';
+import { LIGHT_WORDS } from './function-words.ts';
 import type { Understanding } from './understanding.ts';
 
+/** "När måste man senast säga upp" asks for a last day, not for the newest record. */
+const AT_THE_LATEST =
+  /(?<![\p{L}])(?:m[åa]ste|ska|skall|skulle|b[öo]r|beh[öo]ver|kan|f[åa]r|must|should|can)(?![\p{L}])[^.?!]*(?<![\p{L}])(?:senast|at the latest|by)(?![\p{L}])/iu;
 const LATEST = /(?<![\p{L}])(senast|senaste|sist|sista|förra mötet|latest|last|most recent|recently)(?![\p{L}])/iu;
-const MEETS = /(?<![\p{L}])(?:\p{L}*möte\p{L}*|sammanträ\p{L}*|träff\p{L}*|gång(?:en)?|samlas|ses|meetings?|meets?)(?![\p{L}])/iu;
-const NEXT = /(?<![\p{L}])(nästa|kommande|härnäst|next|upcoming)(?![\p{L}])/iu;
+const MEETS = /(?<![\p{L}])(?:\p{L}*m[öo]te\p{L}*|sammantr[äa]\p{L}*|tr[äa]ff\p{L}*|g[åa]ng(?:en)?|samlas|ses|meetings?|meets?)(?![\p{L}])/iu;
+const NEXT = /(?<![\p{L}])(n[äa]sta|kommande|h[äa]rn[äa]st|next|upcoming)(?![\p{L}])/iu;
 /** What comes before the next meeting is not the meeting. */
-const BEFORE = /(?<![\p{L}])(?:före|innan|inför|fram till|before|until|ahead of)\s+(?:\p{L}+\s+){0,2}(?:nästa|kommande|next|upcoming)(?![\p{L}])/iu;
+const BEFORE = /(?<![\p{L}])(?:f[öo]re|innan|inf[öo]r|fram till|before|until|ahead of)\s+(?:\p{L}+\s+){0,2}(?:n[äa]sta|kommande|next|upcoming)(?![\p{L}])/iu;
+
+/** "När hålls nästa ägardialog?": a body's name stands for its meeting. */
+const asksOfMeeting = (u: Understanding): boolean =>
+  MEETS.test(u.text) ||
+  (u.asks[0] === 'when' &&
+    u.subjects.length === 1 &&
+    u.subjects.every((m) => m.entities.some((e) => e.kind === 'body')) &&
+    u.content.every((c) => u.subjects.some((m) => m.typed.includes(c.word.text)) || LIGHT_WORDS[u.locale].has(c.word.folded) || NEXT.test(c.word.text)));
 
 /**
  * "What did the board decide last?": everything of that kind from the latest date there is, over all records and not only the best few.
  * "When is the next meeting?": the first one from today on. "none" when no such meeting is known; undefined when the question asks for neither.
  */
 export const byDate = (u: Understanding, hits: readonly Hit[], today: string): Hit[] | 'none' | undefined => {
-  const latest = LATEST.test(u.text);
-  if ((!latest && !(NEXT.test(u.text) && MEETS.test(u.text) && !BEFORE.test(u.text))) || u.times.length) return undefined;
+  const latest = LATEST.test(u.text) && !AT_THE_LATEST.test(u.text);
+  if ((!latest && !(NEXT.test(u.text) && asksOfMeeting(u) && !BEFORE.test(u.text))) || u.times.length) return undefined;
   const [top] = hits;
   if (!top) return undefined;
   const alike = hits
@@ -26,7 +38,7 @@ export const byDate = (u: Understanding, hits: readonly Hit[], today: string): H
     (a, b) =>
       (latest ? b.statement.span.from.localeCompare(a.statement.span.from) : a.statement.span.from.localeCompare(b.statement.span.from)) || b.score - a.score,
   );
-  if (!best) return latest ? undefined : MEETS.test(u.text) ? 'none' : undefined;
+  if (!best) return latest ? undefined : asksOfMeeting(u) ? 'none' : undefined;
   const lead =
     dated.find(
       (h) =>

@@ -16,6 +16,12 @@ const ONE_NOUN = /(?<![\p{L}])(?:vilken|hur löd|hur lyder|what was the (?:exact
 const LEADS = /(?<![\p{L}])(?:vem|vilka|who)\s+(leder|ledde|leads?|led|chairs|heads)(?![\p{L}])/iu;
 /** English writes these with a capital letter although they are no names. */
 const PEOPLE_ADJECTIVE = /(?:ish|ian|ese|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const MUCH = /(?<![\p{L}])(?:hur mycket|how much)(?![\p{L}])/iu;
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'money', 'percent']);
+const REACHED =
+  /(?<![\p{L}])(uppnåddes|uppnåtts|uppnådde|nåddes|nådde|nått|infördes|införts|were (?:achieved|reached|introduced)|was (?:achieved|reached|introduced))(?![\p{L}])/iu;
+const BEGINS =
+  /^(?:grunda\p{L}*|bilda(?:des|ts|t)|starta\p{L}*|börja\p{L}*|inled\p{L}*|införd\p{L}*|infört?s|antog\p{L}*|antagit\p{L}*|undertecknad\p{L}*|trädde|beslutades|certifierad\p{L}*|avslutad\p{L}*|upphörde|founded|formed|started|began|begin|introduced|adopted|signed|certified|ended)$/iu;
 const POINTER = /^(?:roll|grupp|kommun|kommuner|organ|dag|månad|nivå|form|fråga|part|aktör|typ|stad|del|uppgift|funktion|purpose|role|reason|aim|theme)$/iu;
 
 const tells = (u: Understanding, hit: Hit, pattern: RegExp): boolean => pattern.test(hit.statement.text[u.locale]);
@@ -31,6 +37,10 @@ export const nearMiss = (u: Understanding, hit: Hit): boolean => {
   if (TREND.test(u.text) && s.relation !== 'change' && !tells(u, hit, CHANGED)) return true;
   // A plan is not a result.
   if (OUTCOME.test(u.text) && PLANNED.has(s.mode) && !PLAN_WORDS.test(u.text)) return true;
+  if (REACHED.test(u.text) && PLANNED.has(s.mode)) return true;
+  if (MUCH.test(u.text) && !s.values.some((v) => AMOUNTS.has(v.kind))) return true;
+  // "När grundades X?": another event of X has another date.
+  if (u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < 0.3)) return true;
   const noun = ONE_NOUN.exec(u.text)?.[1];
   if (noun !== undefined && !POINTER.test(noun) && held(u, hit, noun) < 0.3) return true;
   const leads = LEADS.exec(u.text)?.[1];

@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
 
 /** What people ask an official's bot and no association's reports answer: said at once, unless the data hold that very word. */
 const BEYOND =
-  /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode\p{L}*|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
+  /(?<![\p{L}])(väder\p{L}*|vädret|temperatur\p{L}*|telefon(?:nummer|numret)|mobilnummer\p{L}*|e-?post(?:adress\p{L}*)?|mejladress\p{L}*|adress(?:en)?|hemadress\p{L}*|personnummer|lön(?:en|er)?|tjänar|arvode(?:t|n|na)?|aktiekurs\p{L}*|recept|skämt|fotboll\p{L}*|kommunalskatt\p{L}*|skattesats\p{L}*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![\p{L}])/iu;
 /** Personal matters are nobody's to ask here, whatever words the data use. */
 const ALWAYS = /^(telefon|mobil|hemadress|personnummer|lön|tjänar|arvode|phone|telephone|home address|salar|earn)/iu;
 /** Who pays for a post is no personal matter. */
@@ -42,7 +42,9 @@ const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') 
 const askedAt = (u: Understanding): { at: number; measure: boolean } => {
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
   const place = (word: string | undefined) =>
-    word === undefined || POINTERS.test(word) || LIGHT_WORDS[u.locale].has(foldAscii(word)) || names.has(word) ? -1 : u.content.findIndex((c) => sameWord(c.word.text, word));
+    word === undefined || POINTERS.test(word) || LIGHT_WORDS[u.locale].has(foldAscii(word)) || names.has(word)
+      ? -1
+      : u.content.findIndex((c) => sameWord(c.word.text, word));
   const measured = ASKED_MEASURE.exec(u.text);
   const measure = place((measured?.[1] ?? measured?.[2])?.toLocaleLowerCase('sv'));
   if (measure >= 0) return { at: measure, measure: true };

@@ -6,6 +6,7 @@ import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { takesForGranted } from './premise.ts';
 import { onDay } from './seat-changes.ts';
+import { neighbours, nextTo } from './seat-neighbours.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A question about who sits where, and the seats that fit, out of all the seats of the body that fit the time. */
@@ -91,20 +92,23 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     (!roles || roles.includes(s.role)) &&
     (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
     (!places.length || (s.municipality !== undefined && places.includes(s.municipality)));
-  const all = seats.filter(fits);
+  const beside = persons.length ? nextTo(u) : undefined;
+  const own = seats.filter(fits);
+  const ofRole = (s: Seat) => (roles ? roles.includes(s.role) : own.some((o) => o.role === s.role));
+  const all = beside ? neighbours(seats, own, ofRole, beside) : own;
   const { now, before, after } = onDay(all, today);
   const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : now;
   const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : [];
   return {
     ...(body !== undefined ? { body } : {}),
     assumedBody: named === undefined && body !== undefined,
-    ...(roles ? { roles } : {}),
+    ...(roles || beside ? { roles: roles ?? [] } : {}),
     parties,
     municipalities: places,
     persons,
-    seats: inTime,
-    before: u.times.length ? [] : before,
-    after: u.times.length ? [] : after,
+    seats: beside ? all : inTime,
+    before: u.times.length || beside ? [] : before,
+    after: u.times.length || beside ? [] : after,
     otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
   };
 };

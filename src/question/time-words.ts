@@ -136,7 +136,7 @@ const RULES: readonly Rule[] = [
   relative('nasta ar|next year', 1),
   thisSeason('i varas|varens', 'spring'),
   thisSeason('i somras', 'summer'),
-  thisSeason('i hostas|i host', 'autumn'),
+  thisSeason('i hostas|i host|hostens', 'autumn'),
   { pattern: rx("(?:'|-)(\\d{2})(?=[^\\d]|$)"), read: (m) => (Number(m[1]) >= 19 && Number(m[1]) <= 30 ? { period: `20${m[1]}` } : undefined) },
 ];
 

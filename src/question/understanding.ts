@@ -48,8 +48,10 @@ const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|nä
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
 const POLITE =
   /^\s*(?:hej|hallå|hello|hi|god \p{L}+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|snälla|please)[\s,:]+/iu;
+/** "Och när i så fall?" asks when. */
+const IF_SO = /(?<![\p{L}])(?:i s[åa] fall|if so)(?![\p{L}])/giu;
 export const questionPart = (typed: string): string => {
-  const text = typed.replace(POLITE, '');
+  const text = typed.replace(POLITE, '').replace(IF_SO, '');
   const asked = text.replace(
     /^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
     '',

@@ -1,0 +1,82 @@
+import { maySee, type Viewer } from '../../domain/actor.ts';
+import type { DecisionKind } from '../../domain/happenings/outcome.ts';
+import { overlaps } from '../../domain/period.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { foldAscii } from '../../i18n/fold.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { DECIDED } from '../../knowledge/recorded/decision.ts';
+import type { Statement, Told } from '../../knowledge/statements.ts';
+import { LIGHT_WORDS } from '../function-words.ts';
+import type { Understanding } from '../understanding.ts';
+import { type Found, MOST, nothingThen } from './found.ts';
+import { askedDays } from './times.ts';
+
+type Decision = Statement & { told: Extract<Told, { what: 'decision' }> };
+const isDecision = (s: Statement): s is Decision => s.told?.what === 'decision';
+
+const DECIDES = /^(?:beslut\p{L}*|bestam\p{L}*|decid\p{L}*|decision\p{L}*)$/u;
+const KINDS: readonly (readonly [RegExp, DecisionKind])[] = [
+  [/^(?:bordl\p{L}*|tabled|postponed|skjut\p{L}*|uppskjut\p{L}*)$/u, 'tabled'],
+  [/^(?:aterremi\p{L}*|referred)$/u, 'referred-back'],
+  [/^(?:noter\p{L}*|noted)$/u, 'noted'],
+  [/^(?:rekommend\p{L}*|recommend\p{L}*)$/u, 'recommended'],
+];
+/** Words that a question about what was decided is put with, whatever it is about. */
+const AROUND =
+  /^(?:fragor\p{L}*|fraga|arende\p{L}*|sak\p{L}*|punkt\p{L}*|mote\p{L}*|sammantrad\p{L}*|beslutspunkt\p{L}*|tagits?|tog\p{L}*|togs|fattat\p{L}*|fattade\p{L}*|fattats|alla|samtliga|allt|nu|issues?|items?|matters?|meetings?|made|taken|took|back|sa|sade|kommuner|municipalities|hosten\p{L}*|varen\p{L}*|manad\p{L}*|vecka\p{L}*)$/u;
+const LEAD: Readonly<Record<Locale, (n: number) => string>> = {
+  sv: (n) => (n === 1 ? '1 beslut:' : `${n} beslut:`),
+  en: (n) => (n === 1 ? '1 decision:' : `${n} decisions:`),
+};
+const ASKS = new Set(['what', 'which', 'open', 'name', 'define', 'count', 'how', 'when', 'status']);
+
+/** One line a meeting and kind: "Styrelsen beslutade 30 oktober 2026: a; b." */
+const linesOf = (decisions: readonly Decision[], catalog: Catalog, locale: Locale): string[] => {
+  const groups = Map.groupBy(decisions, (d) => `${d.subject} ${d.period} ${d.told.said}`);
+  return [...groups.values()].map((group) => {
+    const [first, ...more] = group as [Decision, ...Decision[]];
+    if (more.length === 0) return first.text[locale];
+    const on = locale === 'sv' ? '' : 'on ';
+    return `${catalog.name(first.subject)} ${DECIDED[first.told.said][locale]} ${on}${longDate(first.period, locale)}: ${group.map((d) => d.told.text).join('; ')}.`;
+  });
+};
+
+/**
+ * "Vad beslutade styrelsen i fredags?", "vilka beslut har bordlagts i höst?": all recorded decisions that fit, not the best few. Undefined when
+ * the question is about something that was decided rather than about who decided when.
+ */
+export const decisionsAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
+  if (!ASKS.has(u.asks[0] ?? 'open') || u.documents.length) return undefined;
+  const bodies = u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === 'body').map((e) => e.id));
+  if (u.subjects.some((m) => !m.entities.some((e) => e.kind === 'body'))) return undefined;
+  const days = askedDays(u, today);
+  const inName = (start: number) => u.subjects.some((m) => m.typed.split(' ').some((w) => u.content.some((c) => c.word.start === start && c.word.text === w)));
+  const inTime = (word: string) => days.some((d) => foldAscii(d.typed).split(/[ /]/).includes(word)) || /^\d+$/.test(word);
+  const words = u.content.filter((c) => !inName(c.word.start)).map((c) => c.word.folded);
+  const kinds = KINDS.filter(([pattern]) => words.some((w) => pattern.test(w))).map(([, kind]) => kind);
+  const isCue = (w: string) => DECIDES.test(w) || KINDS.some(([pattern]) => pattern.test(w));
+  if (!words.some(isCue)) return undefined;
+  if (words.some((w) => !isCue(w) && !AROUND.test(w) && !inTime(w) && !LIGHT_WORDS[u.locale].has(w))) return undefined;
+  if (!days.length && !kinds.length) return undefined;
+  const ofBody = (s: Statement) => !bodies.length || bodies.includes(s.subject);
+  const fine = days.length > 0 && days.every((d) => d.grain !== 'year' && d.grain !== 'season' && d.typed !== '');
+  const inDays = (s: Statement) => !days.length || days.some((d) => overlaps(d, s.span));
+  const all = knowledge.statements.filter((s): s is Decision => isDecision(s) && maySee(viewer, s.visibility, s.body) && ofBody(s));
+  const found = all
+    .filter((s) => inDays(s) && (!kinds.length || kinds.includes(s.told.kind)))
+    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  if (found.length === 0) {
+    // Told in a report, to the day or the month: then that is the answer.
+    const reported = knowledge.statements.some(
+      (s) => !isDecision(s) && s.relation === 'decision' && ofBody(s) && inDays(s) && ['day', 'month'].includes(s.span.grain),
+    );
+    return fine && bodies.length > 0 && !reported && all.length > 0 ? nothingThen(days, all, u.locale) : undefined;
+  }
+  const told = found.slice(0, MOST);
+  const more = found.length - told.length;
+  const lines = linesOf(told, knowledge.catalog, u.locale);
+  const rest = more === 0 ? [] : [u.locale === 'sv' ? `Och ${more} till.` : `And ${more} more.`];
+  return { kind: 'told', text: [...lines, ...rest].join(' '), statements: told, list: { lead: LEAD[u.locale](found.length), items: [...lines, ...rest] } };
+};

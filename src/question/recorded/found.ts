@@ -1,0 +1,27 @@
+import { longDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import type { Lack } from '../judge.ts';
+import type { Listed } from '../registry.ts';
+import type { AskedDays } from './times.ts';
+
+/** What is computed over all that is recorded of a kind: told, or refused with what there is instead. */
+export type Found = { kind: 'told'; text: string; statements: readonly Statement[]; list?: Listed } | { kind: 'refused'; lack: Lack; near?: Statement };
+
+/** So many are told at once; all are counted. */
+export const MOST = 12;
+const LATEST = 3;
+
+const spell = (d: AskedDays, locale: Locale): string => (d.from === d.to ? longDate(d.from, locale) : `${longDate(d.from, locale)}–${longDate(d.to, locale)}`);
+
+/** Nothing of the kind is recorded for those days: the days that there are, the newest first, and the newest of them. */
+export const nothingThen = (days: readonly AskedDays[], all: readonly Statement[], locale: Locale): Found => {
+  const newest = all.toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  const there = [...new Set(newest.map((s) => s.period))].slice(0, LATEST).map((p) => longDate(p, locale));
+  const [near] = newest;
+  return {
+    kind: 'refused',
+    lack: { lack: 'year', asked: days.map((d) => spell(d, locale)).join(', '), there: there.join(', ') },
+    ...(near ? { near } : {}),
+  };
+};

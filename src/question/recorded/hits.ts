@@ -1,0 +1,20 @@
+import { foldAscii } from '../../i18n/fold.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import type { Hit } from '../find.ts';
+import type { Understanding } from '../understanding.ts';
+
+/** What a list of recorded things is asked for by. */
+const LISTED =
+  /(?<!\p{L})(?:forfaller|forfallo\p{L}*|tidsfrist\p{L}*|sista dag\p{L}*|fore|innan|infor|uppgift\p{L}*|atgard\p{L}*|oppna|forsena\p{L}*|kvar|gora|falls? due|due|deadlines?|before|actions?|tasks?|open|overdue|late|left|do|supposed)(?!\p{L})/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/**
+ * What is found among recorded things, seen as they are: a decision about next year is of next year too, and a list of many things is no answer
+ * to a question about one of them.
+ */
+export const asRecorded = (u: Understanding, hits: readonly Hit[]): readonly Hit[] => {
+  const listed = LISTED.test(foldAscii(u.text));
+  const years = u.times.filter((t) => YEAR.test(t.period)).map((t) => t.period);
+  const tells = (s: Statement) => s.from === 'outcome' && years.length > 0 && years.every((y) => s.text[u.locale].includes(y));
+  return hits.filter((h) => listed || h.statement.told?.what !== 'list').map((h) => (!h.inTime && tells(h.statement) ? { ...h, inTime: true } : h));
+};

@@ -1,0 +1,14 @@
+import { foldAscii } from '../../i18n/fold.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import type { Understanding } from '../understanding.ts';
+
+const WROTE =
+  /(?<!\p{L})(?:vem|who)\b.{0,20}\b(?:skrev (?:in|ner)|skrivit in|registrera\p{L}*|antecknade|dokumenterade|protokollforde|lade in|la in|recorded|wrote (?:down|in)|entered|noted down)(?!\p{L})/iu;
+
+/** "Vem skrev in beslutet?": the sentence that says so, before what was written. */
+export const recorderSaid = (u: Understanding, told: readonly Statement[]): string | undefined => {
+  const name = told[0]?.recorder;
+  return name !== undefined && WROTE.test(foldAscii(u.text)) ? SAID[u.locale](name) : undefined;
+};
+const SAID: Readonly<Record<Locale, (name: string) => string>> = { sv: (name) => `${name} skrev in det.`, en: (name) => `${name} recorded it.` };
