@@ -53,8 +53,7 @@ const supportsOf = (statements: readonly Statement[]): Support[] =>
 /** The same thing told in another document: cited too, not told twice. */
 const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
   const [first] = told;
-  const at = first ? knowledge.statements.indexOf(first) : -1;
-  const words = knowledge.index.own[at]?.terms;
+  const words = knowledge.index.own[hits.find((h) => h.statement === first)?.at ?? -1]?.terms;
   if (!first || !words) return [];
   const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
   return hits

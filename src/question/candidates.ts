@@ -1,6 +1,6 @@
 import type { Index } from '../knowledge/index-statements.ts';
 import type { Older, Part, Range } from '../knowledge/parts.ts';
-import { eachIn, type Holding, holdingOf } from './holding.ts';
+import { type Holding, holdingOf, stretchOf } from './holding.ts';
 import type { Understanding } from './understanding.ts';
 
 /** A statement that is worth weighing: where it stands, the share of the question's words that it holds, and how much of each. */
@@ -53,33 +53,44 @@ const inRecent = (u: Understanding, { recent }: Index, { fits }: Wanted): Candid
   }));
 };
 
-/**
- * The places in some stretches whose statements may hold more than `over` of the question. What the words in the longest lists can add
- * together is not enough, so only the lists of the others are gone through, and of them only what is enough with the most of every other
- * word: exact, and far from all that the lists hold.
- */
-const mayHold = (words: readonly Word[], size: number, ranges: readonly Range[], over: number): number[] => {
+/** The words whose lists must be gone through to find all that holds more than `over`: what the others can add together is not enough. */
+const telling = (words: readonly Word[], over: number): { gone: Word[]; rest: number } => {
   const long = (w: Word) => w.holding.lists.reduce((sum, l) => sum + l.posting.places.length, 0);
-  const all = words.reduce((sum, w) => sum + w.most, ROUNDING);
-  const seen = new Uint8Array(size);
-  const out: number[] = [];
-  let room = over - ROUNDING;
-  if (all <= over) return out;
-  for (const { weight, most, holding } of words.toSorted((a, b) => long(b) - long(a))) {
-    room -= most;
-    if (room >= 0) continue;
-    for (const { posting, quality, part } of holding.lists) {
-      const least = part ? 0 : (over - all + most) / (weight * quality);
-      if (posting.most < least) continue;
-      for (const range of ranges)
-        eachIn(posting, range, (place, w) => {
-          if (w < least || seen[place]) return;
-          seen[place] = 1;
-          out.push(place);
-        });
+  const gone: Word[] = [];
+  let rest = ROUNDING;
+  for (const word of words.toSorted((a, b) => long(b) - long(a)))
+    if (rest + word.most <= over) rest += word.most;
+    else gone.push(word);
+  return { gone, rest };
+};
+
+/** The places in some stretches whose statements may hold more than `over` of the question, by what they hold of the telling words. */
+const mayHold = (words: readonly Word[], size: number, ranges: readonly Range[], over: number): number[] => {
+  const { gone, rest } = telling(words, over);
+  if (!gone.length || !ranges.length) return [];
+  const sums = new Float64Array(size);
+  const held = new Float64Array(size);
+  const seen: number[] = [];
+  for (const { weight, holding } of gone) {
+    const here: number[] = [];
+    for (const { posting, quality, part } of holding.lists)
+      for (const range of ranges) {
+        const [from, to] = stretchOf(posting, range);
+        for (let i = from; i < to; i++) {
+          const place = posting.places[i] as number;
+          const most = part ? holding.most : (posting.weight[i] as number) * quality;
+          const before = held[place] as number;
+          if (before === 0) here.push(place);
+          if (most > before) held[place] = most;
+        }
+      }
+    for (const place of here) {
+      if (sums[place] === 0) seen.push(place);
+      sums[place] = (sums[place] as number) + (held[place] as number) * weight;
+      held[place] = 0;
     }
   }
-  return out;
+  return seen.filter((place) => (sums[place] as number) + rest > over);
 };
 
 /** How much of each word the statement in a place holds; undefined as soon as it cannot be more than `over` of the question. */

@@ -29,10 +29,8 @@ const weightAt = (posting: Posting, place: number): number => {
   return posting.places[i] === place ? (posting.weight[i] as number) : 0;
 };
 
-/** The places of a stretch in a list, each with how much of its term it holds. */
-export const eachIn = ({ places, weight }: Posting, [from, to]: Range, take: (place: number, weight: number) => void): void => {
-  for (let i = firstFrom(places, from); i < places.length && (places[i] as number) < to; i++) take(places[i] as number, weight[i] as number);
-};
+/** Where in a list the places of a stretch stand. */
+export const stretchOf = ({ places }: Posting, [from, to]: Range): Range => [firstFrom(places, from), firstFrom(places, to)];
 
 const spread = ({ posting: { places, weight }, quality }: Listed, into: Float64Array): Float64Array => {
   for (let i = 0; i < places.length; i++) {

@@ -22,19 +22,34 @@ const byName = (a: Entity, b: Entity) => (a.names.sv[0] ?? '').localeCompare(b.n
 
 const ofKind = (kind: Kind, knowledge: Knowledge): Entity[] => {
   const { catalog } = knowledge;
-  if (kind === 'network')
-    return catalog.all('body').filter((b) => ['strategic-network', 'coordinating-network', 'directors-network'].includes(b.bodyKind) && !isClass(b, knowledge));
+  if (kind === 'network') {
+    const bodies = catalog.all('body');
+    const beginnings = byBeginning(bodies);
+    return bodies.filter((b) => ['strategic-network', 'coordinating-network', 'directors-network'].includes(b.bodyKind) && !isClass(b, beginnings));
+  }
   return kind === 'municipality'
     ? catalog.all('municipality').toSorted(byName)
     : kind === 'subregion'
       ? [...catalog.all('subregion')]
       : [...catalog.all('agreement')];
 };
-/** "Strategiska nätverk" is a kind of body, not one of them: its name is the beginning of others'. */
-const isClass = (body: Entity, knowledge: Knowledge): boolean => {
-  const last = (body.names.sv.at(-1) ?? '').toLocaleLowerCase('sv');
-  return knowledge.catalog.all('body').some((b) => b.id !== body.id && (b.names.sv[0] ?? '').toLocaleLowerCase('sv').startsWith(`${last} `));
+/** Bodies by the words that their names begin with. */
+const byBeginning = (bodies: readonly Entity[]): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, string[]>();
+  for (const { id, names } of bodies) {
+    const words = (names.sv[0] ?? '').toLocaleLowerCase('sv').split(' ');
+    for (let n = 1; n < words.length; n++) {
+      const beginning = words.slice(0, n).join(' ');
+      const ids = out.get(beginning);
+      if (ids) ids.push(id);
+      else out.set(beginning, [id]);
+    }
+  }
+  return out;
 };
+/** "Strategiska nätverk" is a kind of body, not one of them: its name is the beginning of others'. */
+const isClass = (body: Entity, beginnings: ReadonlyMap<string, readonly string[]>): boolean =>
+  (beginnings.get((body.names.sv.at(-1) ?? '').toLocaleLowerCase('sv')) ?? []).some((id) => id !== body.id);
 
 const text = (locale: Locale, sv: string, en: string) => (locale === 'sv' ? sv : en);
 

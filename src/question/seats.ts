@@ -35,8 +35,6 @@ const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
   if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text)) return undefined;
-  const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
-  const seated = new Set(seats.map((s) => s.body));
   if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text))
     return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
   const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+\p{L}+/giu, '');
@@ -44,6 +42,11 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
+  const attribute = persons.length > 0 && /(?<![\p{L}])(parti|party|vilken kommun|which municipality|roll|uppdrag|role)(?![\p{L}])/iu.test(u.text);
+  const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
+  if (!wanted) return undefined;
+  const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
+  const seated = new Set(seats.map((s) => s.body));
   // "VoB Syds styrelse": the board that is meant is the other one's.
   const seatedHere = u.subjects.flatMap((m) => m.entities.map((e) => e.id)).filter((id) => seated.has(id));
   const isBoard = (id: string) => {
@@ -51,9 +54,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     return e?.kind === 'body' && e.bodyKind === 'board';
   };
   const named = seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0];
-  const attribute = persons.length > 0 && /(?<![\p{L}])(parti|party|vilken kommun|which municipality|roll|uppdrag|role)(?![\p{L}])/iu.test(u.text);
-  const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
-  if (!wanted || (!persons.length && named === undefined && !roles)) return undefined;
+  if (!persons.length && named === undefined && !roles) return undefined;
   // "How many municipalities are on the board" counts something else than seats.
   const counts = (word: string) =>
     SEATED.test(word) || ROLE_WORDS.some(([, p]) => p.test(word)) || partiesIn(word).length > 0 || /^(personer|politiker|platser|people|seats)$/iu.test(word);
