@@ -23,12 +23,10 @@ describe('what is recorded for some is not told to others', () => {
   });
 
   it('answers the same about a word that hidden records hold as about one that nothing holds', async () => {
-    const { as } = await world();
-    const without = (text: string, word: string) => text.replaceAll(new RegExp(word, 'gi'), '…');
+    // Each is asked first of all: what was asked before in a thread is kept, and would differ.
+    const said = async (frame: string, word: string) => (await (await world()).as(frame.replace('X', word))).replaceAll(new RegExp(word, 'gi'), '…');
     for (const frame of ['Köper styrelsen X?', 'Vad beslutades om X?', 'Finns det X i Lund?'])
-      expect(without(await as(frame.replace('X', 'zeppelinaren')), 'zeppelinaren')).toBe(
-        without(await as(frame.replace('X', 'qvuxelblarten')), 'qvuxelblarten'),
-      );
+      expect(await said(frame, 'zeppelinaren')).toBe(await said(frame, 'qvuxelblarten'));
   });
 
   it('says how much was left out, to the person and in a channel', async () => {
