@@ -87,7 +87,7 @@ const GROUPS: Readonly<Record<Locale, string>> = {
     inriktn inriktning
     upph upphandling
     samv samverkan
-    gy gymnasiet gymnasieskola
+    gy gymn gymnasiet gymnasieskola
     vux vuxenutbildning
     info information
     komm kommun kommuner

@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     nagon nagot nagra nan nat nar all alla allt varje bade antingen annan annat andra samma sadan sadana mer mest mindre fler flera manga mycket lite
     snalla tack hej skulle beratta berattar saga sag ge lista namn nn forklara undrar undrade vet veta visa kolla hjalp tips kort gott nagonstans egentligen
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
-    o va enl hur s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
+    ars aret aren sadant sadana sorts sorters sager sags sagt pratar prata pratas talas talar brukar brukade fraga fragan undrar nyanstalld tacksam stallet sjalva rent gentemot lika tatt varandra kunna kommer inriktn o va enl hur s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
     enda finnas redan
     forutom utom exklusive exkl bortsett ggr
     lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart
@@ -43,6 +43,9 @@ export const isFunctionWord = (word: { text: string; folded: string }, locale: L
 /** Words that any question may be put with whatever it is about, folded: they are searched for, but rare as they are in the data, they say little. */
 export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   sv: list(`
+    tankt tanken battre folk hor raknas rakna leda storre stora hand bakom plats viktigt betyder lades lag handa klara klarar stammer tiden drag niva innebar ratt handla ligger
+    gav gavs olika sammanhang vilja sysslar bygger bygga byggas grund rakning hjalpte ordnar ordnade skota stalla stallning besked sags saknas loper ror rort avgor hanteras hann andras
+    tala klarare tydligt goda bra aven hjalpa tycker tyckte lara del delen stod sta haller tag peka pekar marka tidpunkt pekas uppna astadkomma mening meningen hange
     heter hette kallas kallades kom kommit komma ofta antal antalet bland tas tar togs holl holls halls halla haller fa vidare jobbar jobbade jobba tillsammans utover totalt
     igang goras gjorda borja borjar slags slag datum laget lage klar klart sa sade ur stor stort storsta hog hogt viktig viktiga viktigaste skedde sker skett satt sattes satts
     satter sattas agde rum lagger lade lagga fordelat fordelar nuvarande dagens aktuell aktuella senaste egen eget egna hel hela helt halften vanta
@@ -52,6 +55,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     beskriv beskrivs beskrivning redogor sammanfatta framgar finna skriver skrivs skrev tycker anser
     `),
   en: list(`
+    concerning basis field good sure every efforts points point things thing want wanted wants people person try tried need needed needs rely based main according seen see
     called named came come often number among take takes taken held hold holds together total altogether begin kind kinds sort date large big high important
     happen happened happens current latest own whole half include includes included including contain contains used use uses mean means meant refer refers
     reason reasons purpose point idea result led lead leads specifically mainly also recently earlier later remain describe outline summarise summarize
