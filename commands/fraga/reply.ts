@@ -1,4 +1,5 @@
 import { ANSWER_WORDS } from '../../src/i18n/answers.ts';
+import { longDate } from '../../src/i18n/dates.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Answer } from '../../src/question/answer.ts';
@@ -46,6 +47,14 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
       blocks: [...said, ...hidden, reading, ...sources(a, knowledge, locale), { kind: 'buttons', buttons: feedback }],
       ids: a.supports.map((s) => s.record),
     };
+  }
+  if (a.lack?.lack === 'meeting') {
+    const asked = a.understanding.text.replace(/[\s?]+$/, '');
+    const choices = a.lack.choices.map(({ body, date }): Button => {
+      const meeting = `${body} ${longDate(date, locale)}`;
+      return { label: meeting, text: `${asked} ${locale === 'sv' ? 'i' : 'in'} ${meeting}?` };
+    });
+    return { kind: 'question', blocks: [text(a.text), reading, { kind: 'buttons', buttons: choices }] };
   }
   if (a.lack?.lack === 'person') {
     const choice: Button = { label: a.lack.taken, text: a.understanding.text.replace(guessedWord(a), a.lack.taken) };

@@ -22,6 +22,7 @@ export type AnswerWords = {
   hidden(n: number): string;
   incomplete: string;
   premise: string;
+  whichMeeting: string;
 };
 
 export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
@@ -55,6 +56,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`,
     incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
     premise: 'Det stämmer inte med underlaget.',
+    whichMeeting: 'Vilket möte menar du? Välj ett av de senaste, eller skriv organ och dag.',
   },
   en: {
     yes: 'Yes',
@@ -86,5 +88,6 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`,
     incomplete: 'The list is not complete, so it cannot be said which are missing.',
     premise: 'That does not agree with the data.',
+    whichMeeting: 'Which meeting do you mean? Choose one of the latest, or write body and day.',
   },
 };

@@ -2,6 +2,7 @@ import type { Bilingual, Terms } from '../domain/bilingual.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { Entity, Meeting } from '../domain/entity.ts';
 import type { Fact, Mode, Slot, Status, Visibility } from '../domain/fact.ts';
+import type { DecisionKind } from '../domain/happenings/outcome.ts';
 import { type Period, type Span, spanOf } from '../domain/period.ts';
 import type { HeldSeat, Records } from '../domain/record.ts';
 import type { Relation } from '../domain/relation.ts';
@@ -33,7 +34,19 @@ export type Statement = {
   visibility: Visibility;
   /** The body whose people may see it, where it is not open. */
   body?: string;
+  /** Who wrote it down, by name, where it was recorded rather than reported. */
+  recorder?: string;
+  told?: Told;
 };
+
+/** What a recorded thing is, where lists and counts are made over all of them. Municipalities by id, an action's owner by name; `list`: made of other statements. */
+export type Told =
+  /** `kind` by its words where nobody chose one; `said` is the verb that it is told with. */
+  | { what: 'decision'; kind: DecisionKind; said: DecisionKind; text: string }
+  | { what: 'attendance'; present: readonly string[]; absent: readonly string[] }
+  | { what: 'people' }
+  | { what: 'action'; owner?: string; open: boolean }
+  | { what: 'list'; of: 'open' | 'overdue' | 'due' };
 
 const noTerms: Terms = { sv: [], en: [] };
 const refs = (values: readonly RoleValue[]) => values.flatMap((v) => (typeof v === 'string' && v.startsWith('@') ? [v.slice(1)] : []));

@@ -71,6 +71,7 @@ const statementOf = ({ id, subject, actions, kind, text }: List, view: ActionVie
     conflicts: [],
     citations: citations.filter((c, i) => citations.findIndex((x) => x.document === c.document && x.section === c.section) === i),
     visibility: first.visibility,
+    told: { what: 'list', of: kind },
     ...(first.body === undefined ? {} : { body: first.body }),
   };
 };

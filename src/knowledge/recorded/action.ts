@@ -25,6 +25,29 @@ export const citationOf = (a: ActionState, { state, catalog, nameOf }: ActionVie
   return { document: `registrering:${a.id}`, section: `${where}, ${longDate(a.recordedAt.slice(0, 10), 'sv')}, ${nameOf(a.recordedBy)}` };
 };
 
+/** What has happened to it since it was set: who handed it over, and why its last day was moved. */
+const historyText = (a: ActionState, { state, catalog }: ActionView, l: Locale): string => {
+  const sv = l === 'sv';
+  let owner = (state.outcomes.get(a.outcome ?? '')?.actions ?? []).find((one) => one.id === a.id)?.owner;
+  let offered: typeof owner;
+  return a.steps
+    .map((step) => {
+      const on = longDate(step.at.slice(0, 10), l);
+      if (step.what === 'offered') offered = step.to;
+      if (step.what === 'accepted') {
+        const from = owner;
+        owner = offered;
+        if (from === undefined) return '';
+        const name = ownerName(from, catalog);
+        return sv ? ` ${name} hade uppgiften innan den lämnades över ${on}.` : ` ${name} had the action before it was handed over on ${on}.`;
+      }
+      if (step.what !== 'moved' || step.due === undefined) return '';
+      const why = step.text === undefined ? '' : `: ${inSentence(step.text)}`;
+      return sv ? ` Sista dagen flyttades ${on} till ${longDate(step.due, l)}${why}.` : ` The last day was moved on ${on} to ${longDate(step.due, l)}${why}.`;
+    })
+    .join('');
+};
+
 const textOf = (a: ActionState, view: ActionView, l: Locale): string => {
   const { state, catalog, today } = view;
   const sv = l === 'sv';
@@ -39,20 +62,21 @@ const textOf = (a: ActionState, view: ActionView, l: Locale): string => {
   const more = details.length ? ` (${details.join(', ')})` : '';
   const owner = a.owner ? ownerName(a.owner, catalog) : undefined;
   const words = inSentence(a.text);
+  const past = historyText(a, view, l);
   if (a.state === 'done') {
     const closed = a.steps.findLast((s) => s.what === 'closed');
     const day = closed ? ` ${longDate(closed.at.slice(0, 10), l)}` : '';
     const note = closed?.text === undefined ? '' : ` ${inSentence(closed.text)}.`;
     return sv
-      ? `Uppgiften är klar${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}`
-      : `The action is done${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}`;
+      ? `Uppgiften är klar${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}${past}`
+      : `The action is done${day}: ${words}${owner ? `, ${owner}` : ''}${more}.${note}${past}`;
   }
   if (owner === undefined) return sv ? `Ingen är ansvarig för uppgiften: ${words}${more}.` : `Nobody is responsible for the action: ${words}${more}.`;
-  return sv ? `${owner} är ansvarig för uppgiften: ${words}${more}.` : `${owner} is responsible for the action: ${words}${more}.`;
+  return sv ? `${owner} är ansvarig för uppgiften: ${words}${more}.${past}` : `${owner} is responsible for the action: ${words}${more}.${past}`;
 };
 
 const statementOf = (a: ActionState, view: ActionView): Statement => {
-  const { catalog, state, today } = view;
+  const { catalog, state, today, nameOf } = view;
   const meeting = a.outcome === undefined ? undefined : state.outcomes.get(a.outcome)?.meeting.date;
   const period = meeting ?? a.recordedAt.slice(0, 10);
   const late = isOverdue(a, today);
@@ -71,6 +95,7 @@ const statementOf = (a: ActionState, view: ActionView): Statement => {
     roles: {
       what: [a.text],
       ...(a.owner ? { who: [ownerRef(a.owner)] } : {}),
+      ...whyMoved(a),
       ...(a.due === undefined ? {} : { when: [both((l) => longDate(a.due ?? '', l))] }),
     },
     values: a.due === undefined ? [] : [{ kind: 'date', when: a.due, what: { sv: 'klar senast', en: 'due' } }],
@@ -91,7 +116,14 @@ const statementOf = (a: ActionState, view: ActionView): Statement => {
     citations: [citationOf(a, view)],
     visibility: a.visibility,
     ...(a.body === undefined ? {} : { body: a.body }),
+    recorder: nameOf(a.recordedBy),
+    told: { what: 'action', ...(a.owner ? { owner: ownerName(a.owner, catalog) } : {}), open: a.state === 'open' },
   };
+};
+
+const whyMoved = (a: ActionState): Statement['roles'] => {
+  const why = a.steps.findLast((s) => s.what === 'moved')?.text;
+  return why === undefined ? {} : { why: [why] };
 };
 
 /** Actions that others may know of, the nearest last day first. What is between two people is nobody's answer; what was removed is none. */

@@ -45,7 +45,10 @@ const ofAgreement = (a: AgreementRecord, state: State, catalog: Catalog, nameOf:
       mode: 'rule',
       roles: { when: [both((l) => day(notice, l))] },
       values: [dated(notice, 'sista dag för uppsägning', 'last day to give notice')],
-      terms: { sv: ['uppsägning', 'säga upp', 'sägas upp', 'sista dag', 'uppsägningstid'], en: ['notice', 'terminate', 'give notice', 'last day'] },
+      terms: {
+        sv: ['uppsägning', 'säga upp', 'sägas upp', 'senast säga upp', 'sista dag', 'uppsägningstid'],
+        en: ['notice', 'terminate', 'give notice', 'last day'],
+      },
       text: both((l) =>
         l === 'sv' ? `Sista dag att säga upp ${a.name} är ${day(notice, l)}.` : `The last day to give notice of ${a.name} is ${day(notice, l)}.`,
       ),

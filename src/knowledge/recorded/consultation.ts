@@ -69,7 +69,7 @@ const statementsOf = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): S
       values: [set(missing, 'kommuner som inte har svarat', 'municipalities that have not answered'), last],
       terms: {
         sv: ['remiss', 'saknas', 'saknade svar', 'kvar att svara', 'sista svarsdag', c.id],
-        en: ['consultation', 'not answered', 'missing', 'answers missing', 'last day', 'due', c.id],
+        en: ['consultation', 'not answered', 'not responded', 'missing', 'answers missing', 'last day', 'due', c.id],
       },
       text: both(missingText),
     }),
@@ -78,8 +78,8 @@ const statementsOf = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): S
       status: 'ongoing',
       values: [set(answered, 'kommuner som har svarat', 'municipalities that have answered')],
       terms: {
-        sv: ['remiss', 'har svarat', 'svarat', 'svar', 'remissvar', 'yttrande', c.id],
-        en: ['consultation', 'answered', 'answers', 'replied', 'opinion', c.id],
+        sv: ['remiss', 'har svarat', 'svarat', 'besvarad', 'besvarats', 'svar', 'remissvar', 'yttrande', c.id],
+        en: ['consultation', 'answered', 'answers', 'replied', 'responded', 'opinion', c.id],
       },
       text: both(answeredText),
     }),

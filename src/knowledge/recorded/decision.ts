@@ -1,11 +1,13 @@
 import type { Decision, DecisionKind, Outcome } from '../../domain/happenings/outcome.ts';
+import { resultSaid } from '../../domain/matter/stations.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both, type Common, inSentence } from './said.ts';
 
-const VERB: Readonly<Record<DecisionKind, Readonly<Record<Locale, string>>>> = {
+/** What a body did, before the words of a decision. */
+export const DECIDED: Readonly<Record<DecisionKind, Readonly<Record<Locale, string>>>> = {
   decided: { sv: 'beslutade', en: 'decided' },
   tabled: { sv: 'bordlade', en: 'tabled' },
   'referred-back': { sv: 'återremitterade', en: 'referred back' },
@@ -23,7 +25,7 @@ const TERMS: Readonly<Record<DecisionKind, { sv: string[]; en: string[] }>> = {
 const decisionText = (d: Decision, o: Outcome, catalog: Catalog, locale: Locale): string => {
   const body = catalog.name(o.body);
   const date = longDate(o.meeting.date, locale);
-  const verb = VERB[d.kind ?? 'decided'][locale];
+  const verb = DECIDED[d.kind ?? 'decided'][locale];
   const to = d.to === undefined ? '' : `${locale === 'sv' ? ' ' : ' to '}${catalog.inText(d.to)}`;
   const names = d.municipalities?.map((id) => catalog.name(id)).join(', ');
   const back = d.reportBack === undefined ? undefined : longDate(d.reportBack, locale);
@@ -37,12 +39,13 @@ const decisionText = (d: Decision, o: Outcome, catalog: Catalog, locale: Locale)
 
 /** What a decision says. What was tabled, sent back or recommended is no decision that holds: asked for, it is neither a yes nor a no. */
 export const decisionStatement = (d: Decision, o: Outcome, common: Common, catalog: Catalog): Statement => {
-  const kind = d.kind ?? 'decided';
+  const kind = d.kind ?? resultSaid(d.text);
   const terms = TERMS[kind];
   return {
     ...common,
     ...(d.area === undefined ? {} : { area: d.area }),
     id: `${o.id}.${d.id}`,
+    told: { what: 'decision', kind, said: d.kind ?? 'decided', text: inSentence(d.text) },
     about: [...(d.municipalities ?? []), ...(d.to === undefined ? [] : [d.to])],
     relation: kind === 'recommended' ? 'proposal' : 'decision',
     mode: kind === 'decided' || kind === 'noted' ? 'decision' : 'goal',

@@ -75,6 +75,7 @@ export const statementsOfDue = (state: State, records: Records, catalog: Catalog
         citations: items.map((item) => ({ document: `registrering:${item.record}`, section: `${inSentence(item.what)}, ${longDate(item.date, 'sv')}` })),
         // What it names is open, but its date is the meeting's own.
         visibility: next.visibility,
+        told: { what: 'list', of: 'due' },
         body: body.id,
       },
     ];

@@ -11,6 +11,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { wordsOf } from '../words.ts';
 import type { NameOf } from './name-of.ts';
+import { inSentence } from './said.ts';
 
 type Known = { matter: MatterState; stops: readonly Stop[]; where: Whereabouts; at?: string; visibility: Visibility };
 const both = (make: (locale: Locale) => string): Bilingual => ({ sv: make('sv'), en: make('en') });
@@ -85,6 +86,7 @@ const common = (k: Known, nameOf: NameOf) => ({
   ],
   visibility: k.visibility,
   body: k.matter.chain[0] ?? '',
+  recorder: nameOf(k.matter.recordedBy),
 });
 
 const whereabouts = (k: Known, catalog: Catalog, nameOf: NameOf): Statement => {
@@ -143,6 +145,54 @@ const reasons = (k: Known, nameOf: NameOf): Statement[] => {
   ];
 };
 
+const DID = {
+  decided: { sv: 'beslutade om', en: 'decided on' },
+  recommended: { sv: 'tillstyrkte', en: 'recommended' },
+  noted: { sv: 'noterade', en: 'noted' },
+  tabled: { sv: 'bordlade', en: 'tabled' },
+  'referred-back': { sv: 'återremitterade', en: 'referred back' },
+} as const;
+const DONE_WORDS = {
+  decided: { sv: ['beslutade', 'beslut'], en: ['decided', 'decision'] },
+  recommended: { sv: ['tillstyrkte', 'tillstyrkt'], en: ['recommended'] },
+  noted: { sv: ['noterade', 'noterat'], en: ['noted'] },
+  tabled: { sv: ['bordlade', 'bordlagt'], en: ['tabled'] },
+  'referred-back': { sv: ['återremiss', 'återremitterade', 'återremitterades', 'gick tillbaka'], en: ['referred back', 'sent back'] },
+} as const;
+/** What each body did with a matter and why, where the matter's own stations say so. What a meeting decided is told there. */
+const stations = (k: Known, catalog: Catalog, nameOf: NameOf): Statement[] =>
+  k.stops
+    .filter((s) => s.meeting === undefined)
+    .map((s): Statement => {
+      const why = s.text === undefined ? undefined : inSentence(s.text);
+      return {
+        ...common(k, nameOf),
+        period: s.date,
+        span: spanOf(s.date),
+        id: s.record,
+        subject: s.body,
+        about: [],
+        relation: 'preparation',
+        mode: 'done',
+        roles: { by: [`@${s.body}`], what: [k.matter.title], when: [both((l) => longDate(s.date, l))], ...(why === undefined ? {} : { why: [why] }) },
+        values: [],
+        terms: { sv: ['ärende', ...DONE_WORDS[s.result].sv], en: ['matter', ...DONE_WORDS[s.result].en] },
+        text: both((l) =>
+          l === 'sv'
+            ? `${catalog.name(s.body)} ${DID[s.result].sv} ärendet ${called(k, 'sv')} ${longDate(s.date, 'sv')}${why === undefined ? '' : `: ${why}`}.`
+            : `${catalog.name(s.body)} ${DID[s.result].en} the matter ${called(k, 'en')} on ${longDate(s.date, 'en')}${why === undefined ? '' : `: ${why}`}.`,
+        ),
+        citations: [
+          {
+            document: `registrering:${k.matter.id}`,
+            section: `Ärende ${k.matter.id}, ${longDate(s.date, 'sv')}, ${nameOf(s.recordedBy)}`,
+          },
+        ],
+        visibility: narrowest([k.matter.visibility, s.visibility]),
+        recorder: nameOf(s.recordedBy),
+      };
+    });
+
 /** What is on its way to a body, those alone that one and the same reader may see: a list that mixed them would show one too many or too few. */
 const onTheWay = (body: string, coming: readonly Known[], catalog: Catalog, nameOf: NameOf): Statement[] => {
   const groups = Map.groupBy(coming, (k) => (k.visibility === 'open' ? 'open' : `${k.visibility} ${k.matter.chain[0]}`));
@@ -183,7 +233,7 @@ export const statementsOfMatters = (state: State, catalog: Catalog, nameOf: Name
   const ahead = (body: string) => all.filter((k) => k.at !== undefined && k.matter.chain.indexOf(body) > k.where.at);
   const bodies = new Set(all.flatMap((k) => k.matter.chain));
   return [
-    ...all.flatMap((k) => [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf)]),
+    ...all.flatMap((k) => [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf), ...stations(k, catalog, nameOf)]),
     ...[...bodies].flatMap((body) => onTheWay(body, ahead(body), catalog, nameOf)),
   ];
 };

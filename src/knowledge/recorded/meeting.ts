@@ -7,33 +7,52 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { toldActions } from './action.ts';
 import type { NameOf } from './name-of.ts';
 
 const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 const clock = (time: string | undefined, locale: Locale) => (time === undefined ? '' : locale === 'sv' ? ` kl. ${time.replace(':', '.')}` : ` at ${time}`);
 const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 
+/** Why it was moved or called off, in the words of whoever did it. */
+const reasonOf = (m: MeetingState): string | undefined => m.history.at(-1)?.reason;
+const why = (m: MeetingState) => {
+  const reason = reasonOf(m);
+  return reason === undefined ? {} : { why: [reason] };
+};
+
 const whenText = (m: MeetingState, catalog: Catalog, locale: Locale): string => {
   const day = longDate(m.date, locale) + clock(m.time, locale);
   const place = m.place === undefined ? '' : locale === 'sv' ? `, plats: ${inSentence(m.place)}` : `, place: ${inSentence(m.place)}`;
   const before = m.history.at(-1)?.kind === 'moved' ? m.history.at(-2)?.spot : undefined;
   const was = before && before.date !== m.date ? longDate(before.date, locale) + clock(before.time, locale) : undefined;
-  if (locale === 'sv') return `${catalog.name(m.body)} har möte ${day}${place}.${was === undefined ? '' : ` Mötet är flyttat från ${was}.`}`;
-  return `${catalog.name(m.body)} meets on ${day}${place}.${was === undefined ? '' : ` The meeting was moved from ${was}.`}`;
+  const reason = reasonOf(m);
+  const why = reason === undefined || was === undefined ? '' : ` ${locale === 'sv' ? 'Skäl' : 'Reason'}: ${inSentence(reason)}.`;
+  if (locale === 'sv') return `${catalog.name(m.body)} har möte ${day}${place}.${was === undefined ? '' : ` Mötet är flyttat från ${was}.${why}`}`;
+  return `${catalog.name(m.body)} meets on ${day}${place}.${was === undefined ? '' : ` The meeting was moved from ${was}.${why}`}`;
 };
 const cancelledText = (m: MeetingState, catalog: Catalog, locale: Locale): string => {
-  const reason = m.history.at(-1)?.reason;
+  const reason = reasonOf(m);
   if (locale === 'sv')
     return `Mötet i ${catalog.inText(m.body)} ${longDate(m.date, 'sv')} är inställt.${reason === undefined ? '' : ` Skäl: ${inSentence(reason)}.`}`;
   return `The meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')} has been called off.${reason === undefined ? '' : ` Reason: ${inSentence(reason)}.`}`;
 };
-const agendaText = (m: MeetingState, items: readonly string[], catalog: Catalog, locale: Locale): string =>
-  locale === 'sv'
-    ? `På dagordningen för mötet i ${catalog.inText(m.body)} ${longDate(m.date, 'sv')} står: ${items.join('; ')}.`
-    : `On the agenda of the meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')}: ${items.join('; ')}.`;
+const agendaText = (m: MeetingState, items: readonly string[], left: readonly string[], catalog: Catalog, locale: Locale): string => {
+  const sv = locale === 'sv';
+  const meeting = sv ? `mötet i ${catalog.inText(m.body)} ${longDate(m.date, 'sv')}` : `the meeting of ${catalog.name(m.body)} on ${longDate(m.date, 'en')}`;
+  const first = items.length
+    ? sv
+      ? `På dagordningen för ${meeting} står: ${items.join('; ')}.`
+      : `On the agenda of ${meeting}: ${items.join('; ')}.`
+    : sv
+      ? `Inga punkter är föreslagna till ${meeting}.`
+      : `No items have been proposed for ${meeting}.`;
+  if (left.length === 0) return first;
+  return `${first} ${sv ? 'Att följa upp' : 'To follow up'}: ${left.join('; ')}.`;
+};
 
 /** What one planned meeting says, as statements: when and where it is or that it is cancelled, and what stands on its agenda. */
-const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], catalog: Catalog, nameOf: NameOf): Statement[] => {
+const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], left: readonly string[], catalog: Catalog, nameOf: NameOf): Statement[] => {
   const last = m.history.at(-1);
   const section = `${catalog.name(m.body)}, ${longDate((last?.at ?? m.recordedAt).slice(0, 10), 'sv')}, ${nameOf(last?.by ?? m.recordedBy)}`;
   const area = catalog.get(m.body)?.area;
@@ -48,6 +67,7 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], cata
     citations: [{ document: `registrering:${m.id}`, section }],
     visibility: m.visibility,
     body: m.body,
+    recorder: nameOf(last?.by ?? m.recordedBy),
   };
   if (m.cancelled)
     return [
@@ -57,9 +77,12 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], cata
         relation: 'change',
         // It was planned and comes to nothing: neither a yes nor a no to whether it was held.
         mode: 'planned',
-        roles: {},
+        roles: why(m),
         values: [],
-        terms: { sv: ['inställt möte', 'inställt', 'ställts in', 'blir inte av'], en: ['cancelled meeting', 'cancelled', 'called off'] },
+        terms: {
+          sv: ['inställt möte', 'inställt', 'ställts in', 'ställdes in', 'blir inte av'],
+          en: ['cancelled meeting', 'cancelled', 'called off'],
+        },
         text: both((l) => cancelledText(m, catalog, l)),
       },
     ];
@@ -72,15 +95,15 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], cata
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
-      roles: { when: [when], ...(m.place === undefined ? {} : { where: [m.place] }) },
+      roles: { when: [when], ...(m.place === undefined ? {} : { where: [m.place] }), ...why(m) },
       values: [{ kind: 'date', when: m.date, what: { sv: 'möte', en: 'meeting' } }],
       terms: {
-        sv: ['nästa möte', 'kommande möte', 'träffas', 'sammanträder', 'sammanträde', 'plats', 'lokal', 'flyttat'],
+        sv: ['nästa möte', 'kommande möte', 'träffas', 'sammanträder', 'sammanträde', 'plats', 'lokal', 'flyttat', 'flyttades'],
         en: ['next meeting', 'coming meeting', 'meets', 'place', 'venue', 'moved'],
       },
       text: both((l) => whenText(m, catalog, l)),
     },
-    ...(items.length === 0
+    ...(items.length + left.length === 0
       ? []
       : [
           {
@@ -89,10 +112,10 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], cata
             relation: 'meeting' as const,
             mode: 'planned' as const,
             status: 'planned' as const,
-            roles: { what: items },
+            roles: { what: [...items, ...left] },
             values: [],
-            terms: { sv: ['dagordning', 'föredragningslista', 'punkter', 'ta upp'], en: ['agenda', 'items', 'take up'] },
-            text: both((l) => agendaText(m, items, catalog, l)),
+            terms: { sv: ['dagordning', 'föredragningslista', 'punkter', 'ta upp', 'kommer upp'], en: ['agenda', 'items', 'take up', 'comes up'] },
+            text: both((l) => agendaText(m, items, left, catalog, l)),
           },
         ]),
   ];
@@ -100,6 +123,8 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], cata
 
 /** A plan that has passed is told for a year, and not once the meeting has an outcome: what came of it stands there. */
 const TOLD_DAYS = 366;
+/** More open actions than this are a list of their own. */
+const MOST_LEFT = 10;
 
 /** Everything that is planned, as statements, by body. */
 export const statementsOfMeetings = (state: State, catalog: Catalog, nameOf: NameOf, today: string): Statement[] => {
@@ -112,5 +137,16 @@ export const statementsOfMeetings = (state: State, catalog: Catalog, nameOf: Nam
     else byBody.set(m.body, [m]);
   }
   const isTold = (m: MeetingState) => m.date >= first && (m.cancelled || !held.has(`${m.body} ${m.date}`));
-  return [...byBody.values()].flatMap((own) => own.filter(isTold).flatMap((m) => statementsOfMeeting(m, own, catalog, nameOf)));
+  // What is open goes on to the body's next agenda by itself; only what all may see is told to all who see the meeting.
+  const open = Map.groupBy(
+    toldActions(state).filter((a) => a.state === 'open' && a.visibility === 'open'),
+    (a) => a.body,
+  );
+  return [...byBody.values()].flatMap((own) => {
+    const next = own.filter((m) => m.visibility === 'open' && !m.cancelled && m.date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+    return own.filter(isTold).flatMap((m) => {
+      const left = m === next ? (open.get(m.body) ?? []).slice(0, MOST_LEFT).map((a) => inSentence(a.text)) : [];
+      return statementsOfMeeting(m, own, left, catalog, nameOf);
+    });
+  });
 };

@@ -10,15 +10,20 @@ import type { NameOf } from './name-of.ts';
 import { both } from './said.ts';
 import { toldStatements } from './told.ts';
 
+/** Up to so many present are named, even where more were there than away. */
+const FEW = 8;
+
 const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Locale): string => {
   const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
   const total = o.attendance.present.length + o.attendance.absent.length;
   const date = longDate(o.meeting.date, locale);
   const { present, absent, late = [] } = o.attendance;
+  // Few are named, and those who are fewest.
+  const named = present.length <= Math.max(absent.length, FEW);
   const after = late.length ? ` ${locale === 'sv' ? 'Kom sent' : 'Late'}: ${names(late)}.` : '';
   if (locale === 'sv')
-    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Med: ${names(present)}.` : ''}${after}`;
-  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${present.length <= absent.length ? ` Present: ${names(present)}.` : ''}${after}`;
+    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${named ? ` Med: ${names(present)}.` : ''}${after}`;
+  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${named ? ` Present: ${names(present)}.` : ''}${after}`;
 };
 
 /** What one recorded outcome says, as statements: each decision, what was told, who was there, and when the next meeting is. */
@@ -37,6 +42,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
     citations: [{ document: `protokoll:${o.meeting.id}`, section }],
     visibility: o.visibility,
     body: o.body,
+    recorder: nameOf(o.recordedBy),
   };
   const out: Statement[] = [...o.decisions.map((d) => decisionStatement(d, o, common, catalog)), ...toldStatements(o, common, catalog)];
   if (o.attendance.known)
@@ -47,6 +53,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'participation',
       mode: 'done',
       roles: { who: o.attendance.present.map((id) => `@${id}`) },
+      told: { what: 'attendance', present: o.attendance.present, absent: o.attendance.absent },
       values: [
         {
           kind: 'set',
@@ -64,7 +71,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
         },
       ],
       terms: {
-        sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades', ...(o.attendance.late ? ['kom sent', 'sena'] : [])],
+        sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades', 'borta', 'på plats', ...(o.attendance.late ? ['kom sent', 'sena'] : [])],
         en: ['attendance', 'present', 'absent', 'attended', 'missing'],
       },
       text: both((l) => attendanceText(o, body, catalog, l)),

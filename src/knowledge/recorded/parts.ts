@@ -23,7 +23,10 @@ export const commonOf = (
   date: string,
   catalog: Catalog,
   nameOf: NameOf,
-): Pick<Statement, 'from' | 'subject' | 'about' | 'area' | 'period' | 'span' | 'roles' | 'values' | 'conflicts' | 'citations' | 'visibility' | 'body'> => {
+): Pick<
+  Statement,
+  'from' | 'subject' | 'about' | 'area' | 'period' | 'span' | 'roles' | 'values' | 'conflicts' | 'citations' | 'visibility' | 'body' | 'recorder'
+> => {
   const area = catalog.get(record.subject)?.area;
   return {
     from: 'outcome',
@@ -39,6 +42,7 @@ export const commonOf = (
       { document: `registrering:${record.id}`, section: `${record.name}, ${longDate(record.recordedAt.slice(0, 10), 'sv')}, ${nameOf(record.recordedBy)}` },
     ],
     visibility: record.visibility,
+    recorder: nameOf(record.recordedBy),
     ...(record.body === undefined ? {} : { body: record.body }),
   };
 };

@@ -1,4 +1,4 @@
-import { currentGrants, currentStages } from '../../domain/agreements.ts';
+import { currentGrants, currentStages, stagesOf } from '../../domain/agreements.ts';
 import type { Status } from '../../domain/fact.ts';
 import type { Grant } from '../../domain/happenings/grant.ts';
 import type { ProcurementStage, Stage } from '../../domain/happenings/procurement.ts';
@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<ProcurementStage, Status>> = {
   stopped: 'stopped',
 };
 
-const ofStage = (s: Recorded<Stage>, catalog: Catalog, nameOf: NameOf): Statement => ({
+const ofStage = (s: Recorded<Stage>, latest: boolean, catalog: Catalog, nameOf: NameOf): Statement => ({
   ...commonOf(s, s.date, catalog, nameOf),
   id: `${s.id}.lage`,
   relation: 'procurement',
@@ -32,6 +32,10 @@ const ofStage = (s: Recorded<Stage>, catalog: Catalog, nameOf: NameOf): Statemen
   values: [],
   terms: { sv: ['läge', 'status', 'upphandling', STAGE[s.stage].sv, 'skäl'], en: ['status', 'procurement', STAGE[s.stage].en, 'reason'] },
   text: both((l) => {
+    if (!latest)
+      return l === 'sv'
+        ? `${s.name} fick läget ”${STAGE[s.stage].sv}” ${longDate(s.date, l)}.`
+        : `${s.name} got the status “${STAGE[s.stage].en}” on ${longDate(s.date, l)}.`;
     const why = s.reason === undefined ? '' : ` ${l === 'sv' ? 'Skäl' : 'Reason'}: ${inSentence(s.reason)}.`;
     return l === 'sv'
       ? `${s.name} har läget ”${STAGE[s.stage].sv}” sedan ${longDate(s.date, l)}.${why}`
@@ -55,7 +59,10 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
       mode: 'decision',
       roles: { ...(g.funder === undefined ? {} : { by: [g.funder] }), for: g.shares.map((s) => s.to) },
       values: [money(amount), ...g.shares.map((s) => money(s.amount, to(s.to)))],
-      terms: { sv: ['statsbidrag', 'bidrag', 'belopp', 'andel', 'fördelning', 'kronor'], en: ['grant', 'amount', 'share', 'funding'] },
+      terms: {
+        sv: ['statsbidrag', 'bidrag', 'belopp', 'andel', 'fördelning', 'kronor', 'betalar', 'finansierar'],
+        en: ['grant', 'amount', 'share', 'funding', 'pays', 'funds'],
+      },
       text: both((l) => {
         const n = (x: number) => `${new Intl.NumberFormat(l === 'sv' ? 'sv-SE' : 'en-GB').format(x)} kr`;
         const from = g.funder === undefined ? '' : l === 'sv' ? ` från ${g.funder}` : ` from ${g.funder}`;
@@ -98,8 +105,13 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
   return out;
 };
 
-/** How far each procurement has come, and what each grant is: the newest recording of each. */
+/** How far each procurement has come and when it got to each stage before, and what each grant is. */
 export const statementsOfProcurements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => [
-  ...currentStages(state).map((s) => ofStage(s, catalog, nameOf)),
+  ...currentStages(state).flatMap((s) => [
+    ofStage(s, true, catalog, nameOf),
+    ...stagesOf(state, s.subject)
+      .filter((earlier) => earlier.id !== s.id)
+      .map((earlier) => ofStage(earlier, false, catalog, nameOf)),
+  ]),
   ...currentGrants(state).flatMap((g) => ofGrant(g, catalog, nameOf)),
 ];

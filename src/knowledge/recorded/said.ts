@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 
 /** What all statements of one outcome have in common. */
-export type Common = Pick<Statement, 'from' | 'subject' | 'area' | 'period' | 'span' | 'conflicts' | 'citations' | 'visibility' | 'body'>;
+export type Common = Pick<Statement, 'from' | 'subject' | 'area' | 'period' | 'span' | 'conflicts' | 'citations' | 'visibility' | 'body' | 'recorder'>;
 
 export const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 export const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');

@@ -72,9 +72,10 @@ const peopleStatement = (o: Outcome, common: Common, catalog: Catalog): Statemen
       relation: 'participation',
       mode: 'done',
       roles: { who: there.map((p) => (p.person === undefined ? p.name : `@${p.person}`)) },
+      told: { what: 'people' },
       values: [],
       terms: {
-        sv: ['närvaro', 'närvarande personer', 'kom sent', 'frånvarande', 'ersättare', 'ersatte', 'deltog'],
+        sv: ['närvaro', 'närvarande personer', 'kom sent', 'frånvarande', 'saknades', 'borta', 'ersättare', 'ersatte', 'deltog'],
         en: ['attendance', 'people present', 'late', 'absent', 'substitute', 'attended'],
       },
       text: both((l) => {

@@ -5,6 +5,7 @@ import { actionsAsked } from './actions.ts';
 import { attendanceAsked } from './attended.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
+import { personAsked } from './person.ts';
 
 export type { Found } from './found.ts';
 export { asRecorded } from './hits.ts';
@@ -12,7 +13,7 @@ export { ofObject } from './object.ts';
 export { recorderSaid } from './recorder.ts';
 
 /** Answers that are computed over all that is recorded of a kind, tried in this order. */
-const KINDS = [attendanceAsked, decisionsAsked, actionsAsked] as const;
+const KINDS = [attendanceAsked, decisionsAsked, actionsAsked, personAsked] as const;
 
 /** What the recorded things say to the question by themselves; undefined leaves it to the search over all statements. */
 export const recordedAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {

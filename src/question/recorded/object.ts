@@ -8,6 +8,8 @@ const OBJECT =
 const HELD = 0.35;
 const FEW = 40;
 
+/** "Var är ärendet om X?": a matter that is recorded, not what a report tells of X. */
+const MATTER = /(?<![\p{L}])(?:ärendet|arendet)\s+om(?![\p{L}])/iu;
 /** The hits that hold what the question names as its object. "none" when a question names one and nothing holds it. */
 export const ofObject = (u: Understanding, hits: readonly Hit[]): readonly Hit[] | 'none' => {
   if (u.locale !== 'sv') return hits;
@@ -16,6 +18,8 @@ export const ofObject = (u: Understanding, hits: readonly Hit[]): readonly Hit[]
     return at < 0 ? [] : [at];
   });
   if (places.length === 0) return hits;
-  const held = hits.slice(0, FEW).filter((h) => places.every((at) => (h.held[at] ?? 0) >= HELD));
+  const matter = MATTER.test(u.text) && ['where', 'status'].includes(u.asks[0] ?? '');
+  const of = matter ? hits.filter((h) => h.statement.from === 'outcome') : hits;
+  const held = of.slice(0, FEW).filter((h) => places.every((at) => (h.held[at] ?? 0) >= HELD));
   return held.length ? held : 'none';
 };
