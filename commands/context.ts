@@ -1,4 +1,4 @@
-import type { Incoming } from '../src/chat/incoming.ts';
+import type { Incoming, SurfaceName } from '../src/chat/incoming.ts';
 import type { Actor, Viewer } from '../src/domain/actor.ts';
 import type { NewEvent } from '../src/domain/event.ts';
 import type { Settings } from '../src/domain/settings.ts';
@@ -20,6 +20,12 @@ export interface Shelf {
   remove(shelf: string, key: string): Promise<void>;
 }
 
+/** Who an account belongs to, from what the desk knows, and which accounts were seen with an e-mail address. */
+export interface People {
+  find(account: string): { name: string; email?: string; surface: SurfaceName } | undefined;
+  withEmail(email: string): readonly string[];
+}
+
 /** Everything a command may use. Nothing else reaches it. */
 export type CommandContext = {
   incoming: Incoming;
@@ -35,8 +41,9 @@ export type CommandContext = {
   knowledge: Knowledge;
   journal: Recorder;
   desk: Shelf;
-  /** Who somebody is, from what the desk knows; the id without its platform where it knows nothing. */
+  /** What somebody is called, from what the desk knows; that they are unknown, with the id, where it knows nothing. */
   nameOf(person: string): string;
+  people: People;
   about: About;
   /** The desk key of where a reminder goes: to the person alone, or to the place where this was written. */
   addressFor(to: 'person' | 'place'): string;

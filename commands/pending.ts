@@ -1,4 +1,5 @@
 import type { FormValues } from '../src/chat/incoming.ts';
+import { isSelf } from '../src/domain/actor.ts';
 import { MendableError } from '../src/errors.ts';
 import type { CommandContext } from './context.ts';
 
@@ -12,7 +13,7 @@ export const keepPending = (context: CommandContext, draft: string, pending: Omi
 /** A person's own draft of one noun's commands: any other is as good as gone. */
 export const findPending = (context: CommandContext, draft: string, noun: string): Pending | undefined => {
   const kept = context.desk.get<Partial<Pending>>(SHELF, draft);
-  return kept?.by === context.actor.id && kept.command?.startsWith(`${noun} `) ? (kept as Pending) : undefined;
+  return kept?.by !== undefined && isSelf(context.actor, kept.by) && kept.command?.startsWith(`${noun} `) ? (kept as Pending) : undefined;
 };
 export const pendingOr = (context: CommandContext, draft: string, noun: string): Pending => {
   const pending = findPending(context, draft, noun);

@@ -2,13 +2,15 @@ import type { About } from '../commands/about.ts';
 import type { CommandContext } from '../commands/context.ts';
 import type { Incoming } from './chat/incoming.ts';
 import type { Clock } from './clock.ts';
-import { addressKey, findAddress, placeKey } from './delivery/addresses.ts';
+import { addressKey, nameFrom, placeKey } from './delivery/addresses.ts';
+import { accountsWith, findPerson } from './delivery/people.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf, type Viewer } from './domain/actor.ts';
 import { bodyOfChannel } from './domain/happenings/body.ts';
 import type { Settings } from './domain/settings.ts';
 import { shortId } from './domain/short-id.ts';
 import type { WorkingDays } from './domain/working-days.ts';
+import { namelessPerson } from './i18n/unknown-person.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
@@ -65,7 +67,8 @@ export const contextsFrom =
       viewer,
       journal,
       desk,
-      nameOf: (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
+      nameOf: (person) => nameFrom(desk, journal.state(), person) ?? namelessPerson(person, incoming.locale),
+      people: { find: (account) => findPerson(desk, account), withEmail: (email) => accountsWith(desk, email) },
       about: parts.about,
       addressFor: (to) => addressKey(desk, incoming, to),
       // A message that is worked again after its effect was recorded must come to the same ids, taken or not.

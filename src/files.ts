@@ -7,6 +7,7 @@ import type { State } from './domain/state.ts';
 import type { WorkingDays } from './domain/working-days.ts';
 import type { Paper } from './export/paper.ts';
 import { FILE_KIND, fileName } from './i18n/file-words.ts';
+import { namelessPerson } from './i18n/unknown-person.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { noticeOf } from './knowledge/notice.ts';
 
@@ -43,7 +44,7 @@ export const filesFrom =
       locale,
       catalog,
       association: catalog.name(records.association.id),
-      nameOf: (person: string) => (person === viewer.actor.id ? viewer.actor.name : (parts.nameOf(person) ?? person.replace(/^\w+:/, ''))),
+      nameOf: (person: string) => (person === viewer.actor.id ? viewer.actor.name : (parts.nameOf(person) ?? namelessPerson(person, locale))),
       zone: parts.settings.zone,
       now: parts.clock.now(),
     };

@@ -9,7 +9,7 @@ import { clockFrom } from './clock.ts';
 import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { contextsFrom } from './context.ts';
-import { findAddress, rememberAddress } from './delivery/addresses.ts';
+import { nameFrom, rememberAddress } from './delivery/addresses.ts';
 import { startDelivery } from './delivery/delivery.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { wallAt } from './domain/wall-time.ts';
@@ -17,6 +17,7 @@ import { filesFrom } from './files.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
+import { namelessPerson } from './i18n/unknown-person.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import { knowledgeNow } from './knowledge-now.ts';
@@ -52,11 +53,11 @@ const start = async () => {
     ending.push(() => desk.close());
     for (const notice of [...journal.notices, ...desk.notices]) log.warn(notice.code, notice.details);
 
-    const nameOf = (person: string) => findAddress(desk, `person:${person}`)?.name;
+    const nameOf = (person: string) => nameFrom(desk, journal.state(), person);
     const knowledge = knowledgeNow(
       base,
       () => journal.state(),
-      (person) => nameOf(person) ?? person.replace(/^\w+:/, ''),
+      (person) => nameOf(person) ?? namelessPerson(person, 'sv'),
       () => wallAt(clock.now().getTime(), zone).date,
     );
     const working = workingDaysLater(country, closed);

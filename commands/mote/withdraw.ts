@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import { isSelf, mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { MeetingState, ProposedItem } from '../../src/domain/happenings/meeting.ts';
 import type { State } from '../../src/domain/state.ts';
 import { MendableError } from '../../src/errors.ts';
@@ -36,7 +36,7 @@ export const withdraw: Command<Input, CommandContext> = {
     const found = itemOf(item, journal.state());
     // What this person may not see is told to be missing, by run: that it exists is not theirs to know.
     if (!found || !maySee({ ...viewer, place: 'private' }, found.meeting.visibility, found.meeting.body)) return true;
-    return found.item.recordedBy === actor.id || mayRecordFor(actor, found.meeting.body);
+    return isSelf(actor, found.item.recordedBy) || mayRecordFor(actor, found.meeting.body);
   },
   run: async ({ item: id }, context) => {
     const found = itemOf(id, context.journal.state());

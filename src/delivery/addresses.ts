@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Address, Incoming, SurfaceName } from '../chat/incoming.ts';
+import { accountsOf, type PersonState } from '../domain/happenings/person.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { findPerson, rememberPerson } from './people.ts';
 
 /** What the desk must do for addresses: keep them for a while and find them again. */
 export interface AddressShelf {
@@ -30,8 +32,9 @@ export const addressKey = (shelf: AddressShelf, incoming: Incoming, to: 'person'
   return to === 'person' && shelf.get<KnownAddress>(SHELF, personKey(incoming)) !== undefined ? personKey(incoming) : place;
 };
 
-/** Keeps where a message came from, so that something can be sent there later. Written only when it is new or has grown old. */
+/** Keeps who wrote and where, so that something can be sent there later. Written only when it is new or has grown old. */
 export const rememberAddress = async (shelf: AddressShelf, incoming: Incoming, now: Date): Promise<void> => {
+  await rememberPerson(shelf, incoming, now);
   const key = incoming.place === 'private' ? personKey(incoming) : placeKey(incoming);
   const known = findAddress(shelf, key);
   const value: KnownAddress = {
@@ -46,3 +49,12 @@ export const rememberAddress = async (shelf: AddressShelf, incoming: Incoming, n
   await shelf.put(SHELF, key, value, TTL);
 };
 export const findAddress = (shelf: Pick<AddressShelf, 'get'>, key: string): KnownAddress | undefined => shelf.get<KnownAddress>(SHELF, key);
+
+/** The name that somebody was last seen with, on this account or on one that is linked with it. */
+export const nameFrom = (shelf: Pick<AddressShelf, 'get'>, state: Pick<PersonState, 'accounts'>, id: string): string | undefined => {
+  for (const account of [id, ...accountsOf(state, id)]) {
+    const name = findPerson(shelf, account)?.name ?? findAddress(shelf, `person:${account}`)?.name;
+    if (name) return name;
+  }
+  return undefined;
+};

@@ -1,17 +1,32 @@
 import type { Visibility } from './fact.ts';
+import { accountsOf } from './happenings/person.ts';
 import type { Role, RoleName } from './happenings/role.ts';
+import { hasLeft } from './person.ts';
 import type { State } from './state.ts';
 
-/** Who is asking, with what the journal says they may do. */
-export type Actor = { id: string; name: string; email?: string; roles: readonly Role[] };
+/** Who is asking, with what the journal says they may do. `accounts` are all of the person's, where several are linked. */
+export type Actor = { id: string; name: string; email?: string; roles: readonly Role[]; accounts?: readonly string[] };
 
-/** The first administrators come from the environment (e-mails or platform ids); everything else from what is recorded. */
+/**
+ * The first administrators come from the environment (e-mails or platform ids); everything else from what is recorded.
+ * Roles of linked accounts are one person's roles; who has left has none.
+ */
 export const actorOf = (person: { id: string; name: string; email?: string }, state: State, admins: readonly string[]): Actor => {
-  const named = admins.some((a) => a.toLowerCase() === person.id.toLowerCase() || a.toLowerCase() === person.email?.toLowerCase());
+  const accounts = accountsOf(state, person.id);
   const email = person.email?.toLowerCase();
-  const roles = state.roles.filter((r) => r.person === person.id || (email !== undefined && r.person.toLowerCase() === email));
-  return { ...person, roles: named ? [{ person: person.id, role: 'administrator' }, ...roles] : roles };
+  const known = new Set([...accounts.map((id) => id.toLowerCase()), ...(email === undefined ? [] : [email])]);
+  const named = admins.some((a) => known.has(a.toLowerCase()));
+  const holds = (r: Role) => accounts.includes(r.person) || (email !== undefined && r.person.toLowerCase() === email);
+  const roles = hasLeft(state, person.id, email) ? [] : state.roles.filter(holds);
+  return {
+    ...person,
+    roles: named ? [{ person: person.id, role: 'administrator' }, ...roles] : roles,
+    ...(accounts.length > 1 ? { accounts } : {}),
+  };
 };
+
+/** Whether an id is this person's: the account that they write from, or one that is linked with it. */
+export const isSelf = (actor: Pick<Actor, 'id' | 'accounts'>, id: string): boolean => id === actor.id || actor.accounts?.includes(id) === true;
 
 export const hasRole = (actor: Actor, ...roles: RoleName[]): boolean => actor.roles.some((r) => roles.includes(r.role));
 /** Coordinators record for their own body, secretaries and administrators for all. */

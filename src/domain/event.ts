@@ -11,6 +11,7 @@ import { grantHappenings } from './happenings/grant.ts';
 import { matterHappenings } from './happenings/matter.ts';
 import { meetingHappenings } from './happenings/meeting.ts';
 import { outcomeHappenings } from './happenings/outcome.ts';
+import { personHappenings } from './happenings/person.ts';
 import { procurementHappenings } from './happenings/procurement.ts';
 import { reminderHappenings } from './happenings/reminder.ts';
 import { roleHappenings } from './happenings/role.ts';
@@ -22,6 +23,7 @@ export const Happening = z.discriminatedUnion('type', [
   ...reminderHappenings,
   ...roleHappenings,
   ...answerHappenings,
+  ...personHappenings,
   ...accessHappenings,
   ...meetingHappenings,
   ...bodyHappenings,

@@ -9,6 +9,7 @@ import { copyGrants, foldGrant, type GrantState, noGrants } from './happenings/g
 import { copyMatters, foldMatter, type MatterStates, noMatters } from './happenings/matter.ts';
 import { copyMeetings, foldMeeting, type MeetingStates, noMeetings } from './happenings/meeting.ts';
 import { copyOutcomes, foldOutcome, noOutcomes, type OutcomeState } from './happenings/outcome.ts';
+import { copyPersons, foldPerson, noPersons, type PersonState } from './happenings/person.ts';
 import { copyProcurements, foldProcurement, noProcurements, type ProcurementState } from './happenings/procurement.ts';
 import { copyReminders, foldReminder, noReminders, type ReminderStates } from './happenings/reminder.ts';
 import { foldRole, noRoles, type RoleState } from './happenings/role.ts';
@@ -19,6 +20,7 @@ export type State = OutcomeState &
   ActionStates &
   ReminderStates &
   RoleState &
+  PersonState &
   FlagState &
   MeetingStates &
   BodyState &
@@ -43,6 +45,7 @@ export const emptyState: State = {
   ...noActions(),
   ...noReminders(),
   ...noRoles(),
+  ...noPersons(),
   ...noFlags(),
   ...noMeetings(),
   ...noBodies(),
@@ -60,6 +63,7 @@ export const copyOf = (state: State): State => ({
   ...copyOutcomes(state),
   ...copyActions(state),
   ...copyReminders(state),
+  ...copyPersons(state),
   ...copyFlags(state),
   ...copyMeetings(state),
   ...copyBodies(state),
@@ -73,7 +77,7 @@ export const copyOf = (state: State): State => ({
 });
 
 /** Events of these nouns are no part of what can be asked about. */
-const UNTOLD = /^(?:reminder|role|answer|access|channel)\./;
+const UNTOLD = /^(?:reminder|role|person|answer|access|file|channel)\./;
 
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
@@ -98,6 +102,11 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
     case 'role.given':
     case 'role.taken':
       return foldRole(state, what);
+    case 'person.linked':
+    case 'person.unlinked':
+    case 'person.left':
+    case 'person.returned':
+      return foldPerson(state, what, stamp);
     case 'answer.flagged':
     case 'answer.corrected':
       return foldAnswer(state, what, stamp);
@@ -137,6 +146,7 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
     case 'channel.released':
       return foldBody(state, what, stamp);
     case 'access.refused':
+    case 'file.fetched':
       return state;
   }
 };

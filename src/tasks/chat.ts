@@ -16,12 +16,13 @@ import { clockFrom } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { connect } from '../connect.ts';
 import { contextsFrom } from '../context.ts';
-import { findAddress, type KnownAddress, rememberAddress } from '../delivery/addresses.ts';
+import { type KnownAddress, nameFrom, rememberAddress } from '../delivery/addresses.ts';
 import { startDelivery } from '../delivery/delivery.ts';
 import { wallAt } from '../domain/wall-time.ts';
 import { MendableError } from '../errors.ts';
 import { filesFrom } from '../files.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
+import { namelessPerson } from '../i18n/unknown-person.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { knowledgeNow } from '../knowledge-now.ts';
 import { logTo, silentLog } from '../log.ts';
@@ -70,15 +71,16 @@ const chat = async (): Promise<number> => {
   const person = { id: `cli:${options.email ?? options.name}`, name: options.name, ...(options.email === undefined ? {} : { email: options.email }) };
   const { locale, json } = options;
   const working = workingDaysLater(country, closed);
+  const nameOf = (id: string) => nameFrom(desk, journal.state(), id);
   const knowledge = knowledgeNow(
     base,
     () => journal.state(),
-    (id) => findAddress(desk, `person:${id}`)?.name ?? id.replace(/^\w+:/, ''),
+    (id) => nameOf(id) ?? namelessPerson(id, 'sv'),
     () => wallAt(clock.now().getTime(), zone).date,
   );
   const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
-  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf: (id) => findAddress(desk, `person:${id}`)?.name });
+  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf });
   const cli = makeCli({
     person,
     locale,

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+import { namelessPerson } from '../i18n/unknown-person.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { type Html, html } from './html.ts';
 import type { WebParts } from './parts.ts';
@@ -9,8 +11,8 @@ export const recordLink = (id: string, catalog: Catalog): Html => html`<a href="
 /** Ids in the order of their names. */
 export const byName = (ids: readonly string[], catalog: Catalog): string[] => ids.toSorted((a, b) => catalog.name(a).localeCompare(catalog.name(b), 'sv'));
 
-/** Who somebody is, or their id without its platform where nothing is known. */
-export const whoIs = (id: string, web: Pick<WebParts<never>, 'nameOf'>): string => web.nameOf(id) ?? id.replace(/^\w+:/, '');
+/** Who somebody is, or that they are unknown. */
+export const whoIs = (id: string, web: Pick<WebParts<never>, 'nameOf'>, locale: Locale = 'sv'): string => web.nameOf(id) ?? namelessPerson(id, locale);
 
 /** Names in columns, each with what belongs to it; for long lists of municipalities. */
 export const nameColumns = (rows: readonly { id: string; about?: string | undefined }[], catalog: Catalog): Html =>

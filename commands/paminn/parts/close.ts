@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayRecordFor } from '../../../src/domain/actor.ts';
+import { isSelf, mayRecordFor } from '../../../src/domain/actor.ts';
 import type { NewEvent } from '../../../src/domain/event.ts';
 import { MendableError } from '../../../src/errors.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
@@ -30,7 +30,7 @@ export const closing = (how: 'done' | 'removed'): Pick<Command<CloseInput, Comma
   may: (actor, { id }, { journal }) => {
     const reminder = journal.state().reminders.get(id);
     // What belongs to somebody else is told to be missing, by run, rather than forbidden: that it exists is theirs to know.
-    return reminder?.to.kind !== 'body' || reminder.by === actor.id || mayRecordFor(actor, reminder.to.id);
+    return reminder?.to.kind !== 'body' || isSelf(actor, reminder.by) || mayRecordFor(actor, reminder.to.id);
   },
   run: async ({ id }, context) => {
     const reminder = context.journal.state().reminders.get(id);

@@ -1,4 +1,4 @@
-import { mayRecordFor, maySee } from '../../../src/domain/actor.ts';
+import { isSelf, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
 import type { ReminderState } from '../../../src/domain/happenings/reminder.ts';
 import { type Occurrence, occurrencesOf } from '../../../src/domain/occurrences.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
@@ -46,7 +46,7 @@ export const statusOf = (reminder: ReminderState, context: CommandContext): stri
 
 /** Mine, and those of bodies I coordinate. */
 export const isMine = (reminder: ReminderState, { actor }: CommandContext): boolean => {
-  const own = reminder.by === actor.id || (reminder.to.kind === 'person' && reminder.to.id === actor.id);
+  const own = isSelf(actor, reminder.by) || (reminder.to.kind === 'person' && isSelf(actor, reminder.to.id));
   return own || (reminder.to.kind === 'body' && mayRecordFor(actor, reminder.to.id));
 };
 /** In a channel others read along: only what the channel may see is listed there. */

@@ -1,4 +1,5 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
+import { isSelf } from '../../../src/domain/actor.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { MendableError } from '../../../src/errors.ts';
@@ -16,7 +17,7 @@ export const keepDraft = (context: CommandContext, id: string, draft: Draft): Pr
 /** A person's own draft: that of somebody else, or of another command, is as good as gone. */
 export const findDraft = (context: CommandContext, id: string): Draft | undefined => {
   const draft = context.desk.get<Draft>(SHELF, id);
-  return draft?.by === context.actor.id && 'visibility' in draft ? draft : undefined;
+  return draft !== undefined && isSelf(context.actor, draft.by) && 'visibility' in draft ? draft : undefined;
 };
 export const draftOr = (context: CommandContext, id: string): Draft => {
   const draft = findDraft(context, id);

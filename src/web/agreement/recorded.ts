@@ -6,4 +6,4 @@ import type { Shown } from './known.ts';
 
 /** "Anna Ek, 12 mars 2026 (V-7K3PD)": who recorded something, when, and what it is called in the journal. */
 export const recordedText = (r: { id: string; recordedBy: string; recordedAt: string }, { locale }: Visit, web: Shown): string =>
-  `${whoIs(r.recordedBy, web)}, ${longDate(wallAt(Date.parse(r.recordedAt), web.zone).date, locale)} (${r.id})`;
+  `${whoIs(r.recordedBy, web, locale)}, ${longDate(wallAt(Date.parse(r.recordedAt), web.zone).date, locale)} (${r.id})`;

@@ -22,7 +22,7 @@ export const goalHtml = ({ goal, reports, status }: Known, visit: Visit, web: Sh
     records.facts.filter((f) => maySee(viewer, f.visibility)),
     goal,
   );
-  const said = (r: (typeof reports)[number]) => `${longDate(r.date, locale)}, ${whoIs(r.recordedBy, web)} (${r.id})`;
+  const said = (r: (typeof reports)[number]) => `${longDate(r.date, locale)}, ${whoIs(r.recordedBy, web, locale)} (${r.id})`;
   return html`<h3>${goal.text[locale]}</h3>
 <p class="when">${KIND[goal.relation as keyof typeof KIND][locale]} · ${periodText(goal.period, locale)} · ${G.plan[locale]} <a href="${recordPath(goal.id)}">${catalog.name(goal.source.document)}, ${goal.source.section}</a></p>
 ${description([

@@ -20,9 +20,14 @@ export const DID: Readonly<Record<HappeningType, Said>> = {
   'reminder.failed': { sv: 'en påminnelse gick inte att skicka', en: 'a reminder could not be sent' },
   'role.given': { sv: 'gav en roll', en: 'gave a role' },
   'role.taken': { sv: 'tog en roll', en: 'took a role' },
+  'person.linked': { sv: 'kopplade ihop två konton till en person', en: 'linked two accounts as one person' },
+  'person.unlinked': { sv: 'kopplade loss ett konto', en: 'unlinked an account' },
+  'person.left': { sv: 'noterade att någon har lämnat', en: 'noted that somebody has left' },
+  'person.returned': { sv: 'noterade att någon är tillbaka', en: 'noted that somebody is back' },
   'answer.flagged': { sv: 'bedömde ett svar', en: 'judged an answer' },
   'answer.corrected': { sv: 'rättade det som ett svar byggde på', en: 'corrected what an answer was taken from' },
   'access.refused': { sv: 'nekades', en: 'was refused' },
+  'file.fetched': { sv: 'hämtade en fil', en: 'fetched a file' },
   'meeting.planned': { sv: 'planerade möten', en: 'planned meetings' },
   'meeting.moved': { sv: 'flyttade ett möte', en: 'moved a meeting' },
   'meeting.cancelled': { sv: 'ställde in ett möte', en: 'cancelled a meeting' },
@@ -79,11 +84,20 @@ export const aboutOf = (what: Happening): string => {
     case 'role.given':
     case 'role.taken':
       return what.person;
+    case 'person.linked':
+      return `${what.known}, ${what.account}`;
+    case 'person.unlinked':
+      return what.account;
+    case 'person.left':
+    case 'person.returned':
+      return what.ids.join(', ');
     case 'answer.flagged':
     case 'answer.corrected':
       return what.task;
     case 'access.refused':
       return `/${what.command}`;
+    case 'file.fetched':
+      return `${what.file}, ${what.meeting}`;
     case 'meeting.planned':
       return what.meetings.map((m) => m.id).join(', ');
     case 'meeting.moved':

@@ -24,7 +24,9 @@ export const L = {
     erased: 'innehållet är raderat',
     groups: {
       access: 'Nekade försök',
+      file: 'Hämtade filer',
       role: 'Roller',
+      person: 'Personer',
       outcome: 'Utfall',
       action: 'Uppgifter',
       meeting: 'Möten',
@@ -57,7 +59,9 @@ export const L = {
     erased: 'the content has been erased',
     groups: {
       access: 'Refusals',
+      file: 'Fetched files',
       role: 'Roles',
+      person: 'People',
       outcome: 'Outcomes',
       action: 'Actions',
       meeting: 'Meetings',

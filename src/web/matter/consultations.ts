@@ -31,7 +31,7 @@ export const consultationHtml = (c: ConsultationState, visit: Visit, web: Shown,
 ${description([
   [M.answerBy[locale], dueSaid(c, visit, web)],
   [WORDS.body[locale], recordLink(c.body, catalog)],
-  [M.from[locale], `${longDate(c.sent, locale)}, ${whoIs(c.recordedBy, web)}`],
+  [M.from[locale], `${longDate(c.sent, locale)}, ${whoIs(c.recordedBy, web, locale)}`],
   [M.id[locale], c.id],
 ])}
 ${

@@ -21,8 +21,8 @@ export const historyOf = ({ matter }: MatterView, visit: Visit, web: Shown): { l
     ...before.map((b) => ({
       at: b.changedAt,
       text: sv
-        ? `Ändrat ${day(b.changedAt)} av ${whoIs(b.changedBy, web)}: ${b.reason} Förut: ${b.title}`
-        : `Changed on ${day(b.changedAt)} by ${whoIs(b.changedBy, web)}: ${b.reason} Before: ${b.title}`,
+        ? `Ändrat ${day(b.changedAt)} av ${whoIs(b.changedBy, web, locale)}: ${b.reason} Förut: ${b.title}`
+        : `Changed on ${day(b.changedAt)} by ${whoIs(b.changedBy, web, locale)}: ${b.reason} Before: ${b.title}`,
     })),
     ...mine.flatMap(({ id, withdrawn: w }) =>
       w === undefined
@@ -31,8 +31,8 @@ export const historyOf = ({ matter }: MatterView, visit: Visit, web: Shown): { l
             {
               at: w.at,
               text: sv
-                ? `Stationen ${id} ströks ${day(w.at)} av ${whoIs(w.by, web)}: ${w.reason}`
-                : `Station ${id} was struck out on ${day(w.at)} by ${whoIs(w.by, web)}: ${w.reason}`,
+                ? `Stationen ${id} ströks ${day(w.at)} av ${whoIs(w.by, web, locale)}: ${w.reason}`
+                : `Station ${id} was struck out on ${day(w.at)} by ${whoIs(w.by, web, locale)}: ${w.reason}`,
             },
           ],
     ),
@@ -41,8 +41,8 @@ export const historyOf = ({ matter }: MatterView, visit: Visit, web: Shown): { l
           {
             at: matter.closed.at,
             text: sv
-              ? `Avslutat ${day(matter.closed.at)} av ${whoIs(matter.closed.by, web)}: ${matter.closed.reason}`
-              : `Closed on ${day(matter.closed.at)} by ${whoIs(matter.closed.by, web)}: ${matter.closed.reason}`,
+              ? `Avslutat ${day(matter.closed.at)} av ${whoIs(matter.closed.by, web, locale)}: ${matter.closed.reason}`
+              : `Closed on ${day(matter.closed.at)} by ${whoIs(matter.closed.by, web, locale)}: ${matter.closed.reason}`,
           },
         ]
       : []),

@@ -29,7 +29,7 @@ export const stationsHtml = ({ stops }: MatterView, visit: Visit, web: Shown): H
       longDate(s.date, locale),
       recordLink(s.body, catalog),
       html`${capital(STATION_RESULT[s.result][locale])}${back(s.to)}${s.text !== undefined && html`<br>${s.text}`}`,
-      html`${s.meeting === undefined ? html`<span class="id">${s.record}</span>` : html`<a href="${meetingPath(s.meeting)}">${s.record}</a>`}, ${whoIs(s.recordedBy, web)}`,
+      html`${s.meeting === undefined ? html`<span class="id">${s.record}</span>` : html`<a href="${meetingPath(s.meeting)}">${s.record}</a>`}, ${whoIs(s.recordedBy, web, locale)}`,
     ]),
   );
 };

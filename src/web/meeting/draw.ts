@@ -12,7 +12,8 @@ export type Shown = Pick<WebParts<never>, 'knowledge' | 'journal' | 'zone' | 'na
 /** One request for a page and what it is made from. */
 export type Drawing = { visit: Visit; web: Shown };
 
-export const nameOf = (id: string, { visit, web }: Drawing): string => (visit.person && id === visit.person.id ? visit.person.name : whoIs(id, web));
+export const nameOf = (id: string, { visit, web }: Drawing): string =>
+  visit.person && id === visit.person.id ? visit.person.name : whoIs(id, web, visit.locale);
 export const atText = (iso: string, { visit, web }: Drawing): string => instantText(iso, web.zone, visit.locale);
 export const dayText = (date: string, { visit }: Pick<Drawing, 'visit'>): string => longDate(date, visit.locale);
 

@@ -22,7 +22,9 @@ const SHOW = { agreement: agreementHtml, procurement: procurementHtml, grant: gr
 
 const withdrawnText = (w: Withdrawn, { locale }: Visit, web: Shown): string => {
   const day = longDate(wallAt(Date.parse(w.at), web.zone).date, locale);
-  return locale === 'sv' ? `, tillbakadragen av ${whoIs(w.by, web)} ${day}: ${w.why}` : `, withdrawn by ${whoIs(w.by, web)} on ${day}: ${w.why}`;
+  return locale === 'sv'
+    ? `, tillbakadragen av ${whoIs(w.by, web, locale)} ${day}: ${w.why}`
+    : `, withdrawn by ${whoIs(w.by, web, locale)} on ${day}: ${w.why}`;
 };
 
 /** What was recorded before and no longer holds, or was taken back: it stays readable. */

@@ -15,7 +15,22 @@ import { WORDS } from '../words.ts';
 type Shown = Pick<WebParts<never>, 'audit' | 'zone' | 'nameOf'>;
 
 /** Nouns whose events can be looked for by themselves: the part of the type before the point. */
-const GROUPS = ['access', 'role', 'outcome', 'action', 'meeting', 'matter', 'consultation', 'agreement', 'goal', 'seat', 'reminder', 'answer'] as const;
+const GROUPS = [
+  'access',
+  'file',
+  'role',
+  'person',
+  'outcome',
+  'action',
+  'meeting',
+  'matter',
+  'consultation',
+  'agreement',
+  'goal',
+  'seat',
+  'reminder',
+  'answer',
+] as const;
 const ALSO: Readonly<Partial<Record<(typeof GROUPS)[number], readonly string[]>>> = { agreement: ['procurement', 'grant'], seat: ['channel'] };
 const isOf = (type: HappeningType, group: string): boolean => {
   const [noun = ''] = type.split('.');
@@ -36,7 +51,7 @@ const row = (event: StoredEvent, visit: Visit, web: Shown) => {
   const about = event.payload === undefined ? L[locale].erased : aboutOf(event.payload);
   return [
     instantText(event.at, web.zone, locale),
-    event.by === '' ? '–' : whoIs(event.by, web),
+    event.by === '' ? '–' : whoIs(event.by, web, locale),
     html`${DID[event.type][locale]} <span class="id">${about}</span>`,
     SURFACE[event.via]?.[locale] ?? event.via,
     VISIBILITY[event.visibility][locale],

@@ -63,7 +63,7 @@ ${description([
   matter.area !== undefined && [M.area[locale], recordLink(matter.area, catalog)],
   [WORDS.status[locale], (matter.closed ? M.closed : view.at === undefined ? M.through : M.open)[locale]],
   [M.opened[locale], longDate(matter.opened, locale)],
-  [WORDS.recordedBy[locale], `${whoIs(matter.recordedBy, web)}, ${longDate(wallAt(Date.parse(matter.recordedAt), web.zone).date, locale)}`],
+  [WORDS.recordedBy[locale], `${whoIs(matter.recordedBy, web, locale)}, ${longDate(wallAt(Date.parse(matter.recordedAt), web.zone).date, locale)}`],
   [WORDS.visibility[locale], VISIBILITY[matter.visibility][locale]],
   [M.id[locale], matter.id],
 ])}

@@ -1,5 +1,5 @@
 import { seenActions } from '../../domain/action-search.ts';
-import { hasRole, mayRecordFor, maySee } from '../../domain/actor.ts';
+import { hasRole, isSelf, mayRecordFor, maySee } from '../../domain/actor.ts';
 import { dueSeen } from '../../domain/due-seen.ts';
 import type { Seat } from '../../domain/entity.ts';
 import type { Outcome } from '../../domain/happenings/outcome.ts';
@@ -161,7 +161,7 @@ export const meetingPage = (id: string, visit: Visit, web: Shown): Page | undefi
   const late = coming && cutOff !== undefined && cutOff < today;
   const may = {
     propose: coming && !late && (hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body === meeting.body)),
-    strike: (by: string) => coming && (by === actor.id || mayRecordFor(actor, meeting.body)),
+    strike: (by: string) => coming && (isSelf(actor, by) || mayRecordFor(actor, meeting.body)),
     over: !coming,
     late,
   };

@@ -1,14 +1,14 @@
-import { maySee } from '../../domain/actor.ts';
+import { isSelf, maySee } from '../../domain/actor.ts';
 import type { ReminderRule, ReminderState } from '../../domain/happenings/reminder.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { wallText } from '../../i18n/when-said.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { type Html, html } from '../html.ts';
+import type { Shown } from '../meeting/draw.ts';
 import type { Page, Visit } from '../parts.ts';
 import { sendButton } from '../send-button.ts';
 import { instantText } from '../times.ts';
 import { leftOut, WORDS } from '../words.ts';
-import type { Shown } from '../meeting/draw.ts';
 
 const TEXT = {
   sv: {
@@ -71,7 +71,7 @@ const mineOf = (visit: Visit, web: Shown) => {
   const mine: ReminderState[] = [];
   let hidden = 0;
   for (const r of web.journal.state().reminders.values()) {
-    const own = r.by === viewer.actor.id || (r.to.kind === 'person' && r.to.id === viewer.actor.id);
+    const own = isSelf(viewer.actor, r.by) || (r.to.kind === 'person' && isSelf(viewer.actor, r.to.id));
     const body = r.to.kind === 'body' ? r.to.id : undefined;
     const ofMyBody = body !== undefined && viewer.actor.roles.some((role) => role.body === body);
     if (own || (ofMyBody && maySee(viewer, r.visibility, body))) mine.push(r);
@@ -87,7 +87,7 @@ export const remindersPage = (visit: Visit, web: Shown, commands: { set: string;
   const { catalog } = web.knowledge();
   const { mine, hidden } = mineOf(visit, web);
   const item = (r: ReminderState) => html`<li><h3>${r.text}</h3>
-<p>${ruleText(r.rule, catalog, locale)} · ${t.to} ${r.to.kind === 'body' ? catalog.name(r.to.id) : r.to.id === visit.viewer.actor.id ? t.me : (web.nameOf(r.to.id) ?? r.to.id)} · ${t.state[r.state]} · ${r.id}</p>
+<p>${ruleText(r.rule, catalog, locale)} · ${t.to} ${r.to.kind === 'body' ? catalog.name(r.to.id) : isSelf(visit.viewer.actor, r.to.id) ? t.me : (web.nameOf(r.to.id) ?? r.to.id)} · ${t.state[r.state]} · ${r.id}</p>
 ${sendingsHtml(r, web.zone, locale)}
 ${r.state === 'open' && html`<div class="buttons">${sendButton({ label: t.done, text: `${commands.done} ${r.id}` }, visit.token())}${sendButton({ label: t.remove, text: `${commands.remove} ${r.id}`, style: 'danger' }, visit.token())}</div>`}</li>`;
   const [open, closed] = [mine.filter((r) => r.state === 'open'), mine.filter((r) => r.state !== 'open')];
