@@ -82,6 +82,7 @@ const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) =>
 /** The slots without which there is no answer: a figure of another kind is a wrong answer. */
 const HARD = ['money', 'share', 'why'] as const;
 
+const REASON = { coverage: 0.55, behind: 0.3 } as const;
 const BY_SLOT: ReadonlySet<string> = new Set(['who', 'count', 'share', 'money', 'where', 'when']);
 
 /** A longer word is not said back: cut, it would be another word than the asker's. */
@@ -155,7 +156,9 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
       .filter((h) => fills(h.statement, slot, u) > 0 && asNamed(h, best) && unheldNoun(u, h) === undefined && h.coverage >= best.coverage - ENOUGH.slotCoverage)
       .toSorted((a, b) => fills(b.statement, slot, u) - fills(a.statement, slot, u) || b.score - a.score)[0];
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
-    if (u.asks[0] === slot) top = filled;
+    // A need is half a reason: where the reason itself is told of the same thing, it answers.
+    const whole = timely.find((h) => fills(h.statement, slot, u) === 1 && h.statement.subject === best.statement.subject && h.coverage >= REASON.coverage && h.score >= best.score - REASON.behind);
+    if (u.asks[0] === slot) top = slot === 'why' && fills(filled.statement, slot, u) < 1 && whole ? whole : filled;
   }
   const name = missingName(u, top.statement, knowledge);
   if (name !== undefined) {
@@ -203,6 +206,9 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   return { kind: 'answer', hits: gather(u, top, timely) };
 };
 
+/** Letters that an answer grows to: a list may be longer than a plain answer. */
+const LONGEST = { plain: 480, several: 560 } as const;
+
 /** The best statement, and those that hold words of the question which it does not, or that fit as well about the same thing. */
 const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
   const out = [top];
@@ -222,7 +228,7 @@ const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
     const conflict = top.statement.conflicts.includes(hit.statement.id);
     const count = counts.length > 1 && counts.some((phrase) => countedBy(phrase, hit) && !out.some((o) => countedBy(phrase, o)));
     if (!conflict && !asNamed(hit, top)) continue;
-    if (!(gain >= ENOUGH.gain || close || slot || conflict || count) || length + size > 480 || hit.score < top.score - 0.35) continue;
+    if (!(gain >= ENOUGH.gain || close || slot || conflict || count) || length + size > (u.asks.includes('which') || u.asks.includes('compare') ? LONGEST.several : LONGEST.plain) || hit.score < top.score - 0.35) continue;
     out.push(hit);
     length += size;
     hit.held.forEach((h, i) => {
