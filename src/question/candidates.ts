@@ -112,7 +112,7 @@ const holder = (words: readonly Word[]): ((place: number, over: number) => numbe
 };
 
 const timesIn = (u: Understanding, older: Older): Range[] =>
-  u.times.flatMap((t) => older.within(Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4))));
+  u.times.flatMap((t) => older.within(Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4)))).filter(([from, to]) => from < to);
 
 /** Of what is told of long ago: what is of a time that is asked for, what names a thing that nothing recent names, and what holds clearly more than `most`. */
 const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, most: number): Candidate[] => {
