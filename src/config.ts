@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { MendableError } from './errors.ts';
 
@@ -22,11 +23,28 @@ const Environment = z.object({
   TEAMS_SERVICE_HOSTS: z.string().optional(),
   TEAMS_PLAYGROUND: z.enum(['0', '1']).optional(),
 });
-export type Config = z.infer<typeof Environment> & { admins: readonly string[] };
+/** Something that stops nothing and is hardly what was meant: said at start. */
+export type Doubt = { code: 'unknown-variable' | 'no-such-admin'; details: Readonly<Record<string, string>> };
+export type Config = z.infer<typeof Environment> & { admins: readonly string[]; doubts: readonly Doubt[] };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535',
   TEAMS_PLAYGROUND: '1 or nothing',
+};
+
+/** An e-mail address, or a person's id as the journal writes it. */
+const WHO = /^(?:[^\s@:]+@[^\s@]+\.[^\s@]+|(?:slack|teams|web|cli):\S+)$/i;
+
+/** A misspelt variable is not read: without a word about it the default holds and nobody knows why. */
+const doubtsAbout = (names: readonly string[], admins: readonly string[]): Doubt[] => {
+  const known = Object.keys(Environment.shape).filter((name) => name.startsWith('SAMKLANG_'));
+  const nearest = (name: string) => known.toSorted((a, b) => distance(a, name) - distance(b, name))[0] ?? '';
+  return [
+    ...names
+      .filter((name) => name.startsWith('SAMKLANG_') && !known.includes(name))
+      .map((name): Doubt => ({ code: 'unknown-variable', details: { name, nearest: nearest(name) } })),
+    ...admins.filter((who) => !WHO.test(who)).map((who): Doubt => ({ code: 'no-such-admin', details: { who } })),
+  ];
 };
 
 /** An empty variable counts as not set, so that a commented-out secret does not half-connect a platform. */
@@ -45,5 +63,5 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const admins = parsed.data.SAMKLANG_ADMINS.split(',')
     .map((a) => a.trim())
     .filter(Boolean);
-  return { ...parsed.data, admins };
+  return { ...parsed.data, admins, doubts: doubtsAbout(Object.keys(set), admins) };
 };

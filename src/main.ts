@@ -6,7 +6,6 @@ import { aboutFrom } from './about.ts';
 import { makeBot } from './bot.ts';
 import type { Incoming } from './chat/incoming.ts';
 import { clockFrom } from './clock.ts';
-import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { contextsFrom } from './context.ts';
 import { nameFrom, rememberAddress } from './delivery/addresses.ts';
@@ -26,13 +25,14 @@ import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
 import { readRecords } from './sources/read-records.ts';
 import { readSettings } from './sources/read-settings.ts';
+import { configHere } from './tasks/config-here.ts';
 import { exitWith } from './tasks/or-exit.ts';
 import { isLoopback } from './web/hosts.ts';
 import { makeWeb } from './web/index.ts';
 import { workingDaysLater } from './working-days-later.ts';
 
 const start = async () => {
-  const config = readConfig(process.env);
+  const config = configHere();
   const clock = clockFrom(config.SAMKLANG_CLOCK);
   const log = logTo(
     (line) => process.stderr.write(`${line}\n`),

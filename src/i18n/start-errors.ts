@@ -1,19 +1,23 @@
 type Details = Readonly<Record<string, string | number>>;
 
-/** What stops a program from starting, for whoever runs it: one line that says which and what to do. */
+/** What stops a program from starting, or is doubtful at its start, for whoever runs it: one line that says which and what to do. */
 const atLine = (d: Details) => `${d.file} is damaged at line ${d.line}, byte ${d.byte}: ${d.reason}`;
 const full = (d: Details) => `The disk is full: ${d.file} could not be written. All that was there before is kept. Free some space and start again.`;
 const stopped = (d: Details) => `Writing to ${d.file} failed (${d.reason}). All that was acknowledged before is kept. Look at the disk, then start again.`;
 
 const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'bad-variable': (d) => `The variable ${d.name} is "${d.value}"; expected ${d.expected}. Change it and start again.`,
+  'unknown-variable': (d) => `The variable ${d.name} is not known and has no effect. Did you mean ${d.nearest}? Rename or remove it, and start again.`,
+  'no-such-admin': (d) =>
+    `SAMKLANG_ADMINS names "${d.who}", which is neither an e-mail address nor a person's id (slack:…, teams:…): it makes nobody administrator. Change it and start again.`,
   'bad-option': (d) => `${d.option}: not understood. Expected ${d.expected}.`,
   'data-unreadable': (d) => `The data folder ${d.folder} cannot be read (${d.reason}). Set SAMKLANG_DATA to a folder with records.`,
   'data-faulty': (d) =>
     `${d.count} faults in the data in ${d.folder}; the first: ${[d.file, d.record, d.field, d.reason].filter((part) => part !== undefined).join(': ')}. "npm run data" lists them all.`,
   'port-taken': (d) => `Port ${d.port} on ${d.host} is in use. Stop what uses it, or set PORT to another number.`,
   'cannot-listen': (d) => `Cannot listen on ${d.host}:${d.port} (${d.reason}). Check HOST and PORT.`,
-  'home-unwritable': (d) => `The folder ${d.folder} cannot be written (${d.reason}). Give this user the right to it, or set SAMKLANG_HOME to another folder.`,
+  'home-unwritable': (d) =>
+    `SAMKLANG_HOME is ${d.folder}, a folder that cannot be made or written (${d.reason}). Give this user the right to it, or set SAMKLANG_HOME to another.`,
   'folder-unusable': (d) =>
     `The folder ${d.folder} cannot be used (${d.reason}). Nothing was changed. Make it readable and writable, or set SAMKLANG_HOME to another folder.`,
   'journal-taken': (d) => `Another Samklang writes the journal ${d.file}. Nothing was changed. Stop the other one, or set SAMKLANG_HOME to another folder.`,

@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { clockFrom } from '../clock.ts';
-import { readConfig } from '../config.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { answer } from '../question/answer.ts';
 import { citationLabel } from '../question/compose.ts';
 import { explain } from '../question/explain.ts';
 import { readRecords } from '../sources/read-records.ts';
+import { configHere } from './config-here.ts';
 import { orExit } from './or-exit.ts';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
@@ -18,7 +18,7 @@ const { values: options, positionals } = parseArgs({
   options: { jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, lang: { type: 'string' } },
 });
 const { knowledge, today } = orExit(() => {
-  const config = readConfig(process.env);
+  const config = configHere();
   return { knowledge: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clockFrom(config.SAMKLANG_CLOCK).now().toISOString().slice(0, 10) };
 });
 // Anybody may run this, so it sees what is open to all.

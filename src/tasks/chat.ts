@@ -13,7 +13,6 @@ import { readOptions } from '../cli/options.ts';
 import { saveIn } from '../cli/save.ts';
 import { SAY } from '../cli/words.ts';
 import { clockFrom } from '../clock.ts';
-import { readConfig } from '../config.ts';
 import { connect } from '../connect.ts';
 import { contextsFrom } from '../context.ts';
 import { type KnownAddress, nameFrom, rememberAddress } from '../delivery/addresses.ts';
@@ -29,6 +28,7 @@ import { logTo, silentLog } from '../log.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { readSettings } from '../sources/read-settings.ts';
 import { workingDaysLater } from '../working-days-later.ts';
+import { configHere } from './config-here.ts';
 import { openHome } from './open-home.ts';
 
 /** Exit codes: 0 all went well, 1 something was refused or failed, 2 it could not start. */
@@ -37,7 +37,7 @@ const chat = async (): Promise<number> => {
   const folder = options.save;
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new MendableError('bad-option', { option: `--save ${folder}`, expected: 'a folder that exists' });
-  const config = readConfig(process.env);
+  const config = configHere();
   const clock = clockFrom(config.SAMKLANG_CLOCK);
   const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
   const settings = readSettings(config.SAMKLANG_DATA);

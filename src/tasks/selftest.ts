@@ -1,14 +1,14 @@
 // Asks the association's own questions: npm run selftest. Prints the score and each miss; exit code 1 when too few are right.
 import { clockFrom } from '../clock.ts';
-import { readConfig } from '../config.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { passes, SELF_TEST_PASSES, selfTest } from '../question/selftest.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { readSelfTest } from '../sources/read-selftest.ts';
+import { configHere } from './config-here.ts';
 import { orExit } from './or-exit.ts';
 
 const result = orExit(() => {
-  const config = readConfig(process.env);
+  const config = configHere();
   const today = clockFrom(config.SAMKLANG_CLOCK).now().toISOString().slice(0, 10);
   return selfTest(readSelfTest(config.SAMKLANG_DATA), buildKnowledge(readRecords(config.SAMKLANG_DATA)), today);
 });

@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
   { name: 'a data file with a fault', env: (f) => ({ SAMKLANG_DATA: faultyData(f) }), says: ['entities/subregions.json', 'kind', 'npm run data'] },
   { name: 'a home that cannot be written', env: (f) => ({ SAMKLANG_HOME: notAFolder(f) }), says: ['file/home', 'SAMKLANG_HOME'] },
   {
+    name: 'a home where the system lets nobody make a folder',
+    env: () => ({ SAMKLANG_HOME: '/proc/samklang/home' }),
+    says: ['/proc/samklang/home', 'SAMKLANG_HOME'],
+  },
+  {
     name: 'a made-up clock beside a real workspace',
     env: () => ({ SAMKLANG_CLOCK: '2027-01-04T07:00:00Z', SLACK_BOT_TOKEN: 'xoxb-secret-of-a-test' }),
     says: ['SAMKLANG_CLOCK', 'Remove one of them'],
