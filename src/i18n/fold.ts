@@ -1,9 +1,10 @@
-/** What in a text is more than a keyboard without accents: nearly all words need only be made small. */
 const BEYOND_ASCII = /[^ -~]/;
+/** What in a text is more than Swedish is written with: nearly all words need only be made small. */
+const BEYOND_SWEDISH = /[^ -~åäöÅÄÖ]/;
 
 /** Lower case without accents that Swedish treats as variants: é, ü. Å, ä and ö stay letters of their own. */
 export const foldCase = (text: string): string =>
-  BEYOND_ASCII.test(text)
+  BEYOND_SWEDISH.test(text)
     ? text
         .normalize('NFKC')
         .toLocaleLowerCase('sv')

@@ -77,10 +77,9 @@ const olderPart = (
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
   const first = base?.own.length ?? 0;
   const surface = new Set<string>(base?.surface);
-  const read = statements.slice(first).map(termReader(catalog, surface));
-  const added = read.map((r) => r.terms);
   const vocabulary = new Set<string>();
-  for (const m of added) for (const term of m.keys()) vocabulary.add(term);
+  const read = statements.slice(first).map(termReader(catalog, { surface, terms: vocabulary }));
+  const added = read.map((r) => r.terms);
   const spellings = new Map<string, readonly string[]>(base?.spellings);
   for (const term of vocabulary) {
     const folded = foldAscii(term);

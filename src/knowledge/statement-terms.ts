@@ -3,7 +3,7 @@ import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
 import { splitCompound } from './compounds.ts';
 import type { Statement } from './statements.ts';
-import { termsOfWord, wordsOf } from './words.ts';
+import { type Term, termsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = {
@@ -36,74 +36,87 @@ export const wholesOf = (id: string, catalog: Catalog): string[] => {
   return out;
 };
 
-type Weighted = readonly (readonly [term: string, weight: number])[];
-/** The terms of a text; met so often in names and relation words that they are kept while an index is built. */
-const textTerms = (text: string, locale: Locale, surface: Set<string>): Weighted => {
-  const out: [string, number][] = [];
-  for (const w of wordsOf(text)) {
-    surface.add(w.folded);
-    const { stem, family } = termsOfWord(w.text, locale);
-    out.push([stem, 1]);
-    if (family) out.push([family, WEIGHT.family]);
-  }
-  return out;
+/** All that statements are written with: their words, folded, and the terms of these. */
+export type Vocabulary = { surface: Set<string>; terms: Set<string> };
+type Weighted = ReadonlyMap<string, number>;
+/** Keeps the greatest weight that a term is given. */
+const raise = (terms: Map<string, number>, term: string, weight: number): void => {
+  const before = terms.get(term);
+  if (before === undefined || before < weight) terms.set(term, weight);
 };
 
-/** What reads the terms of statements; the words they are written with are added to `surface`. */
-export const termReader = (catalog: Catalog, surface: Set<string>): ((s: Statement) => Read) => {
+/** What reads the terms of statements; what they are written with is added to `vocabulary`. */
+export const termReader = (catalog: Catalog, { surface, terms }: Vocabulary): ((s: Statement) => Read) => {
+  const met = new Set<Term>();
+  const read = (text: string, locale: Locale): readonly Term[] => {
+    const found = termsOf(text, locale);
+    for (const term of found) {
+      if (met.has(term)) continue;
+      met.add(term);
+      surface.add(term.folded);
+      terms.add(term.stem);
+      if (term.family) terms.add(term.family);
+    }
+    return found;
+  };
+  // Names, relation words and headings are met again and again: each is taken apart once.
   const kept = new Map<string, Weighted>();
-  const keep = (key: string, make: () => Weighted): Weighted => {
+  const keep = (key: string, texts: () => readonly (readonly [text: string, locale: Locale])[]): Weighted => {
     const known = kept.get(key);
     if (known) return known;
-    const made = make();
+    const made = new Map<string, number>();
+    for (const [text, locale] of texts())
+      for (const { stem, family } of read(text, locale)) {
+        raise(made, stem, 1);
+        if (family) raise(made, family, WEIGHT.family);
+      }
     kept.set(key, made);
     return made;
   };
-  const entityTerms = (id: string): Weighted =>
-    keep(`entity ${id}`, () => {
-      const entity = catalog.get(id);
-      if (!entity) return [];
-      const both = [...entity.names.sv, ...(entity.abbreviations ?? [])];
-      return [...both.flatMap((n) => LOCALES.flatMap((l) => textTerms(n, l, surface))), ...entity.names.en.flatMap((n) => textTerms(n, 'en', surface))];
+  const inBoth = (texts: readonly string[]) => texts.flatMap((text) => LOCALES.map((locale) => [text, locale] as const));
+  return (s) =>
+    readStatement(s, catalog, {
+      read,
+      entityTerms: (id) =>
+        keep(`entity ${id}`, () => {
+          const { names, abbreviations = [] } = catalog.get(id) ?? { names: { sv: [], en: [] } };
+          return [...inBoth([...names.sv, ...abbreviations]), ...names.en.map((name) => [name, 'en'] as const)];
+        }),
+      relationTerms: (relation) => keep(`relation ${relation}`, () => LOCALES.map((locale) => [RELATION_WORDS[relation]?.[locale] ?? '', locale] as const)),
+      headingTerms: (heading) => keep(`heading ${heading}`, () => [[heading, 'sv']]),
     });
-  const relationTerms = (relation: string): Weighted =>
-    keep(`relation ${relation}`, () => LOCALES.flatMap((l) => textTerms(RELATION_WORDS[relation]?.[l] ?? '', l, surface)));
-  const headingTerms = (heading: string): Weighted => keep(`heading ${heading}`, () => textTerms(heading, 'sv', surface));
-  return (s: Statement): Read => readStatement(s, catalog, surface, { entityTerms, relationTerms, headingTerms });
 };
-type Kept = Record<'entityTerms' | 'relationTerms' | 'headingTerms', (key: string) => Weighted>;
+type Reader = Record<'entityTerms' | 'relationTerms' | 'headingTerms', (key: string) => Weighted> & {
+  read(text: string, locale: Locale): readonly Term[];
+};
 /** Everything that a statement can be found by, and what of it is its own. */
 export type Read = { terms: Map<string, number>; own: Own };
 
 /** Everything a statement can be found by, and what of it is its own. Each text is taken apart once. */
-const readStatement = (s: Statement, catalog: Catalog, surface: Set<string>, kept: Kept): Read => {
+const readStatement = (s: Statement, catalog: Catalog, reader: Reader): Read => {
   const out = new Map<string, number>();
-  const raise = (term: string, weight: number) => {
-    if ((out.get(term) ?? 0) < weight) out.set(term, weight);
-  };
   const put = (terms: Weighted, scale: number) => {
-    for (const [term, w] of terms) raise(term, w * scale);
+    for (const [term, w] of terms) raise(out, term, w * scale);
   };
   const ownTerms = new Set<string>();
   const words: Record<Locale, readonly string[]> = { sv: [], en: [] };
-  const add = (text: string, locale: Locale, weight: number, own: boolean): string[] =>
-    wordsOf(text).map((w) => {
-      surface.add(w.folded);
-      const { stem, family } = termsOfWord(w.text, locale);
-      raise(stem, weight);
+  const add = (text: string, locale: Locale, weight: number, own: boolean): readonly Term[] => {
+    const found = reader.read(text, locale);
+    for (const { stem, family } of found) {
+      raise(out, stem, weight);
       if (own) ownTerms.add(stem);
-      if (family) {
-        raise(family, weight * WEIGHT.family);
-        if (own) ownTerms.add(family);
-      }
-      return stem;
-    });
-  put(kept.entityTerms(s.subject), WEIGHT.subject);
-  for (const id of s.about) put(kept.entityTerms(id), WEIGHT.about);
-  for (const id of wholesOf(s.subject, catalog)) put(kept.entityTerms(id), WEIGHT.whole);
-  if (s.area) put(kept.entityTerms(s.area), WEIGHT.area);
+      if (!family) continue;
+      raise(out, family, weight * WEIGHT.family);
+      if (own) ownTerms.add(family);
+    }
+    return found;
+  };
+  put(reader.entityTerms(s.subject), WEIGHT.subject);
+  for (const id of s.about) put(reader.entityTerms(id), WEIGHT.about);
+  for (const id of wholesOf(s.subject, catalog)) put(reader.entityTerms(id), WEIGHT.whole);
+  if (s.area) put(reader.entityTerms(s.area), WEIGHT.area);
   for (const locale of LOCALES) {
-    words[locale] = add(s.text[locale], locale, WEIGHT.text, true);
+    words[locale] = add(s.text[locale], locale, WEIGHT.text, true).map((term) => term.stem);
     for (const t of s.terms[locale]) add(t, locale, WEIGHT.terms, true);
     for (const v of s.values) {
       if (v.kind === 'number') add(v.unit[locale], locale, WEIGHT.values, false);
@@ -111,29 +124,35 @@ const readStatement = (s: Statement, catalog: Catalog, surface: Set<string>, kep
       if (v.kind === 'date') add(v.what[locale], locale, WEIGHT.values, false);
     }
   }
-  put(kept.relationTerms(s.relation), WEIGHT.relation);
-  raise(frameTerm(s.subject), 1);
-  for (const id of s.about) raise(frameTerm(id), WEIGHT.mentioned);
-  for (const c of s.citations) raise(frameTerm(c.document), WEIGHT.cited);
-  for (const c of s.citations) put(kept.headingTerms(c.section), WEIGHT.heading);
+  put(reader.relationTerms(s.relation), WEIGHT.relation);
+  raise(out, frameTerm(s.subject), 1);
+  for (const id of s.about) raise(out, frameTerm(id), WEIGHT.mentioned);
+  for (const c of s.citations) raise(out, frameTerm(c.document), WEIGHT.cited);
+  for (const c of s.citations) put(reader.headingTerms(c.section), WEIGHT.heading);
   const entity = catalog.get(s.subject);
   const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';
-  return { terms: out, own: { terms: ownTerms, subject: wordsOf(name).map((w) => termsOfWord(w.text, 'sv').stem), words } };
+  return { terms: out, own: { terms: ownTerms, subject: termsOf(name, 'sv').map((term) => term.stem), words } };
 };
 
 /** The parts of compounds are found too, with less weight. */
 export const addParts = (all: readonly Map<string, number>[], known: (stemmed: string, locale: Locale) => boolean): void => {
+  const none: readonly string[] = [];
   const parts = new Map<string, readonly string[]>();
   const partsOf = (term: string): readonly string[] => {
+    if (term.length < 12 || !term.startsWith('sv ')) return none;
     const kept = parts.get(term);
     if (kept) return kept;
-    const made = (splitCompound(term.slice(3), (x) => known(x, 'sv')) ?? []).map((p) => `sv ${p}`);
+    const made = splitCompound(term.slice(3), (x) => known(x, 'sv'))?.map((p) => `sv ${p}`) ?? none;
     parts.set(term, made);
     return made;
   };
-  for (const terms of all)
-    for (const [term, weight] of [...terms]) {
-      if (!term.startsWith('sv ') || term.length < 12) continue;
-      for (const part of partsOf(term)) if ((terms.get(part) ?? 0) < weight * WEIGHT.part) terms.set(part, weight * WEIGHT.part);
+  for (const terms of all) {
+    // Looked for before any is put in: a part is not taken apart again.
+    const found: [parts: readonly string[], weight: number][] = [];
+    for (const [term, weight] of terms) {
+      const made = partsOf(term);
+      if (made.length > 0) found.push([made, weight * WEIGHT.part]);
     }
+    for (const [made, weight] of found) for (const part of made) raise(terms, part, weight);
+  }
 };

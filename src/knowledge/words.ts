@@ -1,6 +1,6 @@
-import snowball from 'snowball-stemmers';
 import { foldAscii, foldCase } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { stemEnglish } from './stem-english.ts';
 
 /** A run of letters and digits in a text, with where it stands. */
 export type Word = { text: string; folded: string; start: number; end: number };
@@ -18,21 +18,30 @@ const remembering = <T>(make: (word: string) => T): ((word: string) => T) => {
   };
 };
 
-const folded = remembering(foldAscii);
-/** Splits into words. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
+/** What a word is kept and looked for under: its stem, what nouns and verbs of one family share, and how it looks folded. */
+export type Term = { folded: string; stem: string; family?: string };
+/** One object for all places where a word stands, so that what is kept for it is found at once. */
+type Spelled = { text: string; folded: string } & Partial<Record<Locale, Term>>;
+const spelled = remembering((text: string): Spelled => ({ text, folded: foldAscii(text) }));
+
+const RUN = /[\p{L}\p{N}]+/gu;
+/** The words of a text, each with where it stands. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
+const eachWord = (text: string, take: (word: Spelled, start: number, end: number) => void): void => {
+  let end = 0;
+  for (const run of text.match(RUN) ?? []) {
+    const word = spelled(run);
+    // Between two runs there is no letter, so this is where the next one stands.
+    const start = text.indexOf(run, end);
+    const genitive = word.folded === 's' && start === end + 1 && end > 0 && ":'’".includes(text.charAt(end));
+    end = start + run.length;
+    if (!genitive) take(word, start, end);
+  }
+};
 export const wordsOf = (text: string): Word[] => {
   const out: Word[] = [];
-  let before: number | undefined;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const small = folded(word);
-    const genitive = small === 's' && before !== undefined && /^[:'’]$/.test(text.slice(before, index));
-    before = index + word.length;
-    if (!genitive) out.push({ text: word, folded: small, start: index, end: before });
-  }
+  eachWord(text, ({ text, folded }, start, end) => out.push({ text, folded, start, end }));
   return out;
 };
-
-const english = snowball.newStemmer('english');
 
 /** Forms that no ending explains, folded: the stem they belong to. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -102,7 +111,7 @@ const STEM: Readonly<Record<Locale, (word: string) => string>> = {
   }),
   en: remembering((word) => {
     const folded = foldAscii(word);
-    return isNumber(folded) ? folded : english.stem(folded);
+    return isNumber(folded) ? folded : stemEnglish(folded);
   }),
 };
 /** The part of a word that stays when it is inflected. Å, ä and ö are letters of their own (vård is not värd); see `Index.spelt` for words typed without them. */
@@ -123,16 +132,22 @@ export const nounStem = remembering((word: string): string => {
   return w.replace(/([mnl])\1$/, '$1');
 });
 
-type WordTerms = { stem: string; family?: string };
-const makeTerms = (locale: Locale) =>
-  remembering((word: string): WordTerms => {
-    const s = stem(word, locale);
-    const r = root(s, locale);
-    return { stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
-  });
-const TERMS: Readonly<Record<Locale, (word: string) => WordTerms>> = { sv: makeTerms('sv'), en: makeTerms('en') };
-/** The terms that a word is kept and looked for under: its stem, and what nouns and verbs of one family share. */
-export const termsOfWord = (word: string, locale: Locale): WordTerms => TERMS[locale](word);
+const termOf = (word: Spelled, locale: Locale): Term => {
+  const known = word[locale];
+  if (known) return known;
+  const s = stem(word.text, locale);
+  const r = root(s, locale);
+  const made: Term = { folded: word.folded, stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
+  word[locale] = made;
+  return made;
+};
+export const termsOfWord = (word: string, locale: Locale): Term => termOf(spelled(word), locale);
+/** The terms of a text, in order. */
+export const termsOf = (text: string, locale: Locale): Term[] => {
+  const out: Term[] = [];
+  eachWord(text, (word) => out.push(termOf(word, locale)));
+  return out;
+};
 
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */
 export const root = (stemmed: string, locale: Locale): string => {
