@@ -29,7 +29,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'define',
-    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt))/iu,
+    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt)|vad går .{2,60} ut på|vad (?:sysslar|pysslar|håller) .{2,60} med)(?![\p{L}])/iu,
   ],
   [
     'money',
@@ -39,7 +39,7 @@ const SV: readonly Pattern[] = [
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
   ['long', /\b(hur länge|hur lång tid|hur många år(?! gammal)|avtalstid\p{L}*|löptid\p{L}*|avtalsperiod\p{L}*)\b/iu],
   ['count', /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder\p{L}*|hur mycket|ggr|hur högt)\b/iu],
-  ['why', /\b(varför|anledning\p{L}*|orsak\p{L}*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
+  ['why', /\b(varför|(?<!med )anledning\p{L}*|orsak\p{L}*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   ['when', /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt\p{L}*|vid vilken tid|från och med när|sedan när)\b/iu],
   [
     'who',

@@ -65,11 +65,9 @@ const telling = (words: readonly Word[], over: number): { gone: Word[]; rest: nu
 };
 
 /** The places in some stretches whose statements may hold more than `over` of the question, by what they hold of the telling words. */
-const mayHold = (words: readonly Word[], size: number, ranges: readonly Range[], over: number): number[] => {
+const mayHold = (words: readonly Word[], { counters: [sums, held] }: Older, ranges: readonly Range[], over: number): number[] => {
   const { gone, rest } = telling(words, over);
   if (!gone.length || !ranges.length) return [];
-  const sums = new Float64Array(size);
-  const held = new Float64Array(size);
   const seen: number[] = [];
   for (const { weight, holding } of gone) {
     const here: number[] = [];
@@ -90,7 +88,9 @@ const mayHold = (words: readonly Word[], size: number, ranges: readonly Range[],
       held[place] = 0;
     }
   }
-  return seen.filter((place) => (sums[place] as number) + rest > over);
+  const out = seen.filter((place) => (sums[place] as number) + rest > over);
+  for (const place of seen) sums[place] = 0;
+  return out;
 };
 
 /** How much of each word the statement in a place holds; undefined as soon as it cannot be more than `over` of the question. */
@@ -121,22 +121,21 @@ const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, m
   const heldAt = holder(words);
   const held = new Map<number, readonly number[]>();
   const found: Found[] = [];
-  const take = (places: readonly number[], over: number, fitting: (at: number) => boolean) => {
+  const take = (places: readonly number[], over: number) => {
     for (const place of places) {
       if (held.has(place)) continue;
       const each = heldAt(place, over);
       const coverage = each?.reduce((sum, h, i) => sum + h * (words[i] as Word).weight, 0) ?? 0;
-      const at = older.at[place] as number;
-      if (!each || coverage <= over || !fits(at) || !fitting(at)) continue;
+      if (!each || coverage <= over || !fits(older.at[place] as number)) continue;
       held.set(place, each);
       found.push({ place, coverage });
     }
   };
-  const any = () => true;
   const more = Math.max(most + CLEARLY, LEAST);
-  take(mayHold(words, older.at.length, [[0, older.at.length]], more), more, any);
-  take(mayHold(words, older.at.length, timesIn(u, older), LEAST), LEAST, inTime);
-  for (const id of [...u.documents, ...u.subjects.flatMap((m) => m.entities.map((e) => e.id))]) take(older.naming(id), LEAST, any);
+  take(mayHold(words, older, [[0, older.at.length]], more), more);
+  const timely = mayHold(words, older, timesIn(u, older), LEAST).filter((place) => inTime(older.at[place] as number));
+  take(timely, LEAST);
+  for (const id of [...u.documents, ...u.subjects.flatMap((m) => m.entities.map((e) => e.id))]) take(older.naming(id), LEAST);
   return best(found).map(({ place, coverage }) => ({
     at: older.at[place] as number,
     coverage,

@@ -2,6 +2,8 @@ import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
+import { stem, wordsOf } from '../knowledge/words.ts';
+import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
 import type { Lack } from './judge.ts';
 import { saysNo } from './premise.ts';
@@ -24,11 +26,28 @@ const afterYes = (word: string, text: string): string =>
   SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
 
 const SURE = 0.62;
-const sure = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => {
+/** "Alla", "varje", "bara": what a question says of how many, a yes must say too. */
+const QUANTIFIERS: readonly RegExp[] = [
+  /(?<![\p{L}])(?:alla|allihop|samtliga|all|every)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:varje|vartannat|varannan|each|annually)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:bara|enbart|endast|only)(?![\p{L}])/iu,
+];
+/** Whether a statement is near enough to what is asked to say no by it. */
+const near = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => {
   if (!hit || hit.coverage < SURE || (!u.subjects.length && u.content.length < 3)) return false;
   if (u.content.some((c, i) => c.unknown || (hit.held[i] ?? 0) === 0)) return false;
   return u.content.every((c) => !/^\d+$/.test(c.word.folded) || s.text[u.locale].includes(c.word.folded));
 };
+/** Whether it holds all of it: a yes needs the words beside the names in the statement's own text, and as many as are asked about. */
+const sure = (u: Understanding, hit: Hit, s: Statement): boolean => {
+  const text = s.text[u.locale];
+  const names = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
+  const said = new Map(wordsOf(text).map((w) => [`${u.locale} ${stem(w.text, u.locale)}`, 1]));
+  const beside = u.content.map((c, i) => ({ c, held: hit.held[i] ?? 0 })).filter(({ c }) => !names.has(c.word.text.toLowerCase()));
+  if (!beside.length || beside.some(({ c, held }) => heldBy(c, said) < YES.word && held < YES.told)) return false;
+  return QUANTIFIERS.every((q) => !q.test(u.text) || q.test(text));
+};
+const YES = { word: 0.75, told: 0.9 } as const;
 
 const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
 
@@ -41,8 +60,10 @@ export const answerText = (u: Understanding, hits: readonly Hit[], plainly = fal
   const texts = statements.map((s) => s.text[u.locale]);
   if (plainly || u.asks[0] !== 'yesno') return texts.join(' ');
   // A yes or no is only said by a statement that holds what was asked, its figures too.
-  if (!sure(u, hits[0], first)) return texts.join(' ');
+  const [best] = hits;
+  if (!best || !near(u, best, first)) return texts.join(' ');
   const no = saysNo(first, u.locale);
+  if (!no && !sure(u, best, first)) return texts.join(' ');
   // What was only planned or wanted is neither a yes nor a no to whether it happened.
   if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');
   return [afterYes(no ? words.no : words.yes, texts[0] ?? ''), ...texts.slice(1)].join(' ');

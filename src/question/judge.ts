@@ -6,6 +6,7 @@ import { attendanceWith } from './attendance.ts';
 import { countsThis } from './counts.ts';
 import { deniedByAll, lacksExpected } from './expected.ts';
 import type { Hit } from './find.ts';
+import { gather } from './gather.ts';
 import { missingName } from './names.ts';
 import { nearMiss } from './near-miss.ts';
 import { unheldNoun } from './outside.ts';
@@ -73,9 +74,16 @@ const PROPER: ReadonlySet<string> = new Set([
   'municipality',
   'occasion',
 ]);
+/** True when the question joins two proper names and the statement is about one of them only. */
+const namesApart = (u: Understanding, s: Statement): boolean => {
+  const proper = u.subjects.filter((m) => m.entities.every((e) => PROPER.has(e.kind)));
+  const here = (id: string) => s.subject === id || s.about.includes(id);
+  const placed = proper.some((m) => m.entities.some((e) => e.kind === 'municipality' || e.kind === 'person'));
+  return placed && proper.length > 1 && proper.some((m) => m.entities.some((e) => here(e.id))) && proper.some((m) => !m.entities.some((e) => here(e.id)));
+};
 const bound = (u: Understanding): boolean => u.subjects.some((m) => m.entities.every((e) => PROPER.has(e.kind)));
 /** Another statement may step in for the best one only when it is as much about the names in the question. */
-const asNamed = (hit: Hit, top: Hit): boolean => hit.named >= top.named - ENOUGH.named;
+export const asNamed = (hit: Hit, top: Hit): boolean => hit.named >= top.named - ENOUGH.named;
 const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
 const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) => countsThis(s, phrase, u.locale));
 
@@ -157,7 +165,13 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
       .toSorted((a, b) => fills(b.statement, slot, u) - fills(a.statement, slot, u) || b.score - a.score)[0];
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     // A need is half a reason: where the reason itself is told of the same thing, it answers.
-    const whole = timely.find((h) => fills(h.statement, slot, u) === 1 && h.statement.subject === best.statement.subject && h.coverage >= REASON.coverage && h.score >= best.score - REASON.behind);
+    const whole = timely.find(
+      (h) =>
+        fills(h.statement, slot, u) === 1 &&
+        h.statement.subject === best.statement.subject &&
+        h.coverage >= REASON.coverage &&
+        h.score >= best.score - REASON.behind,
+    );
     if (u.asks[0] === slot) top = slot === 'why' && fills(filled.statement, slot, u) < 1 && whole ? whole : filled;
   }
   const name = missingName(u, top.statement, knowledge);
@@ -166,6 +180,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!other) return refuse('gap', { lack: 'name', name }, top.statement);
     top = other;
   }
+  // "Är Lund med i TSI?": what is told of one of the two alone is no answer.
+  if (u.asks[0] === 'yesno' && namesApart(u, top.statement)) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
   const noun = unheldNoun(u, top);
   if (noun !== undefined) {
     const other = window.find((h) => unheldNoun(u, h) === undefined && asNamed(h, top as Hit));
@@ -204,36 +220,4 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     top = other;
   }
   return { kind: 'answer', hits: gather(u, top, timely) };
-};
-
-/** Letters that an answer grows to: a list may be longer than a plain answer. */
-const LONGEST = { plain: 480, several: 560 } as const;
-
-/** The best statement, and those that hold words of the question which it does not, or that fit as well about the same thing. */
-const gather = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit[] => {
-  const out = [top];
-  const total = u.content.reduce((sum, c) => sum + c.weight, 0) || 1;
-  const covered = [...top.held];
-  let length = top.statement.text[u.locale].length;
-  const counts = u.counted.filter((phrase) => phrase.length > 0);
-  const countedBy = (phrase: (typeof counts)[number], hit: Hit) => countsThis(hit.statement, phrase, u.locale);
-  for (const hit of hits.slice(0, 14)) {
-    if (out.length >= 3 || out.includes(hit)) continue;
-    const gain = u.content.reduce((sum, c, i) => sum + c.weight * Math.max(0, (hit.held[i] ?? 0) - (covered[i] ?? 0)), 0) / total;
-    const size = hit.statement.text[u.locale].length;
-    const close = out.length < 2 && hit.score >= top.score - ENOUGH.tie && hit.statement.subject === top.statement.subject;
-    const slot =
-      u.asks.slice(0, 3).some((a) => a !== 'open' && a !== 'yesno' && fills(hit.statement, a, u) === 1 && !out.some((o) => fills(o.statement, a, u) > 0)) &&
-      hit.score >= top.score - 0.2;
-    const conflict = top.statement.conflicts.includes(hit.statement.id);
-    const count = counts.length > 1 && counts.some((phrase) => countedBy(phrase, hit) && !out.some((o) => countedBy(phrase, o)));
-    if (!conflict && !asNamed(hit, top)) continue;
-    if (!(gain >= ENOUGH.gain || close || slot || conflict || count) || length + size > (u.asks.includes('which') || u.asks.includes('compare') ? LONGEST.several : LONGEST.plain) || hit.score < top.score - 0.35) continue;
-    out.push(hit);
-    length += size;
-    hit.held.forEach((h, i) => {
-      covered[i] = Math.max(covered[i] ?? 0, h);
-    });
-  }
-  return out;
 };

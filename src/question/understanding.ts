@@ -47,7 +47,7 @@ const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !==
 const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![\p{L}])/iu;
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
 const POLITE =
-  /^\s*(?:hej|hallå|hello|hi|god \p{L}+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|snälla|please)[\s,:]+/iu;
+  /^\s*(?:hej|hallå|hello|hi|god \p{L}+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
 /** "Och när i så fall?" asks when. */
 const IF_SO = /(?<![\p{L}])(?:i s[åa] fall|if so)(?![\p{L}])/giu;
 export const questionPart = (typed: string): string => {
