@@ -10,7 +10,11 @@ import { connect } from './connect.ts';
 import { contextsFrom } from './context.ts';
 import { nameFrom, rememberAddress } from './delivery/addresses.ts';
 import { startDelivery } from './delivery/delivery.ts';
+import { linkOffer, withOffer } from './delivery/link-offer.ts';
+import { personSeen } from './delivery/people.ts';
 import { openDesk } from './desk/open-desk.ts';
+import { actorOf } from './domain/actor.ts';
+import { reminderSight } from './domain/reminder-sight.ts';
 import { wallAt } from './domain/wall-time.ts';
 import { filesFrom } from './files.ts';
 import { healthHandler } from './health.ts';
@@ -80,6 +84,7 @@ const start = async () => {
       log,
       errorId,
       remember: (m) => rememberAddress(desk, m, clock.now()),
+      under: (reply, m) => withOffer(reply, () => linkOffer(desk, journal.state(), m)),
     });
 
     const http = makeHttp({ host: config.HOST, port: config.PORT, failed });
@@ -109,7 +114,12 @@ const start = async () => {
       desk,
       surfaces,
       clock,
-      calendar: () => ({ zone, working, planned: base.records.meetings }),
+      calendar: () => ({
+        zone,
+        working,
+        planned: base.records.meetings,
+        sees: reminderSight(journal.state(), (id) => actorOf(personSeen(desk, id), journal.state(), config.admins)),
+      }),
       nameOf: (body) => base.catalog.name(body),
       log,
     });

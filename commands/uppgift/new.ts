@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isPrivate, maySeeAction } from '../../src/domain/action-rights.ts';
-import { hasRole, mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import { hasRole, isSelf, mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
 import { string, strong, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
@@ -57,7 +57,7 @@ export const create = recording<ActionInput>({
   understand: understandAction,
   may: (actor, { owner, body }) => {
     if (body !== undefined) return mayRecordFor(actor, body);
-    return (owner.kind === 'person' && owner.id === actor.id) || hasRole(actor, 'coordinator', 'secretary', 'administrator');
+    return (owner.kind === 'person' && isSelf(actor, owner.id)) || hasRole(actor, 'coordinator', 'secretary', 'administrator');
   },
   show: (input, context) => {
     const { locale, knowledge } = context;

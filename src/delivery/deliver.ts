@@ -1,10 +1,12 @@
 import { DeliveryError, type Surface } from '../chat/surface.ts';
 import type { Clock } from '../clock.ts';
 import type { Happening, NewEvent } from '../domain/event.ts';
+import { accountsOf } from '../domain/happenings/person.ts';
 import type { Calendar } from '../domain/occurrences.ts';
+import { placeOf } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
 import type { Log } from '../log.ts';
-import { type AddressShelf, findAddress } from './addresses.ts';
+import { type AddressShelf, findAddress, type KnownAddress, nameFrom } from './addresses.ts';
 import { type Due, RETRY, unfinishedOf } from './due.ts';
 import { reminderReply } from './message.ts';
 
@@ -39,16 +41,31 @@ const still = (one: Due, state: State, calendar: Calendar): Due | undefined => {
 };
 
 /**
+ * Where it goes: a body's own channel; where the reminder was set, when there is none or the desk no longer knows where it is. What is
+ * for a person who is not reached there goes to another account of theirs: a terminal may not be opened again.
+ */
+const reachedAt = ({ reminder, occurrence }: Due, { journal, desk, surfaces }: DeliveryParts): { to?: KnownAddress; surface?: Surface } => {
+  const state = journal.state();
+  const others = reminder.to.kind === 'person' ? accountsOf(state, reminder.to.id).map((id) => `person:${id}`) : [];
+  const first = placeOf(reminder, state);
+  // What the body's channel may know is not told in another channel because that one has been forgotten.
+  const elsewhere = occurrence.closed && first !== reminder.address ? [] : [reminder.address];
+  for (const key of [first, ...elsewhere, ...others]) {
+    const to = findAddress(desk, key);
+    const surface = to && surfaces.find((s) => s.name === to.surface);
+    if (to && surface) return { to, surface };
+  }
+  return {};
+};
+
+/**
  * One sending: claimed through the journal, where it is looked at again (it may have been moved, done or removed since), looked at once
  * more right before it goes out, then sent. Throws only when the claim could not be written: then nothing was sent.
  */
 export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Promise<Attempt> => {
   const { journal, desk, log } = parts;
   const { reminder, occurrence } = one;
-  const channel = reminder.to.kind === 'body' ? journal.state().channels.get(reminder.to.id)?.channel : undefined;
-  // A body's own channel; where the reminder was set, when there is none or the desk no longer knows where it is.
-  const to = (channel === undefined ? undefined : findAddress(desk, channel)) ?? findAddress(desk, reminder.address);
-  const surface = parts.surfaces.find((s) => s.name === to?.surface);
+  const { to, surface } = reachedAt(one, parts);
   // Nobody here reaches that place (a terminal that is not open): no attempt was made, so none is counted.
   if (!to || !surface) return { retryAfterMs: NOBODY_MS };
   const named = { reminder: reminder.id, occurrence: occurrence.occurrence };
@@ -64,7 +81,7 @@ export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Pr
     byDelivery(reminder, { type: 'reminder.failed', ...named, reason: final && reason !== 'refused' ? 'gave-up' : reason, final });
   if (!still(one, journal.state(), parts.calendar())) return { record: failed('withdrawn', false) };
   const last = attempts >= RETRY.attempts;
-  const setBy = reminder.to.kind === 'body' ? findAddress(desk, `person:${reminder.by}`)?.name : undefined;
+  const setBy = reminder.to.kind === 'body' ? nameFrom(desk, journal.state(), reminder.by) : undefined;
   const body = reminder.rule.kind === 'before-meeting' ? parts.nameOf(reminder.rule.body) : undefined;
   const reply = reminderReply(one, { late, repeated: claimed.repeated, body, setBy }, to.locale);
   try {

@@ -1,5 +1,6 @@
 import type { ReminderState, Sending } from '../domain/happenings/reminder.ts';
 import { type Calendar, type Occurrence, occurrencesOf } from '../domain/occurrences.ts';
+import { isForNobody } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
 
 /** One sending that is to be made now. `repeated`: an earlier attempt may have arrived. */
@@ -17,9 +18,9 @@ const mayHaveArrived = (sending: Sending | undefined) => sending !== undefined &
 const tryAt = (occurrence: Occurrence, sending: Sending | undefined): number =>
   sending?.state === 'failed' ? Math.max(occurrence.due, Date.parse(sending.lastAt) + backoff(sending.attempts)) : occurrence.due;
 
-/** The sendings of one reminder that are not finished, as things stand in this state. A closed reminder has none. */
+/** The sendings of one reminder that are not finished, as things stand in this state. A closed one has none, nor one for somebody who has left. */
 export const unfinishedOf = (reminder: ReminderState, state: State, calendar: Calendar): Due[] =>
-  reminder.state !== 'open'
+  reminder.state !== 'open' || isForNobody(reminder, state)
     ? []
     : occurrencesOf(reminder, state, calendar, Date.parse(reminder.recordedAt))
         .filter((o) => !over(reminder.sendings[o.occurrence]))

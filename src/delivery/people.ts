@@ -20,6 +20,12 @@ export const accountsWith = (shelf: Pick<AddressShelf, 'get'>, email: string): r
   return seen.filter((id) => findPerson(shelf, id)?.email?.toLowerCase() === email.toLowerCase());
 };
 
+/** Somebody by id with what is known of them; the id alone where nothing is. */
+export const personSeen = (shelf: Pick<AddressShelf, 'get'>, id: string): { id: string; name: string; email?: string } => {
+  const { name = '', email } = findPerson(shelf, id) ?? {};
+  return { id, name, ...(email === undefined ? {} : { email }) };
+};
+
 /** Written only when something about the person is new or has grown old. */
 export const rememberPerson = async (shelf: AddressShelf, { from, surface }: Pick<Incoming, 'from' | 'surface'>, now: Date): Promise<void> => {
   const known = findPerson(shelf, from.id);

@@ -17,6 +17,11 @@ import { connect } from '../connect.ts';
 import { contextsFrom } from '../context.ts';
 import { type KnownAddress, nameFrom, rememberAddress } from '../delivery/addresses.ts';
 import { startDelivery } from '../delivery/delivery.ts';
+import { linkOffer, withOffer } from '../delivery/link-offer.ts';
+import { personSeen } from '../delivery/people.ts';
+import { actorOf } from '../domain/actor.ts';
+import { reminderSight } from '../domain/reminder-sight.ts';
+import type { State } from '../domain/state.ts';
 import { wallAt } from '../domain/wall-time.ts';
 import { MendableError } from '../errors.ts';
 import { filesFrom } from '../files.ts';
@@ -108,12 +113,14 @@ const chat = async (): Promise<number> => {
     log,
     errorId: () => `E-${randomUUID().slice(0, 8)}`,
     remember: (m) => rememberAddress(desk, m, clock.now()),
+    under: (reply, m) => withOffer(reply, () => linkOffer(desk, journal.state(), m)),
   });
   // Reminders of other people stay where they are until somebody reaches them.
   const own = {
     get: <T>(shelf: string, key: string): T | undefined => (desk.get<KnownAddress>(shelf, key)?.address === person.id ? desk.get<T>(shelf, key) : undefined),
   };
-  const calendar = () => ({ zone, working, planned: base.records.meetings });
+  const sees = (state: State) => reminderSight(state, (id) => actorOf(personSeen(desk, id), state, config.admins));
+  const calendar = () => ({ zone, working, planned: base.records.meetings, sees: sees(journal.state()) });
   const delivery =
     writes && options.run === undefined
       ? startDelivery({ journal, desk: own, surfaces: [cli], clock, calendar, nameOf: (body) => base.catalog.name(body), log })

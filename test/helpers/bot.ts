@@ -4,6 +4,7 @@ import { makeBot } from '../../src/bot.ts';
 import { address, type FormValues, type Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
 import { findAddress, rememberAddress } from '../../src/delivery/addresses.ts';
+import { linkOffer, withOffer } from '../../src/delivery/link-offer.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
@@ -63,6 +64,7 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     log: silentLog,
     errorId: () => 'E-1',
     remember: (message) => rememberAddress(desk, message, clock.now()),
+    under: (reply, m) => withOffer(reply, () => linkOffer(desk, journal.state(), m)),
     clock: { now: clock.now, wait: () => Promise.resolve(false), artificial: true },
   });
   const incoming = (text: string, { as = ANNA, locale = 'sv', place = 'private', form, id }: Given = {}): Incoming => ({

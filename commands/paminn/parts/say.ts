@@ -1,6 +1,6 @@
 import { isSelf, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
 import type { ReminderState } from '../../../src/domain/happenings/reminder.ts';
-import { type Occurrence, occurrencesOf } from '../../../src/domain/occurrences.ts';
+import { type Calendar, type Occurrence, occurrencesOf } from '../../../src/domain/occurrences.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { longDate } from '../../../src/i18n/dates.ts';
 import { wallText } from '../../../src/i18n/when-said.ts';
@@ -18,7 +18,9 @@ const open = (reminder: ReminderState, o: Occurrence) => {
 };
 /** The times still to come (or being sent), as things stand now. */
 export const coming = (reminder: ReminderState, context: CommandContext): Occurrence[] => {
-  const calendar = { zone: context.zone, working: context.working, planned: context.knowledge.records.meetings };
+  // Who looks at a reminder is told of no meeting that they may not know of, whoever it is for.
+  const sees: Calendar['sees'] = (meeting) => maySee(context.viewer, meeting.visibility, meeting.body);
+  const calendar: Calendar = { zone: context.zone, working: context.working, planned: context.knowledge.records.meetings, sees };
   return occurrencesOf(reminder, context.journal.state(), calendar, Date.parse(reminder.recordedAt)).filter((o) => open(reminder, o));
 };
 
