@@ -4,7 +4,6 @@ import type { Receiver, Unfinished } from './chat/surface.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf } from './domain/actor.ts';
-import { accountsOf } from './domain/happenings/person.ts';
 import { MendableError } from './errors.ts';
 import { apology, errorWords, refusedByRole, unknownCommand } from './i18n/errors.ts';
 import type { Locale } from './i18n/locale.ts';
@@ -12,6 +11,7 @@ import type { Journal } from './journal/journal.ts';
 import { type Log, placeOf } from './log.ts';
 import { type Reply, text } from './reply/reply.ts';
 import type { Noun } from './routing/command.ts';
+import { awaitAnswer, pressed } from './routing/confirm.ts';
 import { findCommand, route } from './routing/route.ts';
 import { runCommand } from './routing/run.ts';
 
@@ -29,8 +29,6 @@ export type BotParts = {
   /** Keeps where a message came from, so that a reminder can be sent there. Losing it is no reason not to answer. */
   remember?(incoming: Incoming): Promise<void>;
 };
-  /** What is added to a reply because of who asked. */
-  under?(reply: Reply, incoming: Incoming): Promise<Reply>;
 
 const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
 
@@ -57,8 +55,11 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     return say('refusal', refusedByRole[incoming.locale]);
   };
 
-  const work = async (incoming: Incoming): Promise<Reply> => {
-    const { locale } = incoming;
+  const work = async (typed: Incoming): Promise<Reply> => {
+    const { locale } = typed;
+    const button = pressed(typed, desk);
+    if (button && 'reply' in button) return button.reply;
+    const incoming = button ? { ...typed, text: button.text } : typed;
     const context = parts.contextFor(incoming);
     const way = route(parts.nouns, incoming);
     if (way.kind === 'unknown') return say('refusal', unknownCommand(way.name, parts.nouns.map((n) => `/${n.name}`).join(', '))[locale]);
@@ -79,17 +80,13 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
 
   const workOnce = async (received: Incoming): Promise<Reply> => {
     // The language that somebody chose goes before what their platform says.
-    const incoming = { ...received, locale: localeOf(received.from.id) ?? received.locale };
+    const incoming = { ...received, locale: desk.get<Locale>('locale', received.from.id) ?? received.locale };
     await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
-  const localeOf = (person: string): Locale | undefined => {
-    const chosen = [person, ...accountsOf(journal.state(), person)].map((id) => desk.get<Locale>('locale', id));
-    return chosen.find((locale) => locale !== undefined);
-  };
-
     const said = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
-    const whole = (await parts.under?.(said, incoming).catch(() => said)) ?? said;
-    const reply: Reply = incoming.locale === received.locale ? whole : { locale: incoming.locale, ...whole };
+    const reply: Reply = incoming.locale === received.locale ? said : { locale: incoming.locale, ...said };
     await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
+    // Last: worked again after a crash, a typed yes must find the same button.
+    await awaitAnswer(incoming, reply, desk).catch(() => log.warn('buttons not kept', {}));
     return reply;
   };
 

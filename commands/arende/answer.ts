@@ -11,6 +11,7 @@ import type { Fault } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { answerValues } from './parts/answer-line.ts';
 import { consultationBlocks } from './parts/blocks.ts';
+import { consultationByWords } from './parts/by-words.ts';
 import { alreadyAnswered, answeredSaid, answersCounted, notAnswered, remindButton, unansweredSaid } from './parts/consultation-said.ts';
 import { FAULT } from './parts/faults.ts';
 import { ANSWER_FIELDS } from './parts/fields.ts';
@@ -85,6 +86,7 @@ export const answer: Command<AnswerInput, CommandContext> = {
   title: { sv: 'Svar på en remiss', en: 'Answers to a consultation' },
   submit: { sv: 'Registrera', en: 'Record' },
   fields: ANSWER_FIELDS,
+  find: consultationByWords('svar'),
   read: answerValues,
   schema: understood(understand),
   mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),

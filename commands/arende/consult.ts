@@ -10,6 +10,7 @@ import { hereOf, readDay } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { newConsultationBlocks } from './parts/blocks.ts';
+import { matterByWords } from './parts/by-words.ts';
 import { consultationValues } from './parts/consultation-line.ts';
 import { FAULT } from './parts/faults.ts';
 import { CONSULTATION_FIELDS } from './parts/fields.ts';
@@ -77,6 +78,7 @@ export const consult = recording<ConsultInput>({
   title: { sv: 'Ny remiss', en: 'New consultation' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CONSULTATION_FIELDS,
+  find: matterByWords('remiss'),
   read: consultationValues,
   understand,
   mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),

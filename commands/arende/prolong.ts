@@ -11,6 +11,7 @@ import { type Labels, labelled } from '../labelled.ts';
 import type { Fault } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { consultationBlocks } from './parts/blocks.ts';
+import { consultationByWords } from './parts/by-words.ts';
 import { prolongedSaid } from './parts/consultation-said.ts';
 import { FAULT } from './parts/faults.ts';
 import { consultationField, reasonField } from './parts/fields.ts';
@@ -54,6 +55,7 @@ export const prolong: Command<ProlongInput, CommandContext> = {
   title: { sv: 'Flytta sista svarsdag', en: 'Move the last day to answer' },
   submit: { sv: 'Flytta', en: 'Move' },
   fields: [consultationField, { name: 'due', kind: 'line', label: LABEL.due, required: true, maxLength: 100 }, { ...reasonField, required: true }],
+  find: consultationByWords('forlang'),
   read: (line) => {
     if (line.trim() === '') return undefined;
     const { head, values } = labelled(line, LABELS, 'more');

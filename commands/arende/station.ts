@@ -10,6 +10,7 @@ import { hereOf, readDay } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { stationBlocks } from './parts/blocks.ts';
+import { matterByWords } from './parts/by-words.ts';
 import { chainWarnings, whereSaid } from './parts/chain-said.ts';
 import { FAULT } from './parts/faults.ts';
 import { STATION_FIELDS } from './parts/fields.ts';
@@ -84,6 +85,7 @@ export const station = recording<StationInput>({
   title: { sv: 'Ett organ har behandlat ärendet', en: 'A body has dealt with the matter' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: STATION_FIELDS,
+  find: matterByWords('station', true),
   read: stationValues,
   understand,
   mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),

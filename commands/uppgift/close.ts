@@ -4,6 +4,7 @@ import { hasRole } from '../../src/domain/actor.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { actionByWords } from './parts/by-words.ts';
 import { findAction, ID_FIELD, idAnd } from './parts/find.ts';
 import { closeFlag } from './parts/flags.ts';
 import { closed, FAULT, LABEL } from './parts/phrases.ts';
@@ -25,6 +26,7 @@ export const close: Command<Input, CommandContext> = {
   title: { sv: 'Klar', en: 'Done' },
   submit: { sv: 'Klar', en: 'Done' },
   fields: [ID_FIELD, { name: 'note', kind: 'line', required: false, maxLength: 500, label: LABEL.note }],
+  find: actionByWords('klar'),
   read: (line) => {
     const { id, rest } = idAnd(line);
     return id === '' ? undefined : { id, note: rest };

@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { ownerOf } from '../utfall/parts/owner.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { textOf } from '../values.ts';
+import { actionByWords } from './parts/by-words.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
 import { isReachable, knownReceiver } from './parts/known.ts';
 import { FAULT, LABEL, offeredTo } from './parts/phrases.ts';
@@ -37,6 +38,7 @@ export const handOver: Command<Input, CommandContext> = {
     },
     WHY_FIELD,
   ],
+  find: actionByWords('overlat'),
   read: (line) => {
     const { id, rest } = idAnd(line);
     const [to = '', ...why] = rest.replace(/^(?:till|to)\s+/iu, '').split(/:\s+/);

@@ -9,6 +9,7 @@ import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
 import { textOf } from '../values.ts';
+import { actionByWords } from './parts/by-words.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
 import { FAULT, LABEL, movedTo } from './parts/phrases.ts';
 import { takeStep } from './parts/step.ts';
@@ -36,6 +37,7 @@ export const move: Command<Input, CommandContext> = {
     },
     { ...WHY_FIELD, required: true },
   ],
+  find: actionByWords('flytta'),
   read: (line, context): FormValues | undefined => {
     const { id, rest } = idAnd(line);
     if (id === '') return undefined;

@@ -4,6 +4,7 @@ import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import { formFor, formReply } from '../../src/routing/form.ts';
 import type { CommandContext } from '../context.ts';
+import { outcomeByWords } from './parts/by-words.ts';
 import { type Correction, correctionSchema, correctionValues } from './parts/correction.ts';
 import { type Draft, keepDraft } from './parts/draft.ts';
 import { OUTCOME_FIELDS } from './parts/fields.ts';
@@ -26,6 +27,7 @@ export const correct: Command<Correction, CommandContext> = {
   title: { sv: 'Rätta utfallet', en: 'Correct the outcome' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [ID_FIELD, ...OUTCOME_FIELDS.map((f) => ({ ...f, required: false })), WHY_FIELD],
+  find: outcomeByWords('ratta'),
   read: correctionValues,
   schema: correctionSchema,
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),

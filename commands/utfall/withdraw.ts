@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hasRole, mayRecordFor } from '../../src/domain/actor.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { outcomeByWords } from './parts/by-words.ts';
 import { type Draft, keepDraft } from './parts/draft.ts';
 import { FAULT } from './parts/phrases.ts';
 import { changePreview } from './parts/preview.ts';
@@ -19,6 +20,7 @@ export const withdraw: Command<Input, CommandContext> = {
   title: { sv: 'Dra tillbaka utfallet', en: 'Withdraw the outcome' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [ID_FIELD, WHY_FIELD],
+  find: outcomeByWords('dra-tillbaka'),
   read: (line) => {
     const [, id = '', why = ''] = /^(\S+?)(?::|\s|$)\s*([\s\S]*)$/u.exec(line.trim()) ?? [];
     return id === '' ? undefined : { id: idOf(id), why: why.replace(/^(?:skäl|orsak|reason|why)\s*:\s*/iu, '') };

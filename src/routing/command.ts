@@ -31,6 +31,11 @@ export type Command<I, C> = {
   submit: Said;
   fields: readonly FieldHint<C>[];
   read(line: string, context: C): FormValues | undefined;
+  /**
+   * A line that names a record by its words rather than its id, with the id in their place; or the question which of several is meant. The
+   * line itself when it names none.
+   */
+  find?(line: string, context: C): string | Reply;
   schema(context: C): z.ZodType<I>;
   /** False when this person may do this with no input at all: then not even the form is shown. Left out: anybody may open it. */
   mayOpen?(actor: Actor): boolean;

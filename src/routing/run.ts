@@ -19,7 +19,9 @@ export const runCommand = async <C>(
   who: { actor: Actor; locale: Locale },
 ): Promise<Ran> => {
   if (command.mayOpen?.(who.actor) === false) return { kind: 'refused' };
-  const values = 'values' in given ? given.values : command.read(given.line, context);
+  const line = 'line' in given ? (command.find?.(given.line, context) ?? given.line) : '';
+  if (typeof line !== 'string') return { kind: 'reply', reply: line };
+  const values = 'values' in given ? given.values : command.read(line, context);
   if (values === undefined) return { kind: 'reply', reply: formReply(formFor(command, context, who.locale)) };
   const parsed = command.schema(context).safeParse(values);
   if (!parsed.success) {

@@ -5,6 +5,7 @@ import type { Recorded } from '../../../src/domain/stamp.ts';
 import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
 import { outcomeValues } from './line.ts';
+import { corrected } from './one-corrected.ts';
 import { valuesOf } from './prefill.ts';
 import { findOutcome, idOf } from './recorded.ts';
 import { type OutcomeInput, outcomeSchema } from './schema.ts';
@@ -17,14 +18,22 @@ const WHOLE = { whole: 'ja' } as const;
 const wholeOf = (given: FormValues, before: Recorded<Outcome>, context: CommandContext): FormValues =>
   textOf(given, 'whole') === '' ? { ...valuesOf(before, before.visibility, context), ...given, ...WHOLE } : given;
 
-/** "U-7K3PD: beslut: …; skäl: …": what is given takes the place of what was there, the rest stays. */
+/** "U-7K3PD: beslut: …; skäl: …": what is given takes the place of what it corrects, the rest stays. */
 export const correctionValues = (line: string, context: CommandContext): FormValues | undefined => {
   const [, typed = '', rest = ''] = /^(\S+?)(?::|\s|$)\s*([\s\S]*)$/u.exec(line.trim()) ?? [];
   if (typed === '') return undefined;
   const id = idOf(typed);
   const before = findOutcome(context, id);
   const { body: _, ...given } = (rest === '' ? undefined : outcomeValues(`:${rest}`, context)) ?? {};
-  return before ? wholeOf({ id, ...given }, before, context) : { id };
+  if (!before) return { id };
+  const was = valuesOf(before, before.visibility, context);
+  const merged = Object.fromEntries(
+    (['decisions', 'actions'] as const).flatMap((name) => {
+      const [now, old] = [textOf(given, name), textOf(was, name)];
+      return now === '' || old === '' ? [] : [[name, corrected(now, old)]];
+    }),
+  );
+  return wholeOf({ id, ...given, ...merged }, before, context);
 };
 
 const alike = (a: object, b: object) => {

@@ -8,7 +8,7 @@ const SAME_WORDS = 0.4;
 const COMPARED = 300;
 
 /** How far two texts are apart: 0 is the same, 1 has nothing in common. */
-const apart = (a: Item, b: Item): number => {
+export const apart = (a: Item, b: Item): number => {
   const [x = '', y = ''] = [a, b].map((i) => foldLetters(i.text.slice(0, COMPARED)).toLowerCase());
   if (a.text === b.text) return 0;
   return distance(x, y) / Math.max(x.length, y.length, 1);
