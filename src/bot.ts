@@ -4,6 +4,7 @@ import type { Receiver, Unfinished } from './chat/surface.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/desk.ts';
 import { actorOf } from './domain/actor.ts';
+import { accountsOf } from './domain/happenings/person.ts';
 import { MendableError } from './errors.ts';
 import { apology, errorWords, refusedByRole, unknownCommand } from './i18n/errors.ts';
 import type { Locale } from './i18n/locale.ts';
@@ -29,6 +30,8 @@ export type BotParts = {
   /** Keeps where a message came from, so that a reminder can be sent there. Losing it is no reason not to answer. */
   remember?(incoming: Incoming): Promise<void>;
 };
+  /** What is added to a reply because of who asked. */
+  under?(reply: Reply, incoming: Incoming): Promise<Reply>;
 
 const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
 
@@ -80,10 +83,16 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
 
   const workOnce = async (received: Incoming): Promise<Reply> => {
     // The language that somebody chose goes before what their platform says.
-    const incoming = { ...received, locale: desk.get<Locale>('locale', received.from.id) ?? received.locale };
+    const incoming = { ...received, locale: localeOf(received.from.id) ?? received.locale };
     await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
+  const localeOf = (person: string): Locale | undefined => {
+    const chosen = [person, ...accountsOf(journal.state(), person)].map((id) => desk.get<Locale>('locale', id));
+    return chosen.find((locale) => locale !== undefined);
+  };
+
     const said = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
-    const reply: Reply = incoming.locale === received.locale ? said : { locale: incoming.locale, ...said };
+    const whole = (await parts.under?.(said, incoming).catch(() => said)) ?? said;
+    const reply: Reply = incoming.locale === received.locale ? whole : { locale: incoming.locale, ...whole };
     await desk.inbox.answered(incoming.id, reply).catch(() => log.warn('reply not kept', {}));
     // Last: worked again after a crash, a typed yes must find the same button.
     await awaitAnswer(incoming, reply, desk).catch(() => log.warn('buttons not kept', {}));
