@@ -70,7 +70,12 @@ const olderPart = (
       else naming.set(id, [place]);
     }
   });
-  return { ...grown(undefined, order.at, termsAt), within: order.within, naming: (id) => naming.get(id) ?? [] };
+  return {
+    ...grown(undefined, order.at, termsAt),
+    within: order.within,
+    naming: (id) => naming.get(id) ?? [],
+    counters: [new Float64Array(old.length), new Float64Array(old.length)],
+  };
 };
 
 /** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */

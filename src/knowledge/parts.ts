@@ -13,6 +13,8 @@ export type Older = Part & {
   within(from: number, to: number): readonly Range[];
   /** The places of what names a thing that nothing recent names: its subject, what that is part of, what it is about, its documents. */
   naming(id: string): readonly number[];
+  /** Two numbers for each place, to count in: zero before and after every search. Made once, for so many anew with every question keep the memory busy. */
+  counters: readonly [Float64Array, Float64Array];
 };
 
 /**
