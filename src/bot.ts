@@ -29,9 +29,9 @@ export type BotParts = {
   errorId(): string;
   /** Keeps where a message came from, so that a reminder can be sent there. Losing it is no reason not to answer. */
   remember?(incoming: Incoming): Promise<void>;
-};
   /** What is added to a reply because of who asked. */
   under?(reply: Reply, incoming: Incoming): Promise<Reply>;
+};
 
 const say = (kind: Reply['kind'], words: string): Reply => ({ kind, blocks: [text(words)], onlyAsker: true });
 
@@ -81,15 +81,15 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     return say('error', apology(id, locale));
   };
 
-  const workOnce = async (received: Incoming): Promise<Reply> => {
-    // The language that somebody chose goes before what their platform says.
-    const incoming = { ...received, locale: localeOf(received.from.id) ?? received.locale };
-    await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
   const localeOf = (person: string): Locale | undefined => {
     const chosen = [person, ...accountsOf(journal.state(), person)].map((id) => desk.get<Locale>('locale', id));
     return chosen.find((locale) => locale !== undefined);
   };
 
+  const workOnce = async (received: Incoming): Promise<Reply> => {
+    // The language that somebody chose goes before what their platform says.
+    const incoming = { ...received, locale: localeOf(received.from.id) ?? received.locale };
+    await parts.remember?.(incoming).catch(() => log.warn('address not kept', {}));
     const said = await work(incoming).catch((error: unknown) => inWords(error, incoming.locale));
     const whole = (await parts.under?.(said, incoming).catch(() => said)) ?? said;
     const reply: Reply = incoming.locale === received.locale ? whole : { locale: incoming.locale, ...whole };
