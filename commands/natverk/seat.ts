@@ -80,6 +80,12 @@ const understand = (values: Parameters<typeof textOf>[0], context: CommandContex
   const municipality =
     catalog.get(typed('municipality'))?.kind === 'municipality' ? typed('municipality') : place && !place.guess ? place.entity.id : undefined;
   if (typed('municipality') !== '' && municipality === undefined) fault('municipality', FAULT.noMunicipality(typed('municipality')));
+  // "Ledamot till 30/11" of somebody who has that seat is its last day, not another seat.
+  const ending =
+    until !== undefined && typed('from') === ''
+      ? records.seats.filter((s) => s.body === body && s.person === person.id && s.role === role && heldOn(s, until))
+      : [];
+  if (until !== undefined && ending.length > 0) return { kind: 'left', body, name: person.name, ends: ending.map((s) => endingOf(s, until, context)) };
   if (until !== undefined && until < from) fault('until', FAULT.untilBefore);
   const takenOver = records.seats.filter(
     (s) => s.body === body && heldOn(s, from) && (s.person === person.id ? s.role !== role : role !== undefined && SINGLE.has(role) && s.role === role),

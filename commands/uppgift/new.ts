@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { isPrivate, maySeeAction } from '../../src/domain/action-rights.ts';
 import { hasRole, isSelf, mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
-import { string, strong, text } from '../../src/reply/reply.ts';
+import { buttons, string, strong, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
 import { recording } from '../recording.ts';
+import { ownersFirst } from '../utfall/parts/owner.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { actionValues } from './parts/line.ts';
@@ -53,6 +54,12 @@ export const create = recording<ActionInput>({
   title: { sv: 'Ny uppgift', en: 'New action' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: NEW_FIELDS,
+  find: (line, context) => {
+    const several = ownersFirst(line, context);
+    if (!several) return line;
+    const choices = several.owners.map((owner) => ({ label: `${owner} ${several.text}`.slice(0, 70), text: `/uppgift ny ${owner} ${several.text}` }));
+    return { kind: 'question', blocks: [text(SAY.oneEach[context.locale]), buttons(...choices)], onlyAsker: true };
+  },
   read: actionValues,
   understand: understandAction,
   may: (actor, { owner, body }) => {

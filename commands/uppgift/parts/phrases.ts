@@ -47,6 +47,10 @@ export const FAULT = {
     en: 'The visibility “body” needs a body. Write which body follows up the action.',
   },
   past: { sv: 'Dagen har redan varit. Skriv en dag som kommer.', en: 'That day has already been. Write a day to come.' },
+  justBeen: (been: string, next: string) => ({
+    sv: `Dagen har redan varit i år. Skriv ${been} om uppgiften redan är sen, annars ${next}.`,
+    en: `That day has already been this year. Write ${been} if the action is late already, otherwise ${next}.`,
+  }),
   noDue: { sv: 'Skriv till vilken dag, till exempel 15/3.', en: 'Write to which day, for example 15/3.' },
   noWhy: { sv: 'Skriv varför, till exempel: underlaget är försenat.', en: 'Write why, for example: the memo is late.' },
   noNote: {
@@ -60,6 +64,10 @@ export const FAULT = {
 } as const;
 
 export const SAY = {
+  oneEach: {
+    sv: 'En uppgift har en ansvarig. Lägg till en uppgift för var och en, en i taget.',
+    en: 'An action has one owner. Add one action for each of them, one at a time.',
+  },
   none: { sv: 'Inga öppna uppgifter.', en: 'No open actions.' },
   open: { sv: 'Öppna uppgifter', en: 'Open actions' },
   mine: { sv: 'Dina öppna uppgifter', en: 'Your open actions' },

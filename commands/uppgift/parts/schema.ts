@@ -1,6 +1,9 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
+import { addMonths } from '../../../src/domain/wall-time.ts';
+import { findWhen, type Here } from '../../../src/domain/when/when.ts';
+import { longDate } from '../../../src/i18n/dates.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
@@ -19,6 +22,16 @@ const VISIBILITIES: readonly (readonly [Visibility, RegExp])[] = [
   ['secretariat', /^(?:secretariat|kansli|kansliet)$/],
 ];
 
+/** So long after its day an action may still be recorded, or a day without a year may have been the one that was. */
+const LATE_MONTHS = 6;
+/** The day that was meant if it was not next year's: "13/11" said on 23/11. */
+const justBeen = (typed: string, until: string, here: Here): string | undefined => {
+  const when = findWhen(typed, here).at(-1)?.when;
+  if (when === undefined || !when.assumed.includes('year') || when.to !== until) return undefined;
+  const before = addMonths(until, -12);
+  return before < here.now.date && before >= addMonths(here.now.date, -LATE_MONTHS) ? before : undefined;
+};
+
 /** An action as it was written: who and until when from its own field, otherwise from the text; nobody named is oneself. */
 export const understandAction = (values: FormValues, context: CommandContext, fault: Fault): ActionInput => {
   const { locale, knowledge, incoming } = context;
@@ -35,7 +48,10 @@ export const understandAction = (values: FormValues, context: CommandContext, fa
   const day = typedDue === '' ? undefined : readDay(typedDue, here);
   if (day && 'why' in day) fault('due', wrongWhen(day.why, typedDue, locale));
   const until = day && 'date' in day ? day.date : due;
-  if (until !== undefined && until < here.now.date) fault('due', FAULT.past);
+  const been = until === undefined ? undefined : justBeen(typedDue === '' ? typed : typedDue, until, here);
+  if (been !== undefined && until !== undefined) fault('due', FAULT.justBeen(longDate(been, locale), longDate(until, locale)));
+  // What was agreed a while ago and is written down late is overdue at once; further back it is a slip.
+  if (until !== undefined && until < addMonths(here.now.date, -LATE_MONTHS)) fault('due', FAULT.past);
 
   const typedBody = textOf(values, 'body');
   const body = typedBody === '' ? undefined : bodyCalled(typedBody, knowledge.catalog);

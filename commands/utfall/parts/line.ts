@@ -32,7 +32,7 @@ const headValues = (head: string, context: CommandContext): { body?: string; dat
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const outcomeValues = (line: string, context: CommandContext): FormValues | undefined => {
   if (line.trim() === '') return undefined;
-  const { head, parts } = segmentsOf(line);
+  const { head, parts, guessed } = segmentsOf(line);
   const of = (label: Label) => parts.filter((p) => p.label === label).map((p) => p.text);
   const last = (label: Label) => of(label).at(-1);
   const named = headValues(head, context);
@@ -49,6 +49,7 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
     next: last('next'),
     visibility: last('visibility'),
     why: last('why'),
+    guessed: guessed.map((g) => `”${g.typed}” – ”${g.taken}”`).join(', '),
   };
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));
 };

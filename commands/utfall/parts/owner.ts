@@ -85,6 +85,31 @@ export const ownerFirst = (line: string, names: Names): { text: string; owner?: 
   return found && text !== '' ? { text, owner: found.owner } : { text: line };
 };
 
+const AND = /^(?:\s*,\s*|\s+(?:och|samt|and)\s+|\s*&\s*)/iu;
+/** "Ystad och Tomelilla lämnar elevtal": each of those who stand first; fewer than two are nobody. */
+export const ownersFirst = (line: string, names: Names): { owners: readonly string[]; text: string } | undefined => {
+  const owners: string[] = [];
+  let rest = line;
+  for (;;) {
+    const found = leadingEntity(rest, names);
+    if (!found) return undefined;
+    owners.push(rest.slice(0, found.length));
+    rest = rest.slice(found.length);
+    const and = AND.exec(rest);
+    if (!and) break;
+    // "Lund, svarar SKR": what follows the comma is no name.
+    if (!leadingEntity(rest.slice(and[0].length), names)) break;
+    rest = rest.slice(and[0].length);
+  }
+  const text = rest.replace(/^[\s:,–-]+/, '');
+  return owners.length > 1 && text !== '' ? { owners, text } : undefined;
+};
+/** One action for each of those who are to do the same. */
+export const readActions = (line: string, names: Names, here: Here): ReadAction[] => {
+  const several = ownersFirst(line, names);
+  return several ? several.owners.map((owner) => readAction(`${owner} ${several.text}`, names, here)) : [readAction(line, names, here)];
+};
+
 /** Somebody who is named and nothing else: "Anna Ek", "Anna Ek <anna@example.org>", "Lund", "ordföranden". */
 export const ownerOf = (typed: string, names: Names): Owner | undefined => {
   const words = typed.normalize('NFC').trim();

@@ -127,3 +127,9 @@ export const changedMeanwhile = (id: string): Said => ({
   sv: `${id} har ändrats sedan du började. Inget av detta sparades. Öppna det på nytt och gör ändringen där; det du skrev finns kvar i utkastet.`,
   en: `${id} has been changed since you began. Nothing of this was saved. Open it again and make the change there; what you wrote is kept in the draft.`,
 });
+
+/** Labels that were misspelt, each with what it was read as. */
+export const guessedLabels = (pairs: string): Said => ({
+  sv: `Felstavat och läst som det närmaste: ${pairs}.`,
+  en: `Misspelt and read as the nearest: ${pairs}.`,
+});

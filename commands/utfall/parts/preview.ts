@@ -1,14 +1,15 @@
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
-import { type Button, buttons, type Reply, text } from '../../../src/reply/reply.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { type Block, type Button, buttons, note, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { sameMeeting } from './outcome.ts';
-import { alreadyThere, changes, SAY, whichBody } from './phrases.ts';
+import { alreadyThere, changes, guessedLabels, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */
@@ -26,6 +27,12 @@ export const askBody = (id: string, draft: Draft, bodies: readonly string[], con
   onlyAsker: true,
 });
 
+/** A label that was misspelt was read as the nearest one: that is said. */
+const guessedBlocks = ({ values }: Draft, locale: Locale): Block[] => {
+  const guessed = textOf(values, 'guessed');
+  return guessed === '' ? [] : [note(guessedLabels(guessed)[locale])];
+};
+
 /** What was understood, and what can be done with it. Where the same meeting has an outcome already, that is said and asked about. */
 export const preview = (id: string, draft: Draft, context: CommandContext): Reply => {
   const { locale, knowledge } = context;
@@ -42,6 +49,7 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
     kind: 'preview',
     blocks: [
       text(SAY.preview[locale]),
+      ...guessedBlocks(draft, locale),
       ...outcomeBlocks(outcome, draft.visibility, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
       buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),

@@ -12,7 +12,7 @@ import { readAttendance } from './attendance.ts';
 import { type ReadDecision, readDecisions } from './decisions.ts';
 import { readInputs, readReports } from './inputs.ts';
 import { LIMITS } from './limits.ts';
-import { type ReadAction, readAction } from './owner.ts';
+import { type ReadAction, readActions } from './owner.ts';
 import { FAULT } from './phrases.ts';
 
 /** An outcome that was understood, except perhaps which of several bodies is meant. `values` are as they were typed. */
@@ -85,7 +85,7 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     };
     const after = hereOn(context, date);
     const decisions = readDecisions(lines('decisions'), context, after, (said) => fault('decisions', said));
-    const actions = lines('actions').map((line) => readAction(line, context, after));
+    const actions = lines('actions').flatMap((line) => readActions(line, context, after));
     const inputs = readInputs(lines('inputs'), context);
     const reports = readReports(lines('reports'), context);
     const { attendance, unknown } = readAttendance(textOf(values, 'attendance'), knowledge.catalog);

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 
 /** What a line of an outcome may hold. */
@@ -66,7 +67,44 @@ export const splitParts = (text: string): string[] => {
   return [...out, part].map((p) => p.trim()).filter(Boolean);
 };
 
-export type Segments = { head: string; parts: readonly { label: Label; text: string }[] };
+/** `guessed`: labels that were misspelt, as they were typed and as they were read. */
+export type Segments = { head: string; parts: readonly { label: Label; text: string }[]; guessed: readonly { typed: string; taken: string }[] };
+
+/** The labels as people write them out, for what is one or two letters beside one. */
+const SPELT: readonly string[] = [
+  'beslut',
+  'uppgift',
+  'uppgifter',
+  'åtgärd',
+  'medskick',
+  'rapport',
+  'närvaro',
+  'närvarande',
+  'frånvaro',
+  'frånvarande',
+  'synlighet',
+  'bordlagt',
+  'noterat',
+  'återremiss',
+  'decision',
+  'action',
+  'attendance',
+  'present',
+  'absent',
+  'visibility',
+  'report',
+  'tabled',
+];
+const LONG = 8;
+const OWN_LABEL = /^\s*(?:[-*•]\s*)?(\p{L}{5,16})\s*:(?!\/\/)/u;
+/** The label that a misspelt one is nearest to; none where two are. */
+const nearestLabel = (typed: string): string | undefined => {
+  const word = foldLetters(typed).toLowerCase();
+  const near = SPELT.map((label) => ({ label, far: distance(foldLetters(label).toLowerCase(), word) })).sort((a, b) => a.far - b.far);
+  const [first, second] = near;
+  if (!first || first.far === 0 || first.far > (word.length >= LONG ? 2 : 1)) return undefined;
+  return second?.far === first.far && labelled(foldLetters(second.label))?.label !== labelled(foldLetters(first.label))?.label ? undefined : first.label;
+};
 
 /** The head ("styrelsen 14/1") and what follows it, each with its label. A part without one belongs to the label before it. */
 export const segmentsOf = (line: string): Segments => {
@@ -76,14 +114,19 @@ export const segmentsOf = (line: string): Segments => {
   const head = (cut === undefined ? first : first.slice(0, cut)).replace(/[:,\s]+$/, '');
   const tail = cut === undefined ? '' : first.slice(cut).replace(/^[:,\s]+/, '');
   let label: Label = 'decisions';
+  const guessed: { typed: string; taken: string }[] = [];
   const parts = [...(tail ? [tail] : []), ...rest].map((part) => {
     const bare = part.replace(/^[-*•]\s+/, '');
-    const match = AT_START.exec(foldLetters(bare));
+    const own = AT_START.exec(foldLetters(bare));
+    const misspelt = own ? undefined : OWN_LABEL.exec(bare);
+    const taken = misspelt?.[1] === undefined ? undefined : nearestLabel(misspelt[1]);
+    if (misspelt?.[1] !== undefined && taken !== undefined) guessed.push({ typed: misspelt[1], taken });
+    const match = taken === undefined ? own : Object.assign([misspelt?.[0] ?? '', foldLetters(taken)], { index: 0 });
     if (!match) return { label, text: bare };
     const found = labelled(match[1] ?? '');
     label = found?.label ?? label;
     const text = bare.slice(match[0].length).trim();
     return { label, text: found?.kept && text !== '' ? bare.trim() : text };
   });
-  return { head, parts: parts.filter((p) => p.text !== '') };
+  return { head, parts: parts.filter((p) => p.text !== ''), guessed };
 };
