@@ -3,16 +3,17 @@ import type { Incoming } from './chat/incoming.ts';
 import type { Receiver, Unfinished } from './chat/surface.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/desk.ts';
-import { actorOf } from './domain/actor.ts';
+import { type Actor, actorOf } from './domain/actor.ts';
 import { accountsOf } from './domain/happenings/person.ts';
 import { MendableError } from './errors.ts';
-import { apology, errorWords, refusedByRole, unknownCommand } from './i18n/errors.ts';
+import { apology, errorWords } from './i18n/errors.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Log, placeOf } from './log.ts';
 import { type Reply, text } from './reply/reply.ts';
 import type { Noun } from './routing/command.ts';
 import { awaitAnswer, pressed } from './routing/confirm.ts';
+import { refusalFor, refusalOf, unknownReply } from './routing/refusal.ts';
 import { findCommand, route } from './routing/route.ts';
 import { runCommand } from './routing/run.ts';
 
@@ -40,22 +41,14 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
   const { desk, journal, log } = parts;
   const underWay = new Map<string, Promise<Reply>>();
 
-  const refused = async (incoming: Incoming, command: string): Promise<Reply> => {
-    await journal
-      .change(() => ({
-        events: [
-          {
-            by: incoming.from.id,
-            via: incoming.surface,
-            visibility: 'secretariat',
-            cause: incoming.id,
-            what: { type: 'access.refused', command, reason: 'role' },
-          },
-        ],
-        result: undefined,
-      }))
-      .catch(() => log.warn('refusal not recorded', { command }));
-    return say('refusal', refusedByRole[incoming.locale]);
+  const refused = async (incoming: Incoming, command: string, actor: Actor): Promise<Reply> => {
+    const failed: unknown = await journal
+      .change(() => ({ events: [refusalOf(incoming, command)], result: undefined }))
+      .catch((error: unknown) => {
+        log.warn('refusal not recorded', { command });
+        return error;
+      });
+    return say('refusal', refusalFor(actor, failed)[incoming.locale]);
   };
 
   const work = async (typed: Incoming): Promise<Reply> => {
@@ -65,12 +58,13 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     const incoming = button ? { ...typed, text: button.text } : typed;
     const context = parts.contextFor(incoming);
     const way = route(parts.nouns, incoming);
-    if (way.kind === 'unknown') return say('refusal', unknownCommand(way.name, parts.nouns.map((n) => `/${n.name}`).join(', '))[locale]);
+    if (way.kind === 'unknown') return unknownReply(way, parts.nouns, locale);
     const command = way.kind === 'question' ? findCommand(parts.nouns, parts.nouns[0]?.name ?? '') : way.command;
-    if (!command) return say('refusal', unknownCommand('', '')[locale]);
+    if (!command) return unknownReply({ name: '' }, parts.nouns, locale);
     const given = way.kind === 'form' ? { values: way.values } : { line: way.kind === 'line' ? way.line : way.text };
-    const ran = await runCommand(command, given, context, { actor: actorOf(incoming.from, journal.state(), parts.admins), locale });
-    return ran.kind === 'reply' ? ran.reply : refused(incoming, `${command.noun} ${command.verb}`);
+    const actor = actorOf(incoming.from, journal.state(), parts.admins);
+    const ran = await runCommand(command, given, context, { actor, locale });
+    return ran.kind === 'reply' ? ran.reply : refused(incoming, `${command.noun} ${command.verb}`, actor);
   };
 
   const inWords = (error: unknown, locale: Locale): Reply => {

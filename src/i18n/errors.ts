@@ -72,7 +72,27 @@ export const refusedByRole: Said = {
   sv: 'Du har inte behörighet att göra detta. Inget sparades. Be en sekreterare eller administratör att göra det, eller att ge dig rollen som samordnare för organet.',
   en: 'You do not have the right to do this. Nothing was saved. Ask a secretary or an administrator to do it, or to make you coordinator of the body.',
 };
+/** Nobody is sent to themselves: who holds the role already is told who else there is. */
+export const refusedAs: Readonly<Record<'secretary' | 'administrator', Said>> = {
+  secretary: {
+    sv: 'Det här får inte en sekreterare göra. Inget sparades. Be en administratör, eller den person som det gäller, att göra det.',
+    en: 'A secretary may not do this. Nothing was saved. Ask an administrator, or the person that it concerns, to do it.',
+  },
+  administrator: {
+    sv: 'Det här får bara den person göra som det gäller, till exempel den som en uppgift är överlåten till. Inget sparades. Be den personen att göra det.',
+    en: 'Only the person that it concerns may do this, for example whoever an action was handed over to. Nothing was saved. Ask that person to do it.',
+  },
+};
+/** A terminal beside a running Samklang has its own environment: the role may be there and not be known here. */
+export const refusedBeside: Said = {
+  sv: 'Det går inte härifrån, och inget sparades. En annan Samklang är igång och skriver i journalen, så här går det bara att fråga och läsa. En administratör känns igen här bara om SAMKLANG_ADMINS är satt också för den här terminalen. Gör det i den andra i stället, till exempel i konsolen.',
+  en: 'That cannot be done from here, and nothing was saved. Another Samklang is running and writes the journal, so here you can only ask and read. An administrator is known here only if SAMKLANG_ADMINS is set for this terminal too. Do it in the other one instead, for example in the console.',
+};
 export const unknownCommand = (name: string, commands: string): Said => ({
   sv: `Kommandot ”${name}” finns inte. Det här finns: ${commands}. Du kan också ställa en fråga med egna ord.`,
   en: `There is no command “${name}”. There is: ${commands}. You can also ask a question in your own words.`,
+});
+export const nearlyCommand = (name: string, meant: string): Said => ({
+  sv: `Kommandot ”${name}” finns inte, och inget är gjort. Menar du ${meant}?`,
+  en: `There is no command “${name}”, and nothing was done. Do you mean ${meant}?`,
 });

@@ -1,13 +1,17 @@
 import type { FormValues, Incoming } from '../chat/incoming.ts';
 import { foldAscii } from '../i18n/fold.ts';
 import type { AnyCommand, Noun } from './command.ts';
+import { nearestNoun, nearestVerb } from './nearest.ts';
 
 /** Which command a message means, and what it was given: a typed line or the values of a form. */
 export type Route<C> =
   | { kind: 'line'; command: AnyCommand<C>; line: string }
   | { kind: 'form'; command: AnyCommand<C>; values: FormValues }
   | { kind: 'question'; text: string }
-  | { kind: 'unknown'; name: string };
+  /** `meant`: the line as it would be with the nearest command in its place. */
+  | { kind: 'unknown'; name: string; meant?: string };
+
+const unknown = <C>(name: string, meant: string | undefined): Route<C> => ({ kind: 'unknown', name, ...(meant === undefined ? {} : { meant }) });
 
 const key = (word: string) => foldAscii(word).replace(/[^a-z0-9]/g, '');
 
@@ -33,7 +37,17 @@ export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'te
   const [, slash = '', first = '', rest = ''] = match ?? [];
   const noun = nouns.find((n) => [n.name, ...n.aliases].some((a) => key(a) === key(first)) && key(first) !== '');
   if (!noun || (slash === '' && typed.endsWith('?'))) {
-    if (slash === '/' && first !== '' && /^[\p{L}-]+$/u.test(first)) return { kind: 'unknown', name: first };
+    if (slash === '/' && first !== '' && /^[\p{L}-]+$/u.test(first)) return unknown(first, nearestNoun(first, rest, nouns));
+    // "Pamin mig på torsdag" is no question: what is nearly the name of a command that nothing but its name begins is asked about.
+    const meant =
+      noun || slash || typed.endsWith('?') || key(first).length < 5 || rest === ''
+        ? undefined
+        : nearestNoun(
+            first,
+            rest,
+            nouns.slice(1).filter((n) => !n.plain),
+          );
+    if (meant !== undefined) return unknown(first, meant);
     return { kind: 'question', text: typed };
   }
   for (const words of [2, 1]) {
@@ -42,6 +56,8 @@ export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'te
     if (named) return { kind: 'line', command: named, line: after };
   }
   if (slash === '' && noun.plain?.(rest) === false) return { kind: 'question', text: typed };
+  const misspelt = slash === '/' ? nearestVerb(noun, rest) : undefined;
+  if (misspelt !== undefined) return unknown(`${noun.name} ${rest.trim()}`, misspelt);
   const [standard] = noun.verbs;
   return standard ? { kind: 'line', command: standard, line: rest } : { kind: 'unknown', name: first };
 };

@@ -34,11 +34,13 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect((await browser.ask('/paminn mig om 3 dagar: ring Lund')).body).toContain('ring Lund');
 
     const chat = ['--as', 'Anna Ek <anna@example.org>', '--run'];
-    const [second, ask, question, record, verify] = await Promise.all([
+    const [second, ask, question, record, recordFor, verify] = await Promise.all([
       runProgram('src/main.ts', { env: { ...env, PORT: '0' } }),
       runProgram('src/tasks/ask.ts', { args: ['Vem är ordförande i styrelsen?'], env }),
       runProgram('src/tasks/chat.ts', { args: [...chat, 'Vem är ordförande i styrelsen?'], env }),
       runProgram('src/tasks/chat.ts', { args: [...chat, '/paminn mig i morgon: ring Malmö'], env }),
+      // Whoever may there is not known here when the variable is not set here: that is said, not that the role is missing.
+      runProgram('src/tasks/chat.ts', { args: [...chat, '/samklang logg'], env: { ...env, SAMKLANG_ADMINS: '' } }),
       runProgram('src/tasks/journal.ts', { args: ['verify'], env }),
     ]);
     expect([second.code, second.out]).toEqual([1, '']);
@@ -48,6 +50,7 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect([ask.code, ask.out]).toEqual([0, expect.stringContaining('Patric Åberg')]);
     expect([question.code, question.out]).toEqual([0, expect.stringContaining('Patric Åberg')]);
     expect([record.code, record.out]).toEqual([1, expect.stringContaining('Inget sparades')]);
+    expect(recordFor.out).toMatch(/Det går inte härifrån.*SAMKLANG_ADMINS/);
     expect([verify.code, verify.out]).toEqual([0, expect.stringContaining(' 1 events')]);
     expect(await ending(server)).toBe(0);
   });

@@ -5,7 +5,7 @@ import { route } from '../../src/routing/route.ts';
 const shown = (text: string) => {
   const found = route(nouns, { text });
   if (found.kind === 'question') return `question: ${found.text}`;
-  if (found.kind === 'unknown') return `unknown: ${found.name}`;
+  if (found.kind === 'unknown') return `unknown: ${found.name}${found.meant === undefined ? '' : ` -> ${found.meant}`}`;
   return found.kind === 'line' ? `${found.command.noun} ${found.command.verb}: ${found.line}` : found.kind;
 };
 
@@ -27,6 +27,19 @@ describe('which command a message means', () => {
     ['Utfall av ägardialogerna 2023', 'question: Utfall av ägardialogerna 2023'],
     ['påminn mig om vad styrelsen beslutade?', 'question: påminn mig om vad styrelsen beslutade?'],
     ['/xyz a', 'unknown: xyz'],
+    ['/pamin mig på torsdag kl 14:30 om x=y, "z"', 'unknown: pamin -> /paminn mig på torsdag kl 14:30 om x=y, "z"'],
+    ['/påmin lista', 'unknown: påmin -> /paminn lista'],
+    ['/moet lista', 'unknown: moet -> /mote lista'],
+    ['/uttfal styrelsen\nbeslut: a', 'unknown: uttfal -> /utfall styrelsen\nbeslut: a'],
+    ['/paminn lsta', 'unknown: paminn lsta -> /paminn lista'],
+    ['/uppgift kalr U-7K3PD', 'unknown: uppgift kalr U-7K3PD -> /uppgift klar U-7K3PD'],
+    ['pamin mig på torsdag om remissen', 'unknown: pamin -> /paminn mig på torsdag om remissen'],
+    ['remin me on Friday', 'unknown: remin -> /paminn me on Friday'],
+    ['/mote styrelsen', 'mote planera: styrelsen'],
+    ['/beslut budget', 'beslut lista: budget'],
+    ['avtalen 2023', 'question: avtalen 2023'],
+    ['fråge om remissen', 'question: fråge om remissen'],
+    ['möter styrelsen ofta', 'question: möter styrelsen ofta'],
     ['/2 av 3', 'question: /2 av 3'],
     ['', 'question: '],
   ])('%s', (text, wanted) => expect(shown(text)).toBe(wanted));

@@ -1,5 +1,5 @@
-import { refusedByRole } from '../../i18n/errors.ts';
 import type { Said } from '../../i18n/locale.ts';
+import { refusalFor } from '../../routing/refusal.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../parts.ts';
 import { WORDS } from '../words.ts';
@@ -71,5 +71,5 @@ export const problemPage = (visit: Visit, problem: Problem): Page => {
 export const notAllowedPage = (visit: Visit, title: string): Page => ({
   title,
   status: 403,
-  body: html`<p class="lead">${refusedByRole[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
+  body: html`<p class="lead">${refusalFor(visit.viewer.actor)[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
 });
