@@ -71,12 +71,12 @@ const mayHold = (words: readonly Word[], { counters: [sums, held] }: Older, rang
   const seen: number[] = [];
   for (const { weight, holding } of gone) {
     const here: number[] = [];
-    for (const { posting, quality, part } of holding.lists)
+    for (const { posting, quality, together } of holding.lists)
       for (const range of ranges) {
         const [from, to] = stretchOf(posting, range);
         for (let i = from; i < to; i++) {
           const place = posting.places[i] as number;
-          const most = part ? holding.most : (posting.weight[i] as number) * quality;
+          const most = together ?? (posting.weight[i] as number) * quality;
           const before = held[place] as number;
           if (before === 0) here.push(place);
           if (most > before) held[place] = most;

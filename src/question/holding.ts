@@ -11,8 +11,8 @@ export type Holding = {
   most: number;
   lists: readonly Listed[];
 };
-/** The list of one term of a word. What stands in the list of a part says little without the other parts. */
-type Listed = { posting: Posting; quality: number; part: boolean };
+/** The list of one term of a word. What stands in the list of a part says something together with the others: at most `together`. */
+type Listed = { posting: Posting; quality: number; together?: number };
 
 /** The first position in rising places that is not before a place. */
 const firstFrom = (places: readonly number[], place: number): number => {
@@ -42,10 +42,11 @@ const spread = ({ posting: { places, weight }, quality }: Listed, into: Float64A
 const NOTHING: Posting = { places: [], weight: [], most: 0 };
 
 export const holdingOf = (word: Pick<ContentWord, 'terms'>, part: Part): Holding => {
-  const lists = word.terms.map((t) => ({ posting: part.postings.get(t.term) ?? NOTHING, quality: t.quality, part: isPart(t) }));
-  const whole = lists.filter((l) => !l.part);
-  const parts = lists.filter((l) => l.part);
+  const [whole, apart]: [Listed[], Listed[]] = [[], []];
+  for (const t of word.terms) (isPart(t) ? apart : whole).push({ posting: part.postings.get(t.term) ?? NOTHING, quality: t.quality });
   const mostOf = (list: readonly Listed[]) => list.map((l) => l.posting.most * l.quality);
+  const together = apart.length ? partsTogether(mostOf(apart)) : 0;
+  const parts = apart.map((l) => ({ ...l, together }));
   return {
     at: (place) => {
       let best = 0;
@@ -63,11 +64,7 @@ export const holdingOf = (word: Pick<ContentWord, 'terms'>, part: Part): Holding
       }
       return out;
     },
-    most: Math.max(
-      0,
-      ...mostOf(whole),
-      mostOf(parts).reduce((sum, w) => sum + w, 0),
-    ),
-    lists,
+    most: Math.max(together, ...mostOf(whole)),
+    lists: [...whole, ...parts],
   };
 };
