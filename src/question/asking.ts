@@ -85,6 +85,9 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
 };
 
+/** "Skulle du kunna upplysa mig om …" is no yes or no. */
+const ASKED_OF_US = /^\s*(?:skulle|kan|kunde|vill|could|can|would|will) (?:du|ni|you|jag få|jag be)(?![\p{L}])/iu;
+
 /** The slots a question asks for, in the order they are answered; the first one leads the answer. */
 export const asksOf = (text: string, locale: Locale): Ask[] => {
   const found = (locale === 'sv' ? SV : EN).map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 })).filter((f) => f.at >= 0);
@@ -92,7 +95,8 @@ export const asksOf = (text: string, locale: Locale): Ask[] => {
   const asks = [...new Set(found.map((f) => f.ask))].filter((a) => a !== 'how' || !measured);
   const specific = asks.filter((a) => !['what', 'which', 'how', 'define'].includes(a));
   const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;
-  if (YES_NO[locale].test(text.trim()) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a))) return ['yesno', ...out];
+  if (YES_NO[locale].test(text.trim()) && !ASKED_OF_US.test(text) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a)))
+    return ['yesno', ...out];
   return out.length ? out : ['open'];
 };
 

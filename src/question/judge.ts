@@ -207,8 +207,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     if (!other) return refuse('gap', { lack: 'slot', slot: u.asks.includes('where') ? 'where' : 'who' }, top.statement);
     top = other;
   }
-  if (nearMiss(u, top)) {
-    const other = window.find((h) => !nearMiss(u, h) && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - 0.1);
+  if (nearMiss(u, top, knowledge)) {
+    const other = window.find((h) => !nearMiss(u, h, knowledge) && asNamed(h, top as Hit) && h.coverage >= (top as Hit).coverage - 0.1);
     if (!other) return refuse('gap', { lack: 'slot', slot: 'general' }, top.statement);
     top = other;
   }

@@ -1,4 +1,10 @@
+import { overlaps } from '../domain/period.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Statement } from '../knowledge/statements.ts';
+import type { ContentWord } from './content.ts';
 import type { Hit } from './find.ts';
+import { LIGHT_WORDS } from './function-words.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a question asks for in so many words and a statement must then tell. Each is a way of being nearly right. */
@@ -21,32 +27,88 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'money', 'percent']);
 const REACHED =
   /(?<![\p{L}])(uppnåddes|uppnåtts|uppnådde|nåddes|nådde|nått|infördes|införts|were (?:achieved|reached|introduced)|was (?:achieved|reached|introduced))(?![\p{L}])/iu;
 const BEGINS =
-  /^(?:grunda\p{L}*|bilda(?:des|ts|t)|starta\p{L}*|börja\p{L}*|inled\p{L}*|införd\p{L}*|infört?s|antog\p{L}*|antagit\p{L}*|undertecknad\p{L}*|trädde|beslutades|certifierad\p{L}*|avslutad\p{L}*|upphörde|founded|formed|started|began|begin|introduced|adopted|signed|certified|ended)$/iu;
+  /^(?:grunda\p{L}*|bilda(?:des|ts|t)|starta\p{L}*|börja\p{L}*|inled\p{L}*|införd\p{L}*|infört?s|antog\p{L}*|antagit\p{L}*|tillträd\p{L}*|valdes|utsågs|utnämnd\p{L}*|anställdes|undertecknad\p{L}*|trädde|beslutades|certifierad\p{L}*|avslutad\p{L}*|upphörde|founded|formed|elected|appointed|started|began|begin|introduced|adopted|signed|certified|ended)$/iu;
 const POINTER = /^(?:roll|grupp|kommun|kommuner|organ|dag|månad|nivå|form|fråga|part|aktör|typ|stad|del|uppgift|funktion|purpose|role|reason|aim|theme)$/iu;
 
+const FORMER: Readonly<Record<Locale, RegExp>> = {
+  sv: /(?<![\p{L}])(förra|föregående|företrädare\p{L}*|före (?:hen|henne|honom|det|dess|detta)|dessförinnan)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(previous|former|before (?:him|her|that|them)|predecessor)(?![\p{L}])/iu,
+};
+const PEOPLE = /(?<![\p{L}])(?:vilka personer|vilka människor|vem från|vilken person|which people|which persons?|who from)(?![\p{L}])/iu;
+/** "Emma och Calle", "Marie Vendel": people that are no records of their own. */
+const TWO_NAMES = /(?<=\p{Ll}[\s,]+)\p{Lu}\p{Ll}+ (?:(?:och|and) )?\p{Lu}\p{Ll}+/u;
+const CHANGE =
+  /(?<![\p{L}])(ökade|ökat|minskade|minskat|förändrades|förändrats|fler .{1,80} än|färre .{1,80} än|jämfört med|increased?|decreased?|change[ds]?|more .{1,80} than|fewer .{1,80} than|compared (?:to|with))(?![\p{L}])/iu;
+const PAST_YES = /^(?:och |men |så )*(?:blev|hade|fick|lyckades|hann|gick|kom|nådde|genomfördes|was|were|did|had)(?![\p{L}])/iu;
+const STANDS_FOR = /(?<![\p{L}])(står (?:det |\p{L}+ )?för|betyder|förkort\p{L}*|uttyds|stands? for|abbreviat\p{L}*)(?![\p{L}])/iu;
+
 const tells = (u: Understanding, hit: Hit, pattern: RegExp): boolean => pattern.test(hit.statement.text[u.locale]);
+const HELD = 0.3;
+const WHOLE = 0.55;
 const held = (u: Understanding, hit: Hit, word: string): number => {
   const i = u.content.findIndex((c) => c.word.text.toLocaleLowerCase('sv') === word.toLocaleLowerCase('sv'));
   return i < 0 ? 1 : (hit.held[i] ?? 0);
 };
+/** The words that the statement does not hold, without names and without words that any question may be put with. */
+const unheld = (u: Understanding, hit: Hit): readonly ContentWord[] => {
+  const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
+  return u.content.filter((c, i) => (hit.held[i] ?? 0) < HELD && !names.has(c.word.text.toLocaleLowerCase('sv')) && !LIGHT_WORDS[u.locale].has(c.word.folded));
+};
+const isOf = (s: Statement, kind: string, knowledge: Knowledge): boolean => [s.subject, ...s.about].some((id) => knowledge.catalog.get(id)?.kind === kind);
+
+/** What a question asks for in so many words, and that the statement does not carry it: each a way of being nearly right. */
+type Rule = { name: string; misses(u: Understanding, hit: Hit, knowledge: Knowledge): boolean };
+const RULES: readonly Rule[] = [
+  { name: 'superlative', misses: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
+  { name: 'trend', misses: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
+  // A plan is not a result.
+  { name: 'outcome', misses: (u, hit) => OUTCOME.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
+  { name: 'reached', misses: (u, hit) => REACHED.test(u.text) && PLANNED.has(hit.statement.mode) },
+  { name: 'past yes', misses: (u, hit) => u.asks[0] === 'yesno' && PAST_YES.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
+  { name: 'amount', misses: (u, hit) => MUCH.test(u.text) && !hit.statement.values.some((v) => AMOUNTS.has(v.kind)) },
+  // "När grundades X?": another event of X has another date.
+  { name: 'event', misses: (u, hit) => u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },
+  { name: 'former', misses: (u, hit) => FORMER[u.locale].test(u.text) && !tells(u, hit, FORMER[u.locale]) },
+  {
+    name: 'people',
+    misses: (u, hit, knowledge) =>
+      PEOPLE.test(u.text) && !/titel|title/iu.test(u.text) && !isOf(hit.statement, 'person', knowledge) && !tells(u, hit, TWO_NAMES),
+  },
+  {
+    name: 'abbreviation',
+    misses: (u, hit) =>
+      u.asks[0] === 'define' && STANDS_FOR.test(u.text) && hit.statement.relation !== 'abbreviation' && hit.statement.relation !== 'definition',
+  },
+  {
+    name: 'change',
+    misses: (u, hit) =>
+      CHANGE.test(u.text) && u.times.length > 1 && !u.times.every((t) => overlaps(t.span, hit.statement.span) || hit.statement.text.sv.includes(t.period)),
+  },
+  // "Hur länge har X varit ordförande": what else is told of the person is no answer.
+  {
+    name: 'person',
+    misses: (u, hit, knowledge) =>
+      isOf(hit.statement, 'person', knowledge) && u.subjects.some((m) => m.entities.every((e) => e.kind === 'person')) && unheld(u, hit).length > 0,
+  },
+  { name: 'whole yes', misses: (u, hit) => u.asks[0] === 'yesno' && hit.coverage < WHOLE && unheld(u, hit).length > 0 },
+  {
+    name: 'one thing',
+    misses: (u, hit) => {
+      const noun = ONE_NOUN.exec(u.text)?.[1];
+      return noun !== undefined && !POINTER.test(noun) && held(u, hit, noun) < HELD;
+    },
+  },
+  {
+    name: 'leads',
+    misses: (u, hit) => {
+      const leads = LEADS.exec(u.text)?.[1];
+      return leads !== undefined && held(u, hit, leads) < 0.5;
+    },
+  },
+  // A name that was written with a capital letter restricts the question: it must be told of.
+  { name: 'capital', misses: (u, hit) => u.content.some((c, i) => c.capital && !PEOPLE_ADJECTIVE.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },
+  { name: 'measured', misses: (u) => u.asks.some((a) => a === 'share' || a === 'money') && u.content.some((c) => c.unknown && c.word.text.length > 4) },
+];
 
 /** True when the statement is about the matter but does not tell what the question asks for. */
-export const nearMiss = (u: Understanding, hit: Hit): boolean => {
-  const s = hit.statement;
-  if (SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE)) return true;
-  if (TREND.test(u.text) && s.relation !== 'change' && !tells(u, hit, CHANGED)) return true;
-  // A plan is not a result.
-  if (OUTCOME.test(u.text) && PLANNED.has(s.mode) && !PLAN_WORDS.test(u.text)) return true;
-  if (REACHED.test(u.text) && PLANNED.has(s.mode)) return true;
-  if (MUCH.test(u.text) && !s.values.some((v) => AMOUNTS.has(v.kind))) return true;
-  // "När grundades X?": another event of X has another date.
-  if (u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < 0.3)) return true;
-  const noun = ONE_NOUN.exec(u.text)?.[1];
-  if (noun !== undefined && !POINTER.test(noun) && held(u, hit, noun) < 0.3) return true;
-  const leads = LEADS.exec(u.text)?.[1];
-  if (leads !== undefined && held(u, hit, leads) < 0.5) return true;
-  // A name that was written with a capital letter restricts the question: it must be told of.
-  if (u.content.some((c, i) => c.capital && !PEOPLE_ADJECTIVE.test(c.word.text) && (hit.held[i] ?? 0) < 0.3)) return true;
-  const measured = u.asks.some((a) => a === 'share' || a === 'money');
-  return measured && u.content.some((c) => c.unknown && c.word.text.length > 4);
-};
+export const nearMiss = (u: Understanding, hit: Hit, knowledge: Knowledge): boolean => RULES.some((r) => r.misses(u, hit, knowledge));

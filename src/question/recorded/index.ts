@@ -2,9 +2,11 @@ import type { Viewer } from '../../domain/actor.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import { actionsAsked } from './actions.ts';
+import { agendaAsked } from './agenda.ts';
 import { attendanceAsked } from './attended.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
+import { leavingAsked } from './leaving.ts';
 import { personAsked } from './person.ts';
 
 export type { Found } from './found.ts';
@@ -13,7 +15,7 @@ export { ofObject } from './object.ts';
 export { recorderSaid } from './recorder.ts';
 
 /** Answers that are computed over all that is recorded of a kind, tried in this order. */
-const KINDS = [attendanceAsked, decisionsAsked, actionsAsked, personAsked] as const;
+const KINDS = [agendaAsked, leavingAsked, attendanceAsked, decisionsAsked, actionsAsked, personAsked] as const;
 
 /** What the recorded things say to the question by themselves; undefined leaves it to the search over all statements. */
 export const recordedAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {

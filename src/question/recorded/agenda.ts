@@ -1,0 +1,21 @@
+import { maySee, type Viewer } from '../../domain/actor.ts';
+import { overlaps } from '../../domain/period.ts';
+import { foldAscii } from '../../i18n/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Understanding } from '../understanding.ts';
+import type { Found } from './found.ts';
+import { askedDays } from './times.ts';
+
+const AGENDA = /(?<!\p{L})(?:dagordning\p{L}*|foredragningslist\p{L}*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?!\p{L})/u;
+
+/** "Vad kommer upp på styrelsens möte den 11 december?": the agenda of that meeting, where it is planned here. */
+export const agendaAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
+  if (!AGENDA.test(foldAscii(u.text)) || u.subjects.length !== 1) return undefined;
+  const bodies = u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === 'body').map((e) => e.id));
+  const days = askedDays(u, today).filter((d) => d.grain === 'day');
+  if (bodies.length === 0 || days.length === 0) return undefined;
+  const found = knowledge.statements.filter(
+    (s) => s.told?.what === 'agenda' && bodies.includes(s.subject) && days.some((d) => overlaps(d, s.span)) && maySee(viewer, s.visibility, s.body),
+  );
+  return found.length ? { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
+};

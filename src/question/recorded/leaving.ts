@@ -1,0 +1,24 @@
+import { maySee, type Viewer } from '../../domain/actor.ts';
+import { foldAscii } from '../../i18n/fold.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Understanding } from '../understanding.ts';
+import type { Found } from './found.ts';
+
+const LEAVES = /(?<!\p{L})(?:lamnar|slutar|avgar|leaves?|steps? down|leaving)(?!\p{L})/u;
+const ENDS_ON_A_DAY = /\/\d{4}-\d\d-\d\d$/u;
+
+/** "Vilken dag lämnar Anders Almgren styrelsen?": the seat whose last day is recorded. */
+export const leavingAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Found | undefined => {
+  if (!u.asks.includes('when') || !LEAVES.test(foldAscii(u.text))) return undefined;
+  const ids = (kind: string) => u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id));
+  const [persons, bodies] = [ids('person'), ids('body')];
+  const found = knowledge.statements.filter(
+    (s) =>
+      s.from === 'seat' &&
+      persons.some((p) => s.about.includes(p)) &&
+      (bodies.length === 0 || bodies.includes(s.subject)) &&
+      ENDS_ON_A_DAY.test(s.period) &&
+      maySee(viewer, s.visibility, s.body),
+  );
+  return found.length ? { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
+};
