@@ -45,6 +45,7 @@ export type Told =
   | { what: 'decision'; kind: DecisionKind; said: DecisionKind; text: string }
   | { what: 'attendance'; present: readonly string[]; absent: readonly string[] }
   | { what: 'people' }
+  | { what: 'agenda' }
   | { what: 'action'; owner?: string; open: boolean }
   | { what: 'list'; of: 'open' | 'overdue' | 'due' };
 

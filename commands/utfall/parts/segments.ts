@@ -119,13 +119,14 @@ export const segmentsOf = (line: string): Segments => {
     const bare = part.replace(/^[-*•]\s+/, '');
     const own = AT_START.exec(foldLetters(bare));
     const misspelt = own ? undefined : OWN_LABEL.exec(bare);
-    const taken = misspelt?.[1] === undefined ? undefined : nearestLabel(misspelt[1]);
-    if (misspelt?.[1] !== undefined && taken !== undefined) guessed.push({ typed: misspelt[1], taken });
-    const match = taken === undefined ? own : Object.assign([misspelt?.[0] ?? '', foldLetters(taken)], { index: 0 });
+    const typed = misspelt?.[1];
+    const taken = typed === undefined ? undefined : nearestLabel(typed);
+    if (typed !== undefined && taken !== undefined) guessed.push({ typed, taken });
+    const match: readonly (string | undefined)[] | null = taken === undefined ? own : [misspelt?.[0], foldLetters(taken)];
     if (!match) return { label, text: bare };
     const found = labelled(match[1] ?? '');
     label = found?.label ?? label;
-    const text = bare.slice(match[0].length).trim();
+    const text = bare.slice(match[0]?.length ?? 0).trim();
     return { label, text: found?.kept && text !== '' ? bare.trim() : text };
   });
   return { head, parts: parts.filter((p) => p.text !== ''), guessed };

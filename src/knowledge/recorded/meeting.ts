@@ -113,6 +113,7 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], left
             mode: 'planned' as const,
             status: 'planned' as const,
             roles: { what: [...items, ...left] },
+            told: { what: 'agenda' as const },
             values: [],
             terms: { sv: ['dagordning', 'föredragningslista', 'punkter', 'ta upp', 'kommer upp'], en: ['agenda', 'items', 'take up', 'comes up'] },
             text: both((l) => agendaText(m, items, left, catalog, l)),

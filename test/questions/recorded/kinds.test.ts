@@ -112,6 +112,14 @@ describe('actions, persons and seats', () => {
   });
 });
 
+test.each([
+  ['Vad kommer upp på styrelsens möte den 11 december?', 'tar fram arvodesregler'],
+  ['vilken dag lämnar Anders Almgren styrelsen?', '30 november 2026'],
+])('%s', async (q, said) => {
+  const { answered, text } = await ask(q);
+  expect([answered, text.includes(said)]).toEqual([true, true]);
+});
+
 describe('another of the same kind is no answer', () => {
   test.each([
     'Vilka kommuner har svarat på remissen om beredskapslagret?',
