@@ -16,6 +16,7 @@ import { awaitAnswer, pressed } from './routing/confirm.ts';
 import { refusalFor, refusalOf, unknownReply } from './routing/refusal.ts';
 import { findCommand, route } from './routing/route.ts';
 import { runCommand } from './routing/run.ts';
+import { tooLong } from './routing/too-long.ts';
 
 export type BotParts = {
   nouns: readonly Noun<CommandContext>[];
@@ -56,6 +57,8 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     const button = pressed(typed, desk);
     if (button && 'reply' in button) return button.reply;
     const incoming = button ? { ...typed, text: button.text } : typed;
+    const long = tooLong(parts.nouns, incoming, () => parts.contextFor(incoming));
+    if (long) return long;
     const context = parts.contextFor(incoming);
     const way = route(parts.nouns, incoming);
     if (way.kind === 'unknown') return unknownReply(way, parts.nouns, locale);

@@ -24,6 +24,7 @@ import { namelessPerson } from './i18n/unknown-person.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import { knowledgeNow } from './knowledge-now.ts';
+import { leavingsFrom } from './leavings.ts';
 import { logTo } from './log.ts';
 import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
@@ -67,7 +68,15 @@ const start = async () => {
     const working = workingDaysLater(country, closed);
     const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
-    const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf });
+    const makeFile = filesFrom({
+      journal,
+      knowledge,
+      settings,
+      working,
+      clock,
+      nameOf,
+      audit: (event) => journal.change(() => ({ events: [event], result: undefined })).catch(() => log.warn('file not recorded', { type: event.what.type })),
+    });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {
       const id = errorId();
@@ -125,7 +134,7 @@ const start = async () => {
     });
     ending.push(() => delivery.stop());
     // Whatever a message recorded may fall due at once.
-    const waking = { ...bot, delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
+    const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
     http.add(
       healthHandler(() => ({
         journal: journal.health(),

@@ -49,6 +49,7 @@ const TABLE: Table = {
   about: row(['journal', 'sources', 'package.json'], ['commands']),
   bot: row(['chat', 'domain', 'log', 'reply', 'routing'], ['commands', 'desk', 'journal']),
   connect: row(['take-up'], ['chat']),
+  leavings: row(['delivery', 'domain'], ['chat', 'journal']),
   'take-up': row(['chat', 'reply']),
   'working-days-later': row([], ['domain']),
   platforms: row(['slack', 'teams'], ['chat', 'config', 'http']),

@@ -9,7 +9,14 @@ import { replyOf } from './reply.ts';
 const THREAD_MS = 2 * 60 * 60 * 1000;
 const ANSWER_MS = 30 * 24 * 60 * 60 * 1000;
 /** What is kept of an answer until its asker has said what they think of it. */
-export type KeptAnswer = { question: string; answer: string; records: readonly string[] };
+export type KeptAnswer = {
+  question: string;
+  answer: string;
+  records: readonly string[];
+  by: string;
+  /** The channel where others read it; left out where only its asker did. */
+  channel?: string;
+};
 
 type Input = { question: string };
 
@@ -48,7 +55,13 @@ export const ask: Command<Input, CommandContext> = {
     const id = context.newId('F');
     // Losing the thread costs a follow-up, not an answer: it is no reason to fail.
     await desk.put('thread', key, found.thread, THREAD_MS).catch(() => undefined);
-    const kept: KeptAnswer = { question, answer: found.text, records: [...new Set(found.supports.map((s) => s.record))] };
+    const kept: KeptAnswer = {
+      question,
+      answer: found.text,
+      records: [...new Set(found.supports.map((s) => s.record))],
+      by: context.actor.id,
+      ...(incoming.place === 'channel' ? { channel: incoming.channel ?? incoming.at } : {}),
+    };
     if (found.answered) await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
     const reply = replyOf(found, knowledge, id);
     const { locale } = found.understanding;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSelf } from '../../src/domain/actor.ts';
 import { MendableError } from '../../src/errors.ts';
 import { type Reply, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -15,6 +16,10 @@ const THANKS = {
   },
 } as const;
 
+/** Its asker, or whoever read it in the same channel: what a person asked alone is theirs, and the flag would tell it on. */
+const mayJudge = (kept: KeptAnswer, { actor, incoming }: CommandContext): boolean =>
+  isSelf(actor, kept.by) || (kept.channel !== undefined && incoming.place === 'channel' && kept.channel === (incoming.channel ?? incoming.at));
+
 /** Saying what one thinks of an answer: kept in the journal; a wrong one becomes a task for the secretary. */
 const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wrong', summary: { sv: string; en: string }): Command<Input, CommandContext> => ({
   noun: 'fraga',
@@ -30,7 +35,7 @@ const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wron
   may: () => true,
   run: async ({ id }, context): Promise<Reply> => {
     const kept = context.desk.get<KeptAnswer>('answer', id);
-    if (!kept) throw new MendableError('not-found', { id, list: '/fraga' });
+    if (!kept || !mayJudge(kept, context)) throw new MendableError('not-found', { id, list: '/fraga' });
     const task = context.newId('R');
     await context.journal.change((state) => ({
       events: state.causes.has(context.incoming.id)

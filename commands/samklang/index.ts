@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { coverage } from './coverage.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { left, returned } from './left.ts';
 import { linkAccounts } from './link.ts';
 import { log } from './log.ts';
 import { me } from './me.ts';
@@ -17,5 +18,5 @@ export const samklang: Noun<CommandContext> = {
   summary: { sv: 'Hjälp, roller, språk och vad uppgifterna täcker', en: 'Help, roles, language and what the records cover' },
   usage: { sv: 'hjalp', en: 'help' },
   plain: (rest) => rest === '',
-  verbs: [help, me, linkAccounts, unlinkAccount, role, language, coverage, selftest, log, about],
+  verbs: [help, me, linkAccounts, unlinkAccount, role, left, returned, language, coverage, selftest, log, about],
 };

@@ -12,6 +12,10 @@ export interface Receiver {
   answer(incoming: Incoming): Promise<Reply>;
   /** The reply has reached the platform: the message is done and is not taken up again after a restart. */
   delivered(id: string): Promise<void>;
+  /** A platform says that somebody's account is closed, or that they were taken out of a conversation. Left out: nobody wants to know. */
+  left?(account: string, sign: 'deactivated' | 'removed'): Promise<void>;
+  /** The account is open again. */
+  returned?(account: string): Promise<void>;
 }
 
 /** A message that was received before the process ended, and not done. `answered`: its reply was made, so it may have arrived. */

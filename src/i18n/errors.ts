@@ -68,6 +68,12 @@ export const apology = (id: string, locale: Locale): string =>
     en: `Something went wrong in Samklang. Your message was received but nothing more was saved. Try again, and give error number ${id} to the administrator if it happens again.`,
   })[locale];
 
+const count = (n: number, tag: string) => new Intl.NumberFormat(tag).format(n);
+export const tooLongText = (length: number, most: number): Said => ({
+  sv: `Det du skrev är ${count(length, 'sv-SE')} tecken långt, och högst ${count(most, 'sv-SE')} går att läsa på en gång. Inget är sparat. Det du skrev står kvar här: dela upp det och skicka en del i taget.`,
+  en: `What you wrote is ${count(length, 'en-GB')} characters long, and at most ${count(most, 'en-GB')} can be read at once. Nothing has been saved. What you wrote stands here: divide it and send one part at a time.`,
+});
+
 export const refusedByRole: Said = {
   sv: 'Du har inte behörighet att göra detta. Inget sparades. Be en sekreterare eller administratör att göra det, eller att ge dig rollen som samordnare för organet.',
   en: 'You do not have the right to do this. Nothing was saved. Ask a secretary or an administrator to do it, or to make you coordinator of the body.',
@@ -86,7 +92,7 @@ export const refusedAs: Readonly<Record<'secretary' | 'administrator', Said>> = 
 /** A terminal beside a running Samklang has its own environment: the role may be there and not be known here. */
 export const refusedBeside: Said = {
   sv: 'Det går inte härifrån, och inget sparades. En annan Samklang är igång och skriver i journalen, så här går det bara att fråga och läsa. En administratör känns igen här bara om SAMKLANG_ADMINS är satt också för den här terminalen. Gör det i den andra i stället, till exempel i konsolen.',
-  en: 'That cannot be done from here, and nothing was saved. Another Samklang is running and writes the journal, so here you can only ask and read. An administrator is known here only if SAMKLANG_ADMINS is set for this terminal too. Do it in the other one instead, for example in the console.',
+  en: 'That cannot be done from here, and nothing was saved. Another Samklang is running and writes the journal, so here you can only ask and read. An administrator is known here only if SAMKLANG_ADMINS is set for this terminal too. Do it in the other one instead, for example in its web console, where you write as yourself.',
 };
 export const unknownCommand = (name: string, commands: string): Said => ({
   sv: `Kommandot ”${name}” finns inte. Det här finns: ${commands}. Du kan också ställa en fråga med egna ord.`,

@@ -9,8 +9,9 @@ import type { Door } from './door.ts';
 import { type Heard, type Self, toIncoming } from './inbound.ts';
 import type { Live } from './live.ts';
 import { viewErrors } from './modal.ts';
-import type { ViewBody } from './payloads.ts';
+import type { UserBody, ViewBody } from './payloads.ts';
 import type { Known, People } from './people.ts';
+import { personId } from './place.ts';
 import { mentioned } from './typed.ts';
 import { formNotReceived, guestRefused, notReceived } from './words.ts';
 
@@ -70,6 +71,14 @@ export const makeConversation = ({ receiver, people, live, self, clock, log }: P
   };
 
   return {
+    /** An account was closed, or is open again: all else that may have changed is asked for when it is needed. */
+    changed: async ({ id, deleted, team_id }: UserBody['event']['user']): Promise<void> => {
+      if (team_id !== undefined && team_id !== self.team) return;
+      people.forget(id);
+      const account = personId(self.team, id);
+      await (deleted ? receiver.left?.(account, 'deactivated') : receiver.returned?.(account));
+    },
+
     /** A message, a command or a button. Rejects, without Slack being told "received", when it could not be kept. */
     hear: async (heard: Heard, door: Door): Promise<void> => {
       const entered = await enter(heard, door);

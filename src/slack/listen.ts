@@ -3,7 +3,7 @@ import { type makeConversation, notKept } from './conversation.ts';
 import type { Door, Take } from './door.ts';
 import { fromAction, fromCommand, fromEvent, fromView, type Self } from './inbound.ts';
 import { FORM_VIEW } from './modal.ts';
-import { ActionBody, CommandBody, EventBody, ViewBody } from './payloads.ts';
+import { ActionBody, CommandBody, EventBody, UserBody, ViewBody } from './payloads.ts';
 
 type Conversation = ReturnType<typeof makeConversation>;
 /** What `processEvent` was given comes back in the listener's context, untyped. */
@@ -21,6 +21,11 @@ export const listen = (app: App, conversation: Conversation, self: Self): Take =
   };
   app.event('app_mention', ({ body, context }) => onEvent(body, doorOf(context)));
   app.message(async ({ body, context }) => onEvent(body, doorOf(context)));
+
+  app.event('user_change', async ({ body }) => {
+    const parsed = UserBody.safeParse(body).data;
+    if (parsed?.team_id === self.team) await conversation.changed(parsed.event.user);
+  });
 
   // One listener for all commands, known or not: each listener costs time, and an unknown name is answered in words.
   app.command(/.*/, async ({ body, context }) => {

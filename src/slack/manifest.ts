@@ -81,7 +81,7 @@ export const slackManifest = (nouns: readonly ManifestNoun[]) =>
       },
     },
     settings: {
-      event_subscriptions: { request_url: ADDRESS, bot_events: ['app_mention', 'message.im'] },
+      event_subscriptions: { request_url: ADDRESS, bot_events: ['app_mention', 'message.im', 'user_change'] },
       interactivity: { is_enabled: true, request_url: ADDRESS },
       org_deploy_enabled: false,
       socket_mode_enabled: false,

@@ -24,6 +24,13 @@ export const EventBody = z.object({
 });
 export type EventBody = z.infer<typeof EventBody>;
 
+/** Something about an account has changed: closed, opened, a new name. */
+export const UserBody = z.object({
+  team_id: id,
+  event: z.object({ type: z.literal('user_change'), user: z.object({ id, team_id: id.optional(), deleted: z.boolean().optional() }) }),
+});
+export type UserBody = z.infer<typeof UserBody>;
+
 export const CommandBody = z.object({
   team_id: id,
   channel_id: id,

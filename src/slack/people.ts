@@ -9,6 +9,8 @@ export type Known = { person: Person; locale: Locale; standing: 'member' | 'outs
 export interface People {
   /** Throws when Slack does not say: who cannot be told is not let in. */
   find(user: string): Promise<Known>;
+  /** The next time Slack is asked again. */
+  forget(user: string): void;
 }
 
 const KEPT_MS = 10 * 60_000;
@@ -34,6 +36,7 @@ const known = (user: UserInfo, team: string): Known => {
 export const makePeople = (parts: { team: string; ask(user: string): Promise<unknown>; clock: Clock }): People => {
   const kept = new Map<string, { until: number; answer: Promise<Known> }>();
   return {
+    forget: (user) => void kept.delete(user),
     find: (user) => {
       const now = parts.clock.now().getTime();
       const before = kept.get(user);

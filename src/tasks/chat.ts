@@ -20,6 +20,7 @@ import { startDelivery } from '../delivery/delivery.ts';
 import { linkOffer, withOffer } from '../delivery/link-offer.ts';
 import { personSeen } from '../delivery/people.ts';
 import { actorOf } from '../domain/actor.ts';
+import type { NewEvent } from '../domain/event.ts';
 import { reminderSight } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
 import { wallAt } from '../domain/wall-time.ts';
@@ -85,7 +86,8 @@ const chat = async (): Promise<number> => {
   );
   const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
-  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf });
+  const audit = (event: NewEvent) => journal.change(() => ({ events: [event], result: undefined }));
+  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf, ...(writes ? { audit } : {}) });
   const cli = makeCli({
     person,
     locale,
@@ -98,7 +100,7 @@ const chat = async (): Promise<number> => {
       ? {}
       : {
           save: async (file, incoming, said) => {
-            const made = await makeFile(file.to, { viewer: contextFor(incoming).viewer, locale: said });
+            const made = await makeFile(file.to, { viewer: contextFor(incoming).viewer, locale: said, via: 'cli' });
             return typeof made === 'string' ? undefined : saveIn(folder, made);
           },
         }),

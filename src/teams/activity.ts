@@ -30,6 +30,7 @@ export const Activity = z.object({
   conversation: z.object({ id: Id, conversationType: z.string().optional(), tenantId: z.string().optional() }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
   entities: z.array(z.union([Mention, ClientInfo, z.object({ type: z.string() })])).optional(),
+  membersRemoved: z.array(z.object({ id: z.string(), aadObjectId: z.string().optional() })).optional(),
   value: z.unknown().optional(),
 });
 export type Activity = z.infer<typeof Activity>;

@@ -31,6 +31,13 @@ export const makeTake = (parts: TakeParts) => {
     return { status: 503 };
   };
 
+  /** Teams does not say that an account is closed. That somebody was taken out of a conversation is a sign, and is told as one. */
+  const removed = async (activity: Activity): Promise<Outcome> => {
+    for (const { aadObjectId } of activity.membersRemoved ?? [])
+      if (aadObjectId !== undefined) await parts.receiver()?.left?.(`teams:${parts.tenant}:${aadObjectId}`, 'removed');
+    return { status: 200 };
+  };
+
   return async (raw: unknown, claims: Claims | undefined): Promise<Outcome> => {
     const parsed = Activity.safeParse(raw);
     if (!parsed.success) return { status: 400 };
@@ -39,6 +46,7 @@ export const makeTake = (parts: TakeParts) => {
     const reason = parts.playground ? undefined : refusal(activity, claims, { tenant: parts.tenant, hosts: parts.hosts });
     if (reason !== undefined) return refused(reason);
     const kind = (activity.type === 'invoke' ? activity.name : activity.type) ?? '';
+    if (kind === 'conversationUpdate') return removed(activity);
     if (fromBot(activity) || !KINDS.includes(kind)) return { status: 200 };
     const receiver = parts.receiver();
     if (!receiver) return { status: 503 };

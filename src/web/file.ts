@@ -11,7 +11,7 @@ export const isFile = (path: string): boolean => /^\/mote\/[^/]+\/[^/]+\.docx$/.
 
 /** Sends the file, made anew with what this person may see; or the page that says why there is none. */
 export const fileOr = async <C>(visit: Visit, web: Pick<WebParts<C>, 'file'>, response: ServerResponse): Promise<Page | undefined> => {
-  const made = await web.file(visit.path, visit);
+  const made = await web.file(visit.path, { ...visit, via: 'web' });
   if (made === 'none') return problemPage(visit, 'not-found');
   if (made === 'refused') return visit.person ? notAllowedPage(visit, TITLE[visit.locale]) : whoPage(visit, { name: '', email: '', till: visit.path });
   sendFile(response, made);

@@ -84,11 +84,19 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     await bot.receive(message);
     return bot.answer(message);
   };
-  const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf: (person) => findAddress(desk, `person:${person}`)?.name });
+  const makeFile = filesFrom({
+    journal,
+    knowledge,
+    settings,
+    working,
+    clock,
+    nameOf: (person) => findAddress(desk, `person:${person}`)?.name,
+    audit: (event) => journal.change(() => ({ events: [event], result: undefined })),
+  });
   return {
     say,
     /** The file at a path, for somebody, as their surface would ask for it. */
-    file: (to: string, given: Given = {}) => makeFile(to, { viewer: contextFor(incoming('', given)).viewer, locale: given.locale ?? 'sv' }),
+    file: (to: string, given: Given = {}) => makeFile(to, { viewer: contextFor(incoming('', given)).viewer, locale: given.locale ?? 'sv', via: 'cli' }),
     incoming,
     bot,
     journal,

@@ -52,7 +52,7 @@ describe('manifest/slack.json', () => {
   });
 
   test('rule: channel messages are not subscribed to (privacy, double events)', () => {
-    expect(settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im']);
+    expect(settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im', 'user_change']);
     expect(oauth_config.scopes.bot).not.toContain('chat:write.public');
   });
 });

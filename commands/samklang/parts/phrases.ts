@@ -27,6 +27,7 @@ export const LABEL = {
   at: { sv: 'När', en: 'When' },
   by: { sv: 'Vem', en: 'Who' },
   what: { sv: 'Vad', en: 'What' },
+  via: { sv: 'Genom', en: 'Through' },
 } as const satisfies Record<string, Said>;
 
 export const LANGUAGE = { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } } as const;
@@ -87,8 +88,11 @@ export const SAY = {
     sv: 'Journalens kedja håller: ingen händelse är ändrad eller borttagen.',
     en: 'The journal’s chain holds: no event has been changed or removed.',
   },
-  log: { sv: 'Nekade försök och rolländringar', en: 'Refusals and role changes' },
-  nothingLogged: { sv: 'Inga nekade försök och inga rolländringar.', en: 'No refusals and no role changes.' },
+  log: { sv: 'Nekade försök, hämtade filer, roller och konton', en: 'Refusals, files fetched, roles and accounts' },
+  nothingLogged: {
+    sv: 'Inga nekade försök, hämtade filer eller ändringar av roller och konton.',
+    en: 'No refusals, no files fetched and no changes of roles or accounts.',
+  },
 } as const satisfies Record<string, Said>;
 
 export const PRIVACY: Readonly<Record<'sv' | 'en', readonly string[]>> = {
@@ -136,6 +140,17 @@ export const language = (name: string): Said => ({
   en: `I will write ${name} to you. A question is answered in the language it is asked in.`,
 });
 export const refused = (command: string): Said => ({ sv: `nekades /${command}`, en: `was refused /${command}` });
+export const linked = (known: string, account: string): Said => ({ sv: `kopplade ihop ${known} och ${account}`, en: `linked ${known} and ${account}` });
+export const unlinked = (account: string): Said => ({ sv: `kopplade loss ${account}`, en: `unlinked ${account}` });
+export const noted = (name: string, sign: string): Said => ({ sv: `noterade att ${name} har lämnat (${sign})`, en: `noted that ${name} has left (${sign})` });
+export const back = (name: string): Said => ({ sv: `noterade att ${name} är tillbaka`, en: `noted that ${name} is back` });
+/** What something came through. */
+export const VIA: Readonly<Record<string, Said>> = {
+  web: { sv: 'konsolen', en: 'the console' },
+  cli: { sv: 'terminalen', en: 'the terminal' },
+  slack: { sv: 'Slack', en: 'Slack' },
+  teams: { sv: 'Teams', en: 'Teams' },
+};
 export const gave = (person: string, role: string): Said => ({ sv: `gav ${person} rollen ${role}`, en: `gave ${person} the role ${role}` });
 export const took = (person: string, role: string): Said => ({ sv: `tog rollen ${role} från ${person}`, en: `took the role ${role} from ${person}` });
 export const askThem = (names: string): Said => ({

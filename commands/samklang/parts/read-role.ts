@@ -24,7 +24,7 @@ const named = <V>(list: readonly (readonly [V, RegExp])[], typed: string): V | u
   return list.find(([, pattern]) => pattern.test(folded))?.[0];
 };
 /** An e-mail address, or what a platform calls somebody ("slack:T1:U7"): a name alone may be anybody's. */
-const PERSON = /^(?:[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?:cli|web|slack|teams):\S+)$/u;
+export const PERSON = /^(?:[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?:cli|web|slack|teams):\S+)$/u;
 
 /** "ge anna@example.org samordnare styrelsen", and "ja" at the end of what a button sends. */
 export const roleValues = (line: string): FormValues | undefined => {
