@@ -10,6 +10,7 @@ import { reminderValues } from './parts/line.ts';
 import { capital, LABEL, SAY, setAs } from './parts/phrases.ts';
 import { whenLines } from './parts/say.ts';
 import { type ReminderInput, reminderSchema } from './parts/schema.ts';
+import { oneAtATime } from './parts/several.ts';
 
 /** Sets a reminder for oneself or for a body, at a time or before each of a body's meetings. */
 export const set: Command<ReminderInput, CommandContext> = {
@@ -58,6 +59,7 @@ export const set: Command<ReminderInput, CommandContext> = {
       ],
     },
   ],
+  find: oneAtATime,
   read: reminderValues,
   schema: reminderSchema,
   may: (actor, { to }) => to.kind === 'person' || mayRecordFor(actor, to.id),

@@ -84,3 +84,19 @@ describe('a misspelt label', () => {
     expect(shown).toContain('Malmö: egen linje');
   });
 });
+
+describe('two reminders on one line', () => {
+  test('are set one at a time, each with its own words', async () => {
+    const world = await testBot({ start: '2026-11-23T08:00:00Z' });
+    const asked = await world.say('/paminn mig på torsdag kl 9 om remissen; på fredag kl 10 om avtalet');
+    expect(world.journal.state().reminders.size).toBe(0);
+    expect(buttons(asked).map((b) => b.text)).toEqual(['/paminn mig på torsdag kl 9 om remissen', '/paminn mig på fredag kl 10 om avtalet']);
+    for (const b of buttons(asked)) await world.say(b.text);
+    expect([...world.journal.state().reminders.values()].map((r) => r.text)).toEqual(['remissen', 'avtalet']);
+  });
+  test('a semicolon in what is to be remembered makes no second one', async () => {
+    const world = await testBot({ start: '2026-11-23T08:00:00Z' });
+    await world.say('/paminn mig på torsdag kl 9 om remissen; ta med underlaget');
+    expect([...world.journal.state().reminders.values()].map((r) => r.text)).toEqual(['remissen; ta med underlaget']);
+  });
+});
