@@ -73,6 +73,7 @@ const olderPart = (
   return {
     ...grown(undefined, order.at, termsAt),
     within: order.within,
+    touches: order.touches,
     naming: (id) => naming.get(id) ?? [],
     counters: [new Float64Array(old.length), new Float64Array(old.length)],
   };

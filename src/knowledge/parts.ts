@@ -11,6 +11,8 @@ export type Range = readonly [from: number, to: number];
 export type Older = Part & {
   /** The places of everything that may be of these years, and of some that are not; the ends of a stretch are its first place and the one after its last. */
   within(from: number, to: number): readonly Range[];
+  /** Whether what stands in a place may be of these years. */
+  touches(place: number, from: number, to: number): boolean;
   /** The places of what names a thing that nothing recent names: its subject, what that is part of, what it is about, its documents. */
   naming(id: string): readonly number[];
   /** Two numbers for each place, to count in: zero before and after every search. Made once, for so many anew with every question keep the memory busy. */
@@ -65,19 +67,23 @@ const firstNotAbove = (falling: ArrayLike<number>, limit: number): number => {
 };
 
 /** The order in which what is of long ago stands: what spans many years, then the newest first. */
-export type OlderOrder = { at: readonly number[]; within: Older['within'] };
+export type OlderOrder = Pick<Older, 'at' | 'within' | 'touches'>;
 export const olderOrder = (statements: readonly Statement[], at: readonly number[], catalog: Catalog): OlderOrder => {
   const years = new Map(at.map((i) => [i, yearsOf(statements[i] as Statement, catalog)] as const));
   const of = (i: number) => years.get(i) as Range;
   const isLong = (i: number) => of(i)[1] - of(i)[0] > LONG_YEARS;
   const long = at.filter(isLong);
   const short = at.filter((i) => !isLong(i)).sort((a, b) => of(b)[0] - of(a)[0] || a - b);
-  const begins = Int32Array.from(short, (i) => of(i)[0]);
+  const order = [...long, ...short];
+  const begins = Int32Array.from(order, (i) => of(i)[0]);
+  const ends = Int32Array.from(order, (i) => of(i)[1]);
+  const shortBegins = begins.subarray(long.length);
   return {
-    at: [...long, ...short],
+    at: order,
+    touches: (place, from, to) => (begins[place] as number) <= to && (ends[place] as number) >= from,
     within: (from, to) => [
       [0, long.length],
-      [long.length + firstNotAbove(begins, to), long.length + firstNotAbove(begins, from - LONG_YEARS - 1)],
+      [long.length + firstNotAbove(shortBegins, to), long.length + firstNotAbove(shortBegins, from - LONG_YEARS - 1)],
     ],
   };
 };

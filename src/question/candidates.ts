@@ -111,8 +111,14 @@ const holder = (words: readonly Word[]): ((place: number, over: number) => numbe
   };
 };
 
-const timesIn = (u: Understanding, older: Older): Range[] =>
-  u.times.flatMap((t) => older.within(Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4)))).filter(([from, to]) => from < to);
+/** The places that may hold something of the question and are of a time that is asked for. */
+const timelyIn = (u: Understanding, words: readonly Word[], older: Older, inTime: Wanted['inTime']): number[] => {
+  const years = u.times.map((t): Range => [Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4))]);
+  const stretches = years.flatMap(([from, to]) => older.within(from, to)).filter(([from, to]) => from < to);
+  return mayHold(words, older, stretches, LEAST).filter(
+    (place) => years.some(([from, to]) => older.touches(place, from, to)) && inTime(older.at[place] as number),
+  );
+};
 
 /** Of what is told of long ago: what is of a time that is asked for, what names a thing that nothing recent names, and what holds clearly more than `most`. */
 const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, most: number): Candidate[] => {
@@ -133,8 +139,7 @@ const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, m
   };
   const more = Math.max(most + CLEARLY, LEAST);
   take(mayHold(words, older, [[0, older.at.length]], more), more);
-  const timely = mayHold(words, older, timesIn(u, older), LEAST).filter((place) => inTime(older.at[place] as number));
-  take(timely, LEAST);
+  take(timelyIn(u, words, older, inTime), LEAST);
   for (const id of [...u.documents, ...u.subjects.flatMap((m) => m.entities.map((e) => e.id))]) take(older.naming(id), LEAST);
   return best(found).map(({ place, coverage }) => ({
     at: older.at[place] as number,
