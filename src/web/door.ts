@@ -66,7 +66,7 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
         if (instead) show(response, visit, instead, cookie);
         return true;
       }
-      const page = pageAt(visit, web, kept.thread);
+      const page = await pageAt(visit, web, kept.thread);
       show(response, visit, page ?? problemPage(visit, 'not-found'), cookie);
       return true;
     }

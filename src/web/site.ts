@@ -4,23 +4,16 @@ import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
 import { incomingFrom } from './inbound.ts';
 import { LIMITS } from './limits.ts';
-import { aboutPage } from './pages/about.ts';
-import { actionsPage } from './pages/actions.ts';
 import { answerPage } from './pages/answer.ts';
 import { commandFormPage } from './pages/command-form.ts';
-import { dataPage } from './pages/data.ts';
-import { decisionsPage } from './pages/decisions.ts';
-import { meetingPage } from './pages/meeting.ts';
-import { meetingsPage } from './pages/meetings.ts';
 import { notAllowedPage } from './pages/problem.ts';
-import { recordPage } from './pages/record.ts';
 import { remindersPage } from './pages/reminders.ts';
 import { shortId, startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import type { Thread } from './thread.ts';
 import { instantText } from './times.ts';
-import { isWorkPath, workPage } from './work-pages.ts';
+import { isWorkPath } from './work-paths.ts';
 
 /** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
 const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | undefined => {
@@ -36,9 +29,6 @@ const bare = (example: string): string => {
   const text = example.replace(/^\/\S+\s+/, '');
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 };
-
-/** Where a meeting is: the address of its page, and the one that was used before. */
-const isMeeting = (first: string): boolean => first === 'mote' || first === 'moten';
 
 const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']);
 const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/beslut', '/uppgifter', '/paminnelser']);
@@ -65,32 +55,24 @@ const decoded = (part: string | undefined): string => {
 const isWork = <C>(path: string, nouns: readonly Noun<C>[]): boolean =>
   isWorkPath(path) && (path.split('/').length === 2 || commandAt(nouns, path) === undefined);
 
-/** Pages that anybody at the machine may read; what is not open is left out of them. */
-const openPage = <C>(visit: Visit, web: WebParts<C>): Page | undefined => {
-  const [, first = '', id] = visit.path.split('/');
-  if (visit.path === '/om') return aboutPage(visit, web.nouns);
-  if (visit.path === '/data') return dataPage(visit, web);
-  if (visit.path === '/moten') return meetingsPage(visit, web);
-  if (visit.path === '/beslut') return decisionsPage(visit, web);
-  if (visit.path === '/uppgifter') return actionsPage(visit, web);
-  if (first === 'poster') return recordPage(decoded(id), visit, web);
-  if (!isMeeting(first)) return undefined;
-  // A meeting that the data tell of without its day has its record and no more.
-  return (
-    meetingPage(decoded(id), visit, web) ??
-    (web.knowledge().records.meetings.some((m) => m.id === decoded(id)) ? recordPage(decoded(id), visit, web) : undefined)
-  );
-};
+/** Pages that anybody at the machine may read. */
+const OPEN: ReadonlySet<string> = new Set(['/om', '/data', '/moten', '/beslut', '/uppgifter']);
+const isOpen = (path: string): boolean => OPEN.has(path) || /^\/(poster|moten?)\//.test(path);
 
-/** The page at an address, or undefined when there is none that this person may see. */
-export const pageAt = <C>(visit: Visit, web: WebParts<C>, thread: Thread): Page | undefined => {
+/** The page at an address, or undefined when there is none that this person may see. What a first answer does not need is loaded when it is asked for. */
+export const pageAt = async <C>(visit: Visit, web: WebParts<C>, thread: Thread): Promise<Page | undefined> => {
   // A command's form may stand beside the pages of its noun ("/mote/punkt"): no meeting has such an id.
   const isForm = /^\/mote\//.test(visit.path) && commandAt(web.nouns, visit.path) !== undefined;
-  const open = isForm ? undefined : openPage(visit, web);
-  if (open || (!isForm && /^\/(poster|moten?)\//.test(visit.path))) return open;
+  if (!isForm && isOpen(visit.path)) {
+    const { openPage } = await import('./open-pages.ts');
+    return openPage(visit, web, decoded);
+  }
   const { person, locale } = visit;
   // What only administrators read asks first who somebody is.
-  if (isWork(visit.path, web.nouns) && (person || visit.path !== '/logg')) return workPage(visit, web, decoded);
+  if (isWork(visit.path, web.nouns) && (person || visit.path !== '/logg')) {
+    const { workPage } = await import('./work-pages.ts');
+    return workPage(visit, web, decoded);
+  }
   if (!person || visit.path === '/vem') {
     const till = visit.path === '/vem' ? ownPath(visit.query.get('till')) : ownPath(`${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`);
     return whoPage(visit, { name: '', email: '', till });

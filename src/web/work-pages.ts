@@ -9,14 +9,9 @@ import { mattersPage } from './pages/matters.ts';
 import { notAllowedPage } from './pages/problem.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import { WORDS } from './words.ts';
+import { ONE } from './work-paths.ts';
 
-const LISTS: ReadonlySet<string> = new Set(['/arenden', '/avtal', '/mal', '/logg']);
-const ONE = /^\/(arende|remiss|avtal)\/([^/]+)$/;
-
-/** True for the addresses of matters, consultations, agreements, goals and the log. Forms of commands at such an address come first. */
-export const isWorkPath = (path: string): boolean => LISTS.has(path) || ONE.test(path);
-
-/** The page at such an address. Undefined when there is none, or none that this person may see. */
+/** The page at an address of matters, consultations, agreements, goals or the log. Undefined when there is none, or none that this person may see. */
 export const workPage = <C>(visit: Visit, web: WebParts<C>, decoded: (part: string) => string): Page | undefined => {
   const [, kind, id = ''] = ONE.exec(visit.path) ?? [];
   if (kind === 'arende') return matterPage(decoded(id), visit, web);

@@ -23,12 +23,17 @@ test('asking from the command line loads no command, no surface, nothing that is
   );
 });
 
-test('a start without platforms loads neither their libraries nor holidays nor what writes Word files', async () => {
+test('a start without platforms loads neither their libraries nor holidays, what writes Word files or pages that nobody has asked for', async () => {
   await using home = await tempFolder();
   const server = await startServer(home.path, env);
   server.kill('SIGTERM');
   const loaded = await loadedBy(server);
   expect(loaded).toContain('src/web/index.ts');
+  expect(
+    ours(loaded).filter((url) =>
+      /^src\/(?:export\/|web\/(?:open|work)-pages|web\/pages\/(?:meeting|matter|agreement|record|data|decisions|goals|audit)s?\.)/.test(url),
+    ),
+  ).toEqual([]);
   expect(loaded.filter((url) => /node_modules\/(?:@slack|@microsoft|@azure|date-holidays|docx|snowball)/.test(url))).toEqual([]);
 });
 
