@@ -5,11 +5,12 @@ export type AnswerWords = {
   yes: string;
   no: string;
   understood: string;
-  carried: string;
-  guess(typed: string, taken: string): string;
   source: string;
   notUnderstood: string;
   outside: string;
+  foretelling: string;
+  /** `body` is left out when none is asked about; `may` when the asker may plan a meeting. */
+  noComing(body: string | undefined, may: boolean): string;
   noYear(years: string, there: string): string;
   noName(name: string): string;
   noMeasure: string;
@@ -30,11 +31,12 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     yes: 'Ja',
     no: 'Nej',
     understood: 'Så tolkade jag frågan',
-    carried: 'följde med från frågan innan',
-    guess: (typed, taken) => `Jag tolkade ”${typed}” som ”${taken}”.`,
     source: 'Källa',
     notUnderstood: 'Jag förstod inte frågan. Skriv vad det gäller, till exempel ett nätverk, ett avtal eller en siffra, och gärna vilket år.',
     outside: 'Det ligger utanför det som Samklang svarar på: förbundets organ, möten, nätverk, avtal, mål och siffror.',
+    foretelling: 'Det vet ingen än: Samklang svarar bara på vad som är beslutat, planerat eller redovisat.',
+    noComing: (body, may) =>
+      `Inget kommande möte är planerat${body === undefined ? '' : ` för ${body}`}. ${may ? 'Planera ett med ”/mote planera”.' : 'Den som samordnar organet, eller kansliet, planerar ett med ”/mote planera”.'}`,
     noYear: (asked, there) => `Det finns ingen uppgift om detta för ${asked}. Uppgifter finns för ${there}.`,
     noName: (name) => `Det finns ingen uppgift om ${name} i det här sammanhanget.`,
     noMeasure: 'Den uppgiften finns inte: det som räknas i frågan är inte redovisat.',
@@ -62,11 +64,12 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     yes: 'Yes',
     no: 'No',
     understood: 'How I read the question',
-    carried: 'carried over from the question before',
-    guess: (typed, taken) => `I read “${typed}” as “${taken}”.`,
     source: 'Source',
     notUnderstood: 'I did not understand the question. Say what it is about, for example a network, an agreement or a figure, and preferably which year.',
     outside: 'That is outside what Samklang answers: the association’s bodies, meetings, networks, agreements, goals and figures.',
+    foretelling: 'Nobody knows that yet: Samklang answers only what has been decided, planned or reported.',
+    noComing: (body, may) =>
+      `No coming meeting is planned${body === undefined ? '' : ` for ${body}`}. ${may ? 'Plan one with “/meeting plan”.' : 'The coordinator of the body, or the secretariat, plans one with “/meeting plan”.'}`,
     noYear: (asked, there) => `There is nothing about this for ${asked}. There is for ${there}.`,
     noName: (name) => `There is nothing about ${name} in this matter.`,
     noMeasure: 'That is not in the data: what the question counts has not been reported.',

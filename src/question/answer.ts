@@ -10,8 +10,8 @@ import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
 import { ENOUGH, judge, type Lack, type RefusalKind } from './judge.ts';
-import { byDate } from './latest.ts';
-import { beyond } from './outside.ts';
+import { byDate, noneComing } from './latest.ts';
+import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
 import { type Listed, listing } from './registry.ts';
 import { seatAnswer } from './seat-answer.ts';
@@ -129,6 +129,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   // A name may be a misspelt name; it is never a misspelt word.
   const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)));
   if (strange.length) return refused('gap', { lack: 'words', words: strange.filter((w) => w.length <= 40) });
+  if (foretelling(u)) return refused('outside', { lack: 'said', said: ANSWER_WORDS[u.locale].foretelling });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
   const listed = listing(u, knowledge);
   if (listed)
@@ -173,7 +174,12 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   const kept = carried.length && u.subjects.length ? found.filter((h) => (h.named > 0 || h.anchored > 0) && h.coverage >= ENOUGH.coverage * 0.6) : [];
   const hits = kept.length ? kept : found;
   const dated = byDate(u, hits, asked.today);
-  if (dated === 'none') return refused('gap', { lack: 'slot', slot: 'when' }, hits.find((h) => h.statement.relation === 'meeting')?.statement);
+  if (dated === 'none')
+    return refused(
+      'gap',
+      noneComing(u, knowledge, asked.viewer),
+      u.subjects.length ? hits.find((h) => h.statement.relation === 'meeting')?.statement : undefined,
+    );
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
   if (sides) return done(answerText(u, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));

@@ -1,5 +1,6 @@
 import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { recordedSection } from '../i18n/recorded-section.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stem, wordsOf } from '../knowledge/words.ts';
@@ -7,6 +8,7 @@ import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
 import type { Lack } from './judge.ts';
 import { saysNo } from './premise.ts';
+import { saysTheSame } from './same.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The sentence up to its first full stop that ends one: not "kl. 9", "bl.a.", "1:e". */
@@ -49,11 +51,10 @@ const sure = (u: Understanding, hit: Hit, s: Statement): boolean => {
 };
 const YES = { word: 0.75, told: 0.9 } as const;
 
-const sameText = (a: Statement, b: Statement, locale: Locale) => a.text[locale] === b.text[locale];
-
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
 export const answerText = (u: Understanding, hits: readonly Hit[], plainly = false): string => {
-  const statements = hits.map((h) => h.statement).filter((s, i, all) => !all.slice(0, i).some((b) => sameText(b, s, u.locale)));
+  const same = plainly ? (a: string, b: string) => a === b : saysTheSame;
+  const statements = hits.map((h) => h.statement).filter((s, i, all) => !all.slice(0, i).some((b) => same(b.text[u.locale], s.text[u.locale])));
   const words = ANSWER_WORDS[u.locale];
   const [first] = statements;
   if (!first) return '';
@@ -107,5 +108,5 @@ export const lackText = (lack: Lack, locale: Locale): string => {
 export const citationLabel = (document: string, section: string, knowledge: Knowledge, locale: Locale): string =>
   // What was recorded is cited by meeting or body, date and recorder, which is what its section says.
   /^(?:protokoll|registrering):/.test(document)
-    ? `${ANSWER_WORDS[locale].source}: ${section}`
+    ? `${ANSWER_WORDS[locale].source}: ${recordedSection(section, locale)}`
     : `${ANSWER_WORDS[locale].source}: ${knowledge.catalog.name(document)}, ${section}`;

@@ -1,47 +1,64 @@
 import { ANSWER_WORDS } from '../i18n/answers.ts';
 import { periodText } from '../i18n/dates.ts';
-import type { Locale, Said } from '../i18n/locale.ts';
+import { EXPLAIN_WORDS } from '../i18n/explained.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wordsOf } from '../knowledge/words.ts';
 import type { Answer } from './answer.ts';
 import type { Ask } from './asking.ts';
+import type { ContentWord } from './content.ts';
+import { LIGHT_WORDS } from './function-words.ts';
+import type { Understanding } from './understanding.ts';
 
-const ASKED: Readonly<Record<Ask, Said>> = {
-  who: { sv: 'vem', en: 'who' },
-  when: { sv: 'när', en: 'when' },
-  where: { sv: 'var', en: 'where' },
-  why: { sv: 'varför', en: 'why' },
-  count: { sv: 'hur många', en: 'how many' },
-  money: { sv: 'hur mycket pengar', en: 'how much money' },
-  share: { sv: 'hur stor andel', en: 'what share' },
-  often: { sv: 'hur ofta', en: 'how often' },
-  long: { sv: 'hur länge', en: 'how long' },
-  which: { sv: 'vilka', en: 'which' },
-  what: { sv: 'vad', en: 'what' },
-  define: { sv: 'vad är', en: 'what is' },
-  name: { sv: 'vad heter', en: 'what is it called' },
-  how: { sv: 'hur', en: 'how' },
-  yesno: { sv: 'ja eller nej', en: 'yes or no' },
-  compare: { sv: 'jämför', en: 'compare' },
-  status: { sv: 'hur det gick', en: 'how it went' },
-  open: { sv: 'om', en: 'about' },
+/** Question words that only lead up to the one that says more: "vad är" beside "vad", "vilka" beside "vem". */
+const LEADING: ReadonlySet<Ask> = new Set(['what', 'how', 'open']);
+
+const asksOf = (u: Understanding): readonly Ask[] => {
+  const telling = u.asks.filter((a) => !LEADING.has(a) && !(a === 'which' && u.asks.includes('who')));
+  return telling.length ? telling : u.asks.slice(0, 1);
 };
 
-/** How a question was read, in words a person can check: what is asked, about what, for when, what was guessed and what was kept. */
+/** Words as they stand side by side in the question: "vice ordförande" is one, "sitter" another. What was carried over stands alone. */
+const phrases = (u: Understanding, words: readonly ContentWord[]): string[] => {
+  const out: { text: string; start: number; end: number }[] = [];
+  for (const { word } of words) {
+    const here = u.text.slice(word.start, word.end) === word.text;
+    const last = out.at(-1);
+    if (here && last && last.end > 0 && /^[\s-]+$/.test(u.text.slice(last.end, word.start))) {
+      last.text = u.text.slice(last.start, word.end);
+      last.end = word.end;
+    } else out.push({ text: word.text, start: word.start, end: here ? word.end : -1 });
+  }
+  return [...new Set(out.map((p) => p.text))];
+};
+
+/** A guess is kept folded: it is shown as the answer spells it. */
+const spelt = (guess: string, a: Answer): string => {
+  const words = a.supports.flatMap((s) => (s.statement ? wordsOf(s.statement.text[a.understanding.locale]) : []));
+  return words.find((w) => w.folded === guess)?.text ?? guess;
+};
+
+/** How a question was read, in sentences that whoever asked can check: what is asked, about what, for when, what was guessed and what was kept. */
 export const explain = (a: Answer, knowledge: Knowledge): string => {
   const { understanding: u } = a;
-  const locale: Locale = u.locale;
-  const words = ANSWER_WORDS[locale];
-  const names = [...new Set(u.subjects.map((m) => (m.entities[0] ? knowledge.catalog.name(m.entities[0].id) : m.typed)))];
+  const said = EXPLAIN_WORDS[u.locale];
+  const nameOf = (id: string) => (u.locale === 'sv' ? knowledge.catalog.inText(id) : knowledge.catalog.name(id));
+  const left = new Set(u.excluded.map((c) => c.word.folded));
+  const subjects = u.subjects.filter((m) => !wordsOf(m.typed).every((w) => left.has(w.folded)));
+  const names = [...new Set(subjects.map((m) => (m.entities[0] ? nameOf(m.entities[0].id) : m.typed)))];
   const inNames = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
-  const rest = u.content.filter((c) => !inNames.has(c.word.text.toLowerCase())).map((c) => c.word.text);
-  const parts = [
-    u.asks.map((x) => ASKED[x][locale]).join(' + '),
-    names.join(', '),
-    rest.join(' '),
-    u.times.map((t) => periodText(t.period, locale)).join(', '),
-    u.documents.map((d) => knowledge.catalog.name(d)).join(', '),
-  ].filter(Boolean);
-  const guesses = u.content.filter((c) => c.guess !== undefined).map((c) => words.guess(c.word.text, c.guess ?? ''));
-  const carried = a.carried.length ? [`${a.carried.join(', ')}: ${words.carried}`] : [];
-  return [`${words.understood}: ${parts.join(' · ')}`, ...guesses, ...carried].join('. ');
+  const rest = u.content.filter((c) => !inNames.has(c.word.text.toLowerCase()));
+  const telling = rest.filter((c) => !LIGHT_WORDS[u.locale].has(c.word.folded));
+  const searched = phrases(u, telling.length || names.length ? telling : rest);
+  const times = [...new Set(u.times.map((t) => periodText(t.period, u.locale)))];
+  return [
+    `${ANSWER_WORDS[u.locale].understood}:`,
+    said.wants(asksOf(u).map((x) => said.asked[x] ?? x)),
+    ...(names.length ? [said.about(names)] : []),
+    ...(searched.length ? [said.words(searched)] : []),
+    ...(u.excluded.length ? [said.without(phrases(u, u.excluded))] : []),
+    times.length ? said.time(times) : said.noTime,
+    ...(u.documents.length ? [said.only([...new Set(u.documents.map((d) => knowledge.catalog.name(d)))])] : []),
+    ...u.content.flatMap((c) => (c.guess === undefined ? [] : [said.guess(c.word.text, spelt(c.guess, a))])),
+    ...(a.carried.length ? [said.carried(a.carried)] : []),
+  ].join(' ');
 };

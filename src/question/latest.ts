@@ -1,5 +1,9 @@
+import { hasRole, mayRecordFor, type Viewer } from '../domain/actor.ts';
+import { ANSWER_WORDS } from '../i18n/answers.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
+import type { Lack } from './judge.ts';
 import type { Understanding } from './understanding.ts';
 
 /** "När måste man senast säga upp" asks for a last day, not for the newest record. */
@@ -46,4 +50,17 @@ export const byDate = (u: Understanding, hits: readonly Hit[], today: string): H
         h.score === Math.max(...dated.filter((x) => x.statement.span.from === best.statement.span.from).map((x) => x.score)),
     ) ?? best;
   return dated.filter((h) => h.statement.span.from === best.statement.span.from && h.statement.relation === lead.statement.relation).slice(0, 6);
+};
+
+/** That no coming meeting is planned, and how one is: told to those who may, and who they are to the others. */
+export const noneComing = (u: Understanding, { catalog }: Knowledge, { actor }: Viewer): Lack => {
+  const body = u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === 'body'))[0]?.id;
+  const may = body === undefined ? hasRole(actor, 'coordinator', 'secretary', 'administrator') : mayRecordFor(actor, body);
+  const name =
+    body === undefined
+      ? undefined
+      : u.locale === 'sv'
+        ? catalog.inText(body)
+        : `${catalog.inText(body)}${catalog.gloss(body) === undefined ? '' : ` (${catalog.gloss(body)})`}`;
+  return { lack: 'said', said: ANSWER_WORDS[u.locale].noComing(name, may) };
 };

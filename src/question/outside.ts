@@ -18,6 +18,12 @@ const FOR_ONESELF =
 const JUDGEMENT =
   /(?<![\p{L}])(?:är|var|is|was)\s.{0,60}(?<![\p{L}])(?:en bra|en dålig|duktig|kompetent|dum|snäll|bäst|sämst|a good|a bad|competent|the best|the worst)(?![\p{L}])/iu;
 
+/** Who will win, who comes next, what will be voted: no plan tells it, and what was is no answer to what will be. */
+const FORETELLING =
+  /(?<![\p{L}])(?:(?:(?:vem|who)|(?:vilka|vilken|vilket|which|what)(?: \p{L}+)?)\s+(?:(?:kommer(?: att)?|tror du|will|is going to)\s+)*(?:vinner|vinna|förlorar|förlora|win|lose)(?!\s+(?:på|av|by|from)(?![\p{L}]))|(?:vinner|förlorar|win|lose)\s+(?:nästa\s+|the\s+(?:next\s+)?)?(?:\p{L}*val(?:et)?|match(?:en)?|elections?)|(?:vem|vilka|who)\s+(?:blir|kommer att bli|tar över som|will (?:be|become)|becomes)\s+(?:vår\s+|den\s+|the\s+)?(?:nästa|nya|ny|next|new)|(?:hur|how)\s+(?:går|kommer det att gå|slutar|will)\s.{0,20}(?:\p{L}*val(?:et)?|elections?)(?:\s+(?:att gå|go|end|20\d\d))?\s*\??$|(?:kommer|will)\s+(?:\p{L}+\s+){1,3}(?:att\s+)?(?:rösta|vote)|vad händer i framtiden|what will happen in the future)(?![\p{L}])/iu;
+/** True when the question asks what nobody knows yet. */
+export const foretelling = (u: Understanding): boolean => FORETELLING.test(u.text);
+
 /** True when the question is about something that the bot does not answer for, in words that the data do not use. */
 export const beyond = (u: Understanding, surface: ReadonlySet<string>): boolean => {
   if (FOR_ONESELF.test(u.text) || JUDGEMENT.test(u.text)) return true;

@@ -54,7 +54,7 @@ const agendaText = (m: MeetingState, items: readonly string[], left: readonly st
 /** What one planned meeting says, as statements: when and where it is or that it is cancelled, and what stands on its agenda. */
 const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], left: readonly string[], catalog: Catalog, nameOf: NameOf): Statement[] => {
   const last = m.history.at(-1);
-  const section = `${catalog.name(m.body)}, ${longDate((last?.at ?? m.recordedAt).slice(0, 10), 'sv')}, ${nameOf(last?.by ?? m.recordedBy)}`;
+  const section = `Möteskalendern, ${catalog.name(m.body)}, registrerat ${longDate((last?.at ?? m.recordedAt).slice(0, 10), 'sv')}, ${nameOf(last?.by ?? m.recordedBy)}`;
   const area = catalog.get(m.body)?.area;
   const common = {
     from: 'meeting' as const,
