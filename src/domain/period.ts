@@ -44,6 +44,15 @@ export const spanOf = (period: Period): Span => {
   return { from: one(a).from, to: one(b).to, grain: 'span' };
 };
 export const overlaps = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
+const yearOf = (iso: string) => Number(iso.slice(0, 4));
+/** Overlaps, and for terms of several years in more than the one year in which one follows on another: 2019–2023 is not 2023–2027. */
+export const shares = (a: Span, b: Span): boolean => {
+  if (!overlaps(a, b)) return false;
+  if (a.grain !== 'span' || b.grain !== 'span') return true;
+  const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to];
+  const short = Math.min(yearOf(a.to) - yearOf(a.from), yearOf(b.to) - yearOf(b.from));
+  return yearOf(to) > yearOf(from) || short < 2;
+};
 /** The calendar years that a period touches. */
 export const yearsOf = (period: Period): number[] => {
   const { from, to } = spanOf(period);

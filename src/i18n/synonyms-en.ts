@@ -70,7 +70,7 @@ contract contracts agreement agreements
 actor actors organisation organisations stakeholders
 belonged belong belongs affiliated joined connected
 help helped supported support assisted assist
-visit visits visitors visited guest guests
+visited guest guests
 lower reduced decreased less
 usual normal
 share proportion percentage

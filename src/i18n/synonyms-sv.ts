@@ -121,7 +121,7 @@ kontrakt avtal
 aktor aktorer organisation organisationer
 tillhor ansluten anslutna medlem
 hjalpte stodde stottade bistod hjalpt stottat
-besok besokare besokte gast gaster
+besokte gast gaster
 lagre minskad reducerad mindre
 kollade granskade foljdes uppfoljning kontrollerade
 lagen lagstiftning lag

@@ -33,7 +33,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stor|hög|högt|mycket)\b.{0,40}(?:avgift|kostnad|ersättning|budget|summa)\p{L}*|hur mycket pengar|belopp\p{L}*|(?:vad|hur mycket) (?:kostar|kostade|kosta)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp\p{L}*|(?:tog|ta|tar|fick|får) (?:\p{L}+ ){0,2}betalt|totalsumm\p{L}*|ersättningens? storlek)(?![\p{L}])/iu,
+    /\b(vad (?:är|var|blev|blir) \p{L}*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:\p{L}+ )?(?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![\p{L}]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)\p{L}*|hur mycket pengar|belopp\p{L}*|(?:vad|hur mycket) (?:kostar|kostade|kosta)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp\p{L}*|(?:tog|ta|tar|fick|får) (?:\p{L}+ ){0,2}betalt|totalsumm\p{L}*|ersättningens? storlek)(?![\p{L}])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent\p{L}*|svarsfrekvens\p{L}*|svarsandel\p{L}*)\b/iu],
   ['often', /\b(hur ofta|hur regelbundet)\b/iu],
@@ -48,7 +48,7 @@ const SV: readonly Pattern[] = [
   ['name', /\b(vad (?:heter|hette|kallas|kallades)|namnet på|heter|kallas)\b/iu],
   [
     'where',
-    /\b(^var\b(?! (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi) )|nånstans|någonstans|var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu,
+    /\b(^var\b(?!.{1,40} med(?![\p{L}]))(?! (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi) )|nånstans|någonstans|var\b(?= (?:hölls|ägde|ligger|finns|öppnade|startade|behandlades|behandlas|hittar|kan|sker|publiceras|återfinns|arrangerades|genomfördes|sitter|ska|står|diskuterades|finner|bereds|hålls|går|någonstans|presenter\p{L}*))|vart|i vilken stad|i vilka kommuner|i vilken kommun|vilken plats|på vilken ort)\b/iu,
   ],
   ['which', /\b(vilka|vilken|vilket|nämn|lista|räkna upp|ge mig)\b/iu],
   ['status', /\b(status\p{L}*|hur (?:går|gick|långt|ligger)|läget|blev .* (?:klar|klart|av))\b/iu],
@@ -81,7 +81,7 @@ const EN: readonly Pattern[] = [
 ];
 
 const YES_NO: Readonly<Record<Locale, RegExp>> = {
-  sv: /^(?:och |men |hej,? |så )*(är|var(?= (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi))|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
+  sv: /^(?:och |men |hej,? |så )*(är|var(?=.{1,40} med(?![\p{L}])| (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi))|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
   en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
 };
 

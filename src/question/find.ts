@@ -1,5 +1,5 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
-import { overlaps } from '../domain/period.ts';
+import { overlaps, shares } from '../domain/period.ts';
 import { relationsAskedFor } from '../i18n/relation-cues.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wholesOf } from '../knowledge/statement-terms.ts';
@@ -45,7 +45,7 @@ const namedIn = (u: Understanding, s: Statement, knowledge: Knowledge): number =
 const FINE: ReadonlySet<string> = new Set(['day', 'month']);
 const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean => {
   if (!u.times.length) return true;
-  if (u.times.some((t) => overlaps(t.span, s.span) && (t.span.grain !== 'day' || FINE.has(s.span.grain)))) return true;
+  if (u.times.some((t) => shares(t.span, s.span) && (t.span.grain !== 'day' || FINE.has(s.span.grain)))) return true;
   if (u.times.every((t) => t.span.grain === 'day')) return false;
   return s.citations.some((c) => {
     const doc = knowledge.catalog.get(c.document);

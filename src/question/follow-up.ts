@@ -1,5 +1,6 @@
 import { spanOf } from '../domain/period.ts';
 import { foldAscii } from '../i18n/fold.ts';
+import { partiesIn, ROLE_WORDS } from '../i18n/roles.ts';
 import type { ContentWord } from './content.ts';
 import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
@@ -11,6 +12,8 @@ const POINTING =
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
   /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|who|whom|what|which|when)(?![\p{L}])/iu;
+/** "Ersättarna då?" */
+const THEN_LAST = /^[^?]{0,40}\sdå\s*\?*\s*$/iu;
 const OF_THEM = /(?<![\p{L}])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![\p{L}])/iu;
 const NARROWS: ReadonlySet<string> = new Set(['municipality', 'subregion']);
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
@@ -25,7 +28,7 @@ export type Leaning = 'yes' | 'perhaps' | 'no';
  * without names may: then what is told about the thing before decides.
  */
 export const leansBack = (now: Understanding): Leaning => {
-  if (CONNECTIVE.test(now.text)) return 'yes';
+  if (CONNECTIVE.test(now.text) || THEN_LAST.test(now.text)) return 'yes';
   // "Vem av dom är från Malmö?": a place or a party only narrows what was said before.
   const narrows = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
   if (now.subjects.length && narrows && OF_THEM.test(now.text)) return 'yes';
@@ -42,7 +45,9 @@ const replacedBy = (before: Understanding, now: Understanding): Understanding['s
   const own = kinds(now);
   const alike = before.subjects.filter((m) => m.entities.some((e) => own.has(e.kind)));
   if (alike.length) return alike;
-  const bare = now.asks[0] === 'open' && now.content.length > 0 && !now.content.some((c) => ORDINAL.test(c.word.folded));
+  // "Ersättarna då?" asks for another role in the same body.
+  const role = ROLE_WORDS.some(([, pattern]) => pattern.test(now.text)) || partiesIn(now.text).length > 0;
+  const bare = !role && now.asks[0] === 'open' && now.content.length > 0 && !now.content.some((c) => ORDINAL.test(c.word.folded));
   const last = before.subjects.filter((m) => m.entities.some((e) => e.kind !== 'area')).at(-1);
   return bare && last ? [last] : [];
 };

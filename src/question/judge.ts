@@ -90,6 +90,7 @@ const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) =>
 /** The slots without which there is no answer: a figure of another kind is a wrong answer. */
 const HARD = ['money', 'share', 'why'] as const;
 
+const ALSO_WHY = /(?<![\p{L}])(?:och|samt|and),? (?:varför|why)\s*[?.!]*\s*$/iu;
 const REASON = { coverage: 0.55, behind: 0.3 } as const;
 const BY_SLOT: ReadonlySet<string> = new Set(['who', 'count', 'share', 'money', 'where', 'when']);
 
@@ -163,6 +164,8 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     const filled = window
       .filter((h) => fills(h.statement, slot, u) > 0 && asNamed(h, best) && unheldNoun(u, h) === undefined && h.coverage >= best.coverage - ENOUGH.slotCoverage)
       .toSorted((a, b) => fills(b.statement, slot, u) - fills(a.statement, slot, u) || b.score - a.score)[0];
+    // "Vad är fokus, och varför?": the first half is answered even where no reason is told.
+    if (!filled && slot === 'why' && ALSO_WHY.test(u.text)) continue;
     if (!filled) return refuse('gap', { lack: 'slot', slot }, top.statement);
     // A need is half a reason: where the reason itself is told of the same thing, it answers.
     const whole = timely.find(

@@ -100,9 +100,11 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'leads',
-    misses: (u, hit) => {
+    // A body that leads something is not led by itself.
+    misses: (u, hit, knowledge) => {
       const leads = LEADS.exec(u.text)?.[1];
-      return leads !== undefined && held(u, hit, leads) < 0.5;
+      const body = u.subjects.some((m) => m.entities.some((e) => e.kind === 'body' && e.id === hit.statement.subject));
+      return leads !== undefined && (held(u, hit, leads) < 0.5 || (body && !isOf(hit.statement, 'person', knowledge) && hit.statement.from !== 'seat'));
     },
   },
   // A name that was written with a capital letter restricts the question: it must be told of.

@@ -1,6 +1,6 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import type { Seat } from '../domain/entity.ts';
-import { overlaps, spanOf } from '../domain/period.ts';
+import { shares, spanOf } from '../domain/period.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -98,8 +98,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const ofRole = (s: Seat) => (roles ? roles.includes(s.role) : own.some((o) => o.role === s.role));
   const all = beside ? neighbours(seats, own, ofRole, beside) : own;
   const { now, before, after } = onDay(all, today);
-  const inTime = u.times.length ? all.filter((s) => u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : now;
-  const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => overlaps(t.span, spanOf(s.period)))) : [];
+  const inTime = u.times.length ? all.filter((s) => u.times.some((t) => shares(t.span, spanOf(s.period)))) : now;
+  const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => shares(t.span, spanOf(s.period)))) : [];
   return {
     ...(body !== undefined ? { body } : {}),
     assumedBody: named === undefined && body !== undefined,
