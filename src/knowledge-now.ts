@@ -1,8 +1,12 @@
 import { maySee, type Viewer } from './domain/actor.ts';
 import type { State } from './domain/state.ts';
+import { buildIndex } from './knowledge/index-statements.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { NameOf } from './knowledge/recorded/index.ts';
-import { onlySeen, withRecorded } from './knowledge/with-recorded.ts';
+import type { Sight } from './knowledge/recorded-index.ts';
+import type { View } from './knowledge/recorded-view.ts';
+import type { Statement } from './knowledge/statements.ts';
+import { WithRecorded } from './knowledge/with-recorded.ts';
 
 /** With a viewer: what that viewer may see. Without one: everything, for those who check each record themselves. */
 export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
@@ -10,29 +14,62 @@ export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
 /** People with different rights whose view is kept ready at the same time. */
 const KEPT = 20;
 
-/** The data with what is recorded at this moment; built anew only when something that can be asked about has come or changed. */
+/** As a map that forgets what was put in first. */
+const keep = <T>(kept: Map<string, T>, key: string, value: T): T => {
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, value);
+  return value;
+};
+
+/** The data as far as somebody sees them: mostly all. */
+const seenOf = (base: Knowledge, gone: ReadonlySet<Statement>): Knowledge => {
+  const statements = base.statements.filter((s) => !gone.has(s));
+  return { ...base, statements, index: buildIndex(statements, base.catalog) };
+};
+
+/**
+ * The data with what is recorded at this moment. Names are there at once; what can be asked about is brought up to date when it is first
+ * asked for, and then only what has come or changed since.
+ */
 export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf, today: () => string): KnowledgeNow => {
-  let built = base;
-  let seen = '';
-  const views = new Map<string, Knowledge>();
-  return (viewer) => {
-    const day = today();
-    // A new day is news too: what was due yesterday is overdue.
-    const now = `${state().told} ${day}`;
-    if (now !== seen) {
-      [built, seen] = [withRecorded(base, state(), nameOf, day), now];
-      views.clear();
-    }
-    if (!viewer) return built;
-    const hidden = built.statements.filter((s) => !maySee(viewer, s.visibility, s.body));
-    if (hidden.length === 0) return built;
+  const closed = base.statements.filter((s) => s.visibility !== 'open');
+  const bySight = new Map([['', { recorded: new WithRecorded(base, nameOf), hidden: [] as readonly Statement[] }]]);
+  const recordedFor = (viewer: Viewer | undefined) => {
+    const hidden = viewer ? closed.filter((s) => !maySee(viewer, s.visibility, s.body)) : [];
     const key = hidden.map((s) => s.id).join('\n');
-    const kept = views.get(key);
-    if (kept) return kept;
-    const view = onlySeen(built, base, hidden);
-    const [oldest] = views.keys();
-    if (views.size >= KEPT && oldest !== undefined) views.delete(oldest);
-    views.set(key, view);
-    return view;
+    return bySight.get(key) ?? keep(bySight, key, { recorded: new WithRecorded(seenOf(base, new Set(hidden)), nameOf), hidden });
+  };
+  const views = new Map<string, { version: number; view: View }>();
+  return (viewer) => {
+    const { recorded, hidden } = recordedFor(viewer);
+    const view = (): View => {
+      const [now, day] = [state(), today()];
+      const version = recorded.version(now, day);
+      const sees = (sight: Sight) => !viewer || maySee(viewer, sight.visibility, sight.body);
+      const key = [...recorded.sights().map((s) => (sees(s) ? '1' : '0')), ...hidden.map((s) => s.id)].join('');
+      const known = views.get(key);
+      if (known?.version === version) return known.view;
+      views.delete(key);
+      return keep(views, key, { version, view: recorded.view(now, day, sees) }).view;
+    };
+    return {
+      get catalog() {
+        return recorded.names(state()).catalog;
+      },
+      get records() {
+        const { entities, seats } = recorded.names(state());
+        return { ...base.records, entities, seats };
+      },
+      get statements() {
+        return view().statements;
+      },
+      get index() {
+        return view().index;
+      },
+      get hidden() {
+        return [...hidden, ...view().hidden];
+      },
+    };
   };
 };

@@ -12,7 +12,7 @@ import { filesFrom } from '../../src/files.ts';
 import { makeHttp } from '../../src/http.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
-import { withRecorded } from '../../src/knowledge/with-recorded.ts';
+import { knowledgeNow } from '../../src/knowledge-now.ts';
 import { silentLog } from '../../src/log.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
@@ -30,7 +30,12 @@ export const startConsole = async () => {
   const desk = await openDesk<Incoming, Reply>({ folder: home.path, clock });
   const base = buildKnowledge(readRecords('data/skanes-kommuner'));
   const nameOf = (id: string) => desk.get<{ name: string }>('address', `person:${id}`)?.name ?? id;
-  const knowledge = () => withRecorded(base, journal.state(), nameOf, clock.now().toISOString().slice(0, 10));
+  const knowledge = knowledgeNow(
+    base,
+    () => journal.state(),
+    nameOf,
+    () => clock.now().toISOString().slice(0, 10),
+  );
   const admins = [ANNA.email];
   const settings = readSettings('data/skanes-kommuner');
   const working = workingDaysOf('SE');

@@ -1,8 +1,6 @@
-import { type DueItem, type DueKind, dueBefore } from '../../domain/due-before.ts';
-import { comingMeetings } from '../../domain/meetings.ts';
+import { type DueItem, type DueKind, type DueState, dueBefore } from '../../domain/due-before.ts';
+import type { ComingMeeting } from '../../domain/meetings.ts';
 import { spanOf } from '../../domain/period.ts';
-import type { Records } from '../../domain/record.ts';
-import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale, Said } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
@@ -30,16 +28,18 @@ const told = (items: readonly DueItem[], l: Locale): string => {
 };
 
 /**
- * What falls due before a body's next meeting, as one statement, from what is open to all: it is read by whoever asks. A body without a
+ * What falls due before each body's next meeting, `coming` by body, as one statement, from what is open to all: it is read by whoever asks. A body without a
  * coming meeting, or with nothing before it, has none.
  */
-export const statementsOfDue = (state: State, records: Records, catalog: Catalog, today: string): Statement[] =>
-  catalog.all('body').flatMap((body): Statement[] => {
-    const [next] = comingMeetings(state, records.meetings, body.id, today);
-    if (!next) return [];
-    const frame = { today, until: next.date, working: { backTo: (date: string) => date }, agreements: catalog.all('agreement') };
-    const items = dueBefore(state, frame, (r) => r.visibility === 'open');
-    if (items.length === 0) return [];
+export const statementsOfDue = (state: DueState, coming: ReadonlyMap<string, ComingMeeting>, catalog: Catalog, today: string): Statement[] => {
+  const until = [...coming.values()].reduce((last, next) => (next.date > last ? next.date : last), '');
+  const frame = { today, until, working: { backTo: (date: string) => date }, agreements: catalog.all('agreement') };
+  // Gone through once, to the last of the meetings: what falls due before an earlier one is the beginning of it.
+  const due = dueBefore(state, frame, (r) => r.visibility === 'open');
+  return catalog.all('body').flatMap((body): Statement[] => {
+    const next = coming.get(body.id);
+    const items = next ? due.filter((item) => item.date <= next.date) : [];
+    if (!next || items.length === 0) return [];
     const name = catalog.name(body.id);
     return [
       {
@@ -80,3 +80,4 @@ export const statementsOfDue = (state: State, records: Records, catalog: Catalog
       },
     ];
   });
+};

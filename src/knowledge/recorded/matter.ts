@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Visibility } from '../../domain/fact.ts';
 import type { MatterState } from '../../domain/happenings/matter.ts';
-import { type Stop, stopsOf } from '../../domain/matter/stations.ts';
+import { type Stop, stopsByMatter, stopsOf } from '../../domain/matter/stations.ts';
 import { type Whereabouts, whereIs } from '../../domain/matter/where.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
@@ -23,8 +23,7 @@ const NARROW: readonly Visibility[] = ['open', 'body', 'secretariat'];
 /** Where a matter is follows from all its stops: what one of them may not be seen for, the whole may not. */
 const narrowest = (all: readonly Visibility[]): Visibility => NARROW[Math.max(...all.map((v) => NARROW.indexOf(v)))] ?? 'secretariat';
 
-const knownOf = (state: State, matter: MatterState): Known => {
-  const stops = stopsOf(state, matter);
+const knownOf = (matter: MatterState, stops: readonly Stop[]): Known => {
   const where = whereIs(matter.chain, stops, matter.opened);
   const at = matter.closed ? undefined : matter.chain[where.at];
   return { matter, stops, where, ...(at === undefined ? {} : { at }), visibility: narrowest([matter.visibility, ...stops.map((s) => s.visibility)]) };
@@ -227,13 +226,21 @@ const onTheWay = (body: string, coming: readonly Known[], catalog: Catalog, name
   });
 };
 
-/** Where each matter is, and what is on its way to each body. */
-export const statementsOfMatters = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const all = [...state.matters.values()].map((m) => knownOf(state, m));
-  const ahead = (body: string) => all.filter((k) => k.at !== undefined && k.matter.chain.indexOf(body) > k.where.at);
-  const bodies = new Set(all.flatMap((k) => k.matter.chain));
-  return [
-    ...all.flatMap((k) => [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf), ...stations(k, catalog, nameOf)]),
-    ...[...bodies].flatMap((body) => onTheWay(body, ahead(body), catalog, nameOf)),
-  ];
+/** Where one matter is, why it is for all, and what each body did with it. `state` holds at least the outcomes that name it. */
+export const statementsOfMatter = (matter: MatterState, state: Pick<State, 'outcomes'>, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const k = knownOf(matter, stopsOf(state, matter));
+  return [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf), ...stations(k, catalog, nameOf)];
+};
+
+/** What is on its way to each body, of the matters that are open. */
+export const mattersOnTheWay = (matters: readonly MatterState[], state: Pick<State, 'outcomes'>, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const stops = stopsByMatter(state, matters);
+  const coming = new Map<string, Known[]>();
+  for (const matter of matters) {
+    const k = knownOf(matter, stops.get(matter.id) ?? []);
+    if (k.at === undefined) continue;
+    for (const [place, body] of matter.chain.entries())
+      if (place > k.where.at && matter.chain.indexOf(body) === place) coming.set(body, [...(coming.get(body) ?? []), k]);
+  }
+  return [...coming].flatMap(([body, ahead]) => onTheWay(body, ahead, catalog, nameOf));
 };
