@@ -152,16 +152,24 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
 };
 
 /**
- * The state after one more event. Maps and lists that grow are carried along and added to, not copied (a copy per event is quadratic
- * over a long journal), so only the newest state may be read; whoever folds owns it, and starts from `emptyState` or a `copyOf`.
+ * The state after more events. Maps and lists that grow are carried along and added to, not copied (a copy per event is quadratic over a
+ * long journal), so only the newest state may be read; whoever folds owns it, and starts from `emptyState` or a `copyOf`.
  */
-export const fold = (before: State, event: StoredEvent): State => {
+export const foldEach = (before: State, events: readonly StoredEvent[]): State => {
   // The empty state is everybody's: it is copied before the first event goes in.
-  const state: State = { ...(before === emptyState ? copyOf(before) : before), seq: event.seq, told: UNTOLD.test(event.type) ? before.told : event.seq };
-  if (event.cause !== undefined) {
-    const causes = state.causes as Map<string, readonly number[]>;
-    causes.set(event.cause, [...(causes.get(event.cause) ?? []), event.seq]);
+  const state: { -readonly [K in keyof State]: State[K] } = { ...(before === emptyState ? copyOf(before) : before) };
+  for (const event of events) {
+    state.seq = event.seq;
+    if (!UNTOLD.test(event.type)) state.told = event.seq;
+    if (event.cause !== undefined) {
+      const causes = state.causes as Map<string, readonly number[]>;
+      causes.set(event.cause, [...(causes.get(event.cause) ?? []), event.seq]);
+    }
+    if (!event.payload) continue;
+    const stamp = { recordedBy: event.by, recordedAt: event.at, visibility: event.visibility, seq: event.seq };
+    const after = foldWhat(state, event.payload, stamp);
+    if (after !== state) Object.assign(state, after);
   }
-  if (!event.payload) return state;
-  return foldWhat(state, event.payload, { recordedBy: event.by, recordedAt: event.at, visibility: event.visibility, seq: event.seq });
+  return state;
 };
+export const fold = (before: State, event: StoredEvent): State => foldEach(before, [event]);

@@ -5,7 +5,8 @@ import type { StoredEvent } from '../domain/event.ts';
 import { MendableError } from '../errors.ts';
 import { type Proof, prove } from './chain.ts';
 import { writeNew } from './disk.ts';
-import { JOURNAL_FILE } from './mark.ts';
+import { cut } from './faults.ts';
+import { holdsMark, JOURNAL_FILE, readMark } from './mark.ts';
 import { readLines, START } from './read-lines.ts';
 import { readEvent } from './stored-event.ts';
 
@@ -29,7 +30,14 @@ export const verifyFile = async (path: string): Promise<Copied> => {
   const { bytes, events } = await readWhole(path);
   return { ...prove(events), bytes: bytes.length };
 };
-export const verify = (folder: string): Promise<Copied> => verifyFile(join(folder, JOURNAL_FILE));
+/** The journal of a folder, held against its mark too. The mark is read first: the process that writes may be adding to both. */
+export const verify = async (folder: string): Promise<Copied> => {
+  const mark = await readMark(folder);
+  const path = join(folder, JOURNAL_FILE);
+  const { bytes, events } = await readWhole(path);
+  if (mark && !holdsMark(events, mark)) throw cut(folder, path, { events: events.length, before: mark.events });
+  return { ...prove(events), bytes: bytes.length };
+};
 
 const sound = (file: string, proof: Proof): void => {
   const [first] = proof.faults;

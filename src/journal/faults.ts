@@ -55,3 +55,10 @@ export const missing = (folder: string, file: string, trace: string) =>
     { folder, file, trace },
     `${file} is missing from ${folder}, but ${trace} shows that there was one. Nothing was changed. Restore it from a backup; to begin anew, move ${trace} away too.`,
   );
+
+export const cut = (folder: string, file: string, { events, before }: { events: number; before: number }) =>
+  new MendableError(
+    'journal-cut',
+    { folder, file, events, before },
+    `${file} has ${events} events that end otherwise than the ${before} that were there: whole events have gone from its end, or it is another journal. Nothing was changed. Restore the newest backup; to go on with what is there, move journal.mark in ${folder} away.`,
+  );

@@ -1,6 +1,6 @@
 import type { Low } from 'lowdb';
 import type { NewEvent, StoredEvent } from '../domain/event.ts';
-import { copyOf, emptyState, fold, type State } from '../domain/state.ts';
+import { copyOf, emptyState, foldEach, type State } from '../domain/state.ts';
 import { BEGINNING } from './chain.ts';
 import type { Change } from './journal.ts';
 import { seal } from './seal.ts';
@@ -10,11 +10,7 @@ type Staged = Waiting & { result: unknown; events: number; written: Promise<void
 export type LedgerOptions = { clock: { now(): Date }; salt: () => string };
 
 /** Folds the events that the state has not seen yet. */
-export const foldFrom = (state: State, events: readonly StoredEvent[]): State => {
-  let folded = state;
-  while (folded.seq < events.length) folded = fold(folded, events[folded.seq] as StoredEvent);
-  return folded;
-};
+export const foldFrom = (state: State, events: readonly StoredEvent[]): State => (state.seq < events.length ? foldEach(state, events.slice(state.seq)) : state);
 export const foldAll = (events: readonly StoredEvent[]): State => foldFrom(copyOf(emptyState), events);
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -85,10 +81,8 @@ export class Ledger {
     const { data } = this.#low;
     const last = { seq: data.length, hash: data.at(-1)?.hash ?? BEGINNING };
     const sealed = seal(events, last, { at: this.#options.clock.now().toISOString(), salt: this.#options.salt });
-    for (const event of sealed) {
-      data.push(event);
-      this.#draft = fold(this.#draft, event);
-    }
+    data.push(...sealed);
+    this.#draft = foldEach(this.#draft, sealed);
     return this.#low.write();
   }
 

@@ -6,12 +6,12 @@ import { Low } from 'lowdb';
 import type { StoredEvent } from '../domain/event.ts';
 import { realDisk } from './disk.ts';
 import { DurableFile } from './durable-file.ts';
-import { closed, full, missing, taken, unusable } from './faults.ts';
+import { closed, cut, full, missing, taken, unusable } from './faults.ts';
 import type { FileJournal, JournalOptions } from './file-journal.ts';
 import { Ledger } from './ledger.ts';
 import { LineFile } from './line-file.ts';
 import { type Release, takeLock } from './lock.ts';
-import { JOURNAL_FILE, readMark, traceOfJournal, writeMark } from './mark.ts';
+import { holdsMark, JOURNAL_FILE, MarkFile, markOf, readMark, traceOfJournal } from './mark.ts';
 import type { Notice } from './notice.ts';
 import { setAside } from './set-aside.ts';
 import { readEvent } from './stored-event.ts';
@@ -38,20 +38,32 @@ const readEvents = async (file: DurableFile, folder: string, now: () => Date) =>
   const lines = new LineFile<StoredEvent>({ file, what: 'journal', readItem: (value, i) => readEvent(value, i + 1), onTorn });
   const low = new Low<StoredEvent[]>(lines, []);
   await low.read();
-  const before = await readMark(folder);
-  if (before === undefined) await writeMark(folder, low.data.length).catch(cannotUse(folder));
-  else if (before > low.data.length) notices.push({ code: 'journal-shorter', details: { file: file.path, events: low.data.length, before } });
-  return { lines, low, notices };
+  const marked = await readMark(folder);
+  if (marked && !holdsMark(low.data, marked)) {
+    const ends = { events: low.data.length, before: marked.events };
+    // What is left of a torn line has been set aside, so that nothing has gone unnoticed; whole lines go without a trace.
+    if (notices.length === 0 || low.data.length >= marked.events) throw cut(folder, file.path, ends);
+    notices.push({ code: 'journal-shorter', details: { file: file.path, ...ends } });
+  }
+  const mark = await MarkFile.open(folder, markOf(low.data)).catch(cannotUse(folder));
+  return { lines, low, notices, mark };
 };
 
 const journalOn = async (file: DurableFile, release: Release, { folder, clock, salt = randomUUID }: JournalOptions): Promise<FileJournal> => {
-  const { lines, low, notices } = await readEvents(file, folder, () => clock.now());
+  const { lines, low, notices, mark } = await readEvents(file, folder, () => clock.now());
   const ledger = new Ledger(low, { clock, salt });
+  const change = async <T>(work: Parameters<typeof ledger.change<T>>[0]): Promise<T> => {
+    const before = ledger.state().seq;
+    const result = await ledger.change(work);
+    const { seq } = ledger.state();
+    if (seq > before) mark.follow({ events: seq, head: low.data[seq - 1]?.hash });
+    return result;
+  };
   let closing: Promise<void> | undefined;
   const close = async () => {
     await ledger.idle();
     await lines.idle();
-    if (!file.stopped) await writeMark(folder, ledger.state().seq).catch(() => {});
+    await mark.close().catch(() => {});
     await file.close();
     await release().catch(() => {});
   };
@@ -59,7 +71,7 @@ const journalOn = async (file: DurableFile, release: Release, { folder, clock, s
     notices,
     state: () => ledger.state(),
     events: () => ledger.events(),
-    change: (work) => (closing ? Promise.reject(closed('journal', file.path)) : ledger.change(work)),
+    change: (work) => (closing ? Promise.reject(closed('journal', file.path)) : change(work)),
     refresh: () => Promise.resolve(),
     close: () => {
       closing ??= close();

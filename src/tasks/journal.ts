@@ -5,7 +5,7 @@ import { backup, exportEvents, verify } from '../journal/copies.ts';
 const USAGE = `Usage: npm run journal -- verify           check every line, the chain and every payload
        npm run journal -- backup <file>    copy the journal to a new file and check the copy
        npm run journal -- export <file>    write the events to a new file, one JSON object a line
-The journal is the one in SAMKLANG_HOME (.samklang if it is not set). To restore a backup: stop Samklang, copy it to journal.jsonl there.`;
+The journal is the one in SAMKLANG_HOME (.samklang if it is not set). To restore a backup: stop Samklang, copy it to journal.jsonl there and move journal.mark away.`;
 
 const run = async (home: string, [verb, file, ...rest]: readonly string[]): Promise<number> => {
   if (verb === 'verify' && file === undefined) {

@@ -1,7 +1,8 @@
-import { appendFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NewEvent } from '../../src/domain/event.ts';
+import { verify } from '../../src/journal/copies.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { toLine } from '../../src/journal/line.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
@@ -12,15 +13,16 @@ import { tempFolder } from '../helpers/temp-folder.ts';
 const clock = setClock();
 const write = (journal: Journal, ...events: NewEvent[]) => journal.change(() => ({ events, result: undefined }));
 /** A folder with a journal of four lines, five events. */
-const withJournal = async () => {
+const withJournal = async (salt = 'salt') => {
   const folder = await tempFolder();
   // The same bytes each time: one of the tests looks for a letter in a checksum.
-  const journal = await openJournal({ folder: folder.path, clock, salt: () => 'salt' });
+  const journal = await openJournal({ folder: folder.path, clock, salt: () => salt });
   for (const id of ['r1', 'r2', 'r3']) await write(journal, reminderSet(id));
   await write(journal, roleGiven('p1'), roleGiven('p2'));
+  const events = journal.events();
   await journal.close();
   const file = join(folder.path, 'journal.jsonl');
-  return { ...folder, folder: folder.path, file, bytes: await readFile(file), open: () => openJournal({ folder: folder.path, clock }) };
+  return { ...folder, folder: folder.path, file, events, bytes: await readFile(file), open: () => openJournal({ folder: folder.path, clock }) };
 };
 const lineStarts = (bytes: Buffer) => [0, ...[...bytes].flatMap((b, i) => (b === 10 ? [i + 1] : []))];
 const flipped = (bytes: Buffer, at: number, mask = 1) => {
@@ -128,12 +130,56 @@ describe('a journal that is not there', () => {
   });
 });
 
-test('a journal that has become shorter since it was closed is said', async () => {
-  await using made = await withJournal();
-  await writeFile(made.file, made.bytes.subarray(0, lineStarts(made.bytes)[2]));
-  const journal = await made.open();
-  expect(journal.notices).toMatchObject([{ code: 'journal-shorter', details: { events: 2, before: 5 } }]);
-  await journal.close();
+describe('a journal whose newest whole lines are gone', () => {
+  const cutAfter = async (made: Awaited<ReturnType<typeof withJournal>>, lines: number) =>
+    writeFile(made.file, made.bytes.subarray(0, lineStarts(made.bytes)[lines]));
+
+  test('is refused at the start and by verify, and nothing is changed', async () => {
+    await using made = await withJournal();
+    await cutAfter(made, 2);
+    const before = await readFile(made.file);
+    await expect(made.open()).rejects.toMatchObject({ code: 'journal-cut', details: { events: 2, before: 5 } });
+    await expect(verify(made.folder)).rejects.toMatchObject({ code: 'journal-cut', details: { events: 2, before: 5 } });
+    expect(await readFile(made.file)).toEqual(before);
+  });
+
+  test('is refused also after a kill: the mark follows what is acknowledged', async () => {
+    await using made = await withJournal();
+    await using killed = await tempFolder();
+    const journal = await made.open();
+    await journal.change(() => ({ events: [roleGiven('cli:karin')], result: undefined }));
+    await vi.waitFor(async () => expect(await readFile(join(made.folder, 'journal.mark'), 'utf8')).toContain('"events":6'));
+    await copyFile(join(made.folder, 'journal.mark'), join(killed.path, 'journal.mark'));
+    await journal.close();
+    await writeFile(join(killed.path, 'journal.jsonl'), made.bytes);
+    await expect(openJournal({ folder: killed.path, clock })).rejects.toMatchObject({ code: 'journal-cut', details: { events: 5, before: 6 } });
+  });
+
+  test('is refused when another event stands where the newest stood', async () => {
+    await using made = await withJournal();
+    await using other = await withJournal('another');
+    await copyFile(other.file, made.file);
+    await expect(made.open()).rejects.toMatchObject({ code: 'journal-cut' });
+  });
+
+  test('is taken when the mark was moved away, as after a restore; what was added to it is then marked', async () => {
+    await using made = await withJournal();
+    await cutAfter(made, 2);
+    await rm(join(made.folder, 'journal.mark'));
+    const journal = await made.open();
+    expect(journal.state().seq).toBe(2);
+    await journal.close();
+    expect(await verify(made.folder)).toMatchObject({ events: 2, faults: [] });
+  });
+
+  test('with a mark that is behind, or tells the number alone, is a journal like any other', async () => {
+    await using made = await withJournal();
+    await writeFile(join(made.folder, 'journal.mark'), '{"events":3}\n');
+    const journal = await made.open();
+    expect(journal.state().seq).toBe(5);
+    await journal.close();
+    expect(JSON.parse(await readFile(join(made.folder, 'journal.mark'), 'utf8'))).toEqual({ events: 5, head: made.events.at(-1)?.hash });
+  });
 });
 
 test('a folder that cannot be used is said', async () => {

@@ -35,7 +35,7 @@ const said = codesUnder('commands');
 const codes = codesUnder('src');
 
 const SAMPLE = { name: 'x', value: 'x', expected: 'x', option: 'x', folder: 'x', file: 'x', reason: 'x', host: 'x', port: 1, id: 'x', list: 'x', other: 'x' };
-const FURTHER = { count: 1, record: 'x', field: 'x', line: 1, byte: 1, trace: 'x', event: 1, faults: 1 };
+const FURTHER = { count: 1, events: 1, before: 2, record: 'x', field: 'x', line: 1, byte: 1, trace: 'x', event: 1, faults: 1 };
 
 describe('words for every error that a person can mend', () => {
   test('the codes are found in all the ways they are written', () => {
