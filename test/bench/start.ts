@@ -43,7 +43,7 @@ const atTheConsole: Start = async (kept) => {
 };
 
 /** How long the main thread has run so far, and been ready to run without being let: what other processes took. Only Linux tells it. */
-const timesOf = (pid: number): { main: number; waiting: number } => {
+export const timesOf = (pid: number): { main: number; waiting: number } => {
   try {
     const [main, waiting] = readFileSync(`/proc/${pid}/schedstat`, 'utf8')
       .split(' ')

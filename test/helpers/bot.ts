@@ -5,7 +5,7 @@ import { address, type FormValues, type Incoming } from '../../src/chat/incoming
 import { contextsFrom } from '../../src/context.ts';
 import { findAddress, rememberAddress } from '../../src/delivery/addresses.ts';
 import { linkOffer, withOffer } from '../../src/delivery/link-offer.ts';
-import type { NewEvent } from '../../src/domain/event.ts';
+import type { NewEvent, StoredEvent } from '../../src/domain/event.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import { filesFrom } from '../../src/files.ts';
@@ -30,9 +30,14 @@ export const personId = (who: Who) => `cli:${who.email}`;
 type Given = { as?: Who; locale?: Locale; place?: 'private' | 'channel'; form?: { command: string; values: FormValues }; id?: string };
 
 /** A whole bot without a platform: the real commands over a journal and a desk in memory. Anna is an administrator. */
-export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.email], first = [] as readonly NewEvent[] } = {}) => {
+export const testBot = async ({
+  start = '2027-01-14T12:00:00Z',
+  admins = [ANNA.email],
+  first = [] as readonly NewEvent[],
+  stored = [] as readonly StoredEvent[],
+} = {}) => {
   const clock = setClock(start);
-  const journal = await memoryJournal({ now: clock.now, first });
+  const journal = await memoryJournal({ now: clock.now, first, stored });
   const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
   const working = workingDaysOf('SE');
   const knowledge = knowledgeNow(
@@ -104,6 +109,9 @@ export const testBot = async ({ start = '2027-01-14T12:00:00Z', admins = [ANNA.e
     clock,
     contextFor,
     working,
+    knowledge,
+    settings,
+    makeFile,
     nouns,
     submit: (command: string, values: FormValues, given: Given = {}) => say('', { ...given, form: { command, values } }),
   };
