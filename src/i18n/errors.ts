@@ -92,11 +92,7 @@ export const refusedAs: Readonly<Record<'secretary' | 'administrator', Said>> = 
 /** A terminal beside a running Samklang has its own environment: the role may be there and not be known here. */
 export const refusedBeside: Said = {
   sv: 'Det går inte härifrån, och inget sparades. En annan Samklang är igång och skriver i journalen, så här går det bara att fråga och läsa. En administratör känns igen här bara om SAMKLANG_ADMINS är satt också för den här terminalen. Gör det i den andra i stället, till exempel i konsolen.',
-<<<<<<< HEAD
-  en: 'That cannot be done from here, and nothing was saved. Another Samklang is running and writes the journal, so here you can only ask and read. An administrator is known here only if SAMKLANG_ADMINS is set for this terminal too. Do it in the other one instead, for example in its web console, where you write as yourself.',
-=======
   en: 'That cannot be done from here, and nothing was saved. Another Samklang is running and writes the journal, so here you can only ask and read. An administrator is known here only if SAMKLANG_ADMINS is set for this terminal too. Do it there instead, in the console for example.',
->>>>>>> cbee1a3 (wip)
 };
 export const unknownCommand = (name: string, commands: string): Said => ({
   sv: `Kommandot ”${name}” finns inte. Det här finns: ${commands}. Du kan också ställa en fråga med egna ord.`,
