@@ -95,14 +95,13 @@ export const show: Command<Input, CommandContext> = {
   may: () => true,
   run: async ({ subject, kind }, context): Promise<Reply> => {
     const recorded = SHOW[kind](subject, context);
+    const told = fromData(subject, context);
+    const notShown = hiddenNote(context, (id) => id === subject.id);
+    // It is found by what the asker may know, and shown by what this place may: in a channel not even the name of what is hidden there.
+    if (recorded.length === 0 && told.length === 0 && notShown.length > 0) return { kind: 'list', blocks: notShown, ids: [] };
     return {
       kind: 'list',
-      blocks: [
-        { kind: 'heading', text: subject.name },
-        ...(recorded.length ? recorded : [text(SAY.nothingRecorded[context.locale])]),
-        ...fromData(subject, context),
-        ...hiddenNote(context, (id) => id === subject.id),
-      ],
+      blocks: [{ kind: 'heading', text: subject.name }, ...(recorded.length ? recorded : [text(SAY.nothingRecorded[context.locale])]), ...told, ...notShown],
       ids: [subject.id],
     };
   },
