@@ -8,7 +8,7 @@ import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
 import type { Lack } from './judge.ts';
 import { saysNo } from './premise.ts';
-import { saysTheSame } from './same.ts';
+import { addsNothing } from './same.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The sentence up to its first full stop that ends one: not "kl. 9", "bl.a.", "1:e". */
@@ -53,7 +53,7 @@ const YES = { word: 0.75, told: 0.9 } as const;
 
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
 export const answerText = (u: Understanding, hits: readonly Hit[], plainly = false): string => {
-  const same = plainly ? (a: string, b: string) => a === b : saysTheSame;
+  const same = plainly ? (a: string, b: string) => a === b : addsNothing;
   const statements = hits.map((h) => h.statement).filter((s, i, all) => !all.slice(0, i).some((b) => same(b.text[u.locale], s.text[u.locale])));
   const words = ANSWER_WORDS[u.locale];
   const [first] = statements;

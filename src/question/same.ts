@@ -1,25 +1,26 @@
 import { wordsOf } from '../knowledge/words.ts';
 
-/** A figure, in digits or as a word, or a no: where one of these differs, two sentences tell two things however alike they are. */
-const TELLING =
-  /^(?:\d.*|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|inte|ej|ingen|inget|inga|aldrig|alla|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|not|no|none|never|all)$/u;
+/** A figure, in digits or as a word: one that is not told yet is news, however alike two sentences are. */
+const FIGURE =
+  /^(?:\d.*|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)$/u;
+const NO = /^(?:inte|ej|ingen|inget|inga|aldrig|not|no|none|never)$/u;
 const SAME_SHARE = 0.8;
 
 const partsOf = (text: string) => {
-  const words = wordsOf(text);
-  const name = (i: number) => i > 0 && /^\p{Lu}/u.test(words[i]?.text ?? '');
-  const texts = words.map((w) => w.text.toLocaleLowerCase('sv'));
+  const words = wordsOf(text).map((w, i) => ({ text: w.text.toLocaleLowerCase('sv'), name: i > 0 && /^\p{Lu}/u.test(w.text) }));
+  const no = words.filter((w) => NO.test(w.text)).length > 0;
   return {
-    telling: new Set(texts.filter((t, i) => TELLING.test(t) || name(i))),
-    other: new Set(texts.filter((t, i) => !TELLING.test(t) && !name(i))),
+    all: new Set(words.map((w) => w.text)),
+    telling: words.filter((w) => w.name || FIGURE.test(w.text)).map((w) => w.text),
+    other: [...new Set(words.filter((w) => !w.name && !FIGURE.test(w.text)).map((w) => w.text))],
+    no,
   };
 };
 
-/** True when one sentence only repeats another: the same figures and names, and at least four words of five. */
-export const saysTheSame = (one: string, two: string): boolean => {
-  if (one === two) return true;
-  const [a, b] = [partsOf(one), partsOf(two)];
-  if (a.telling.size !== b.telling.size || [...a.telling].some((t) => !b.telling.has(t))) return false;
-  const shared = [...a.other].filter((t) => b.other.has(t)).length;
-  return shared / Math.max(a.other.size, b.other.size, 1) >= SAME_SHARE;
+/** True when a sentence adds nothing to one that was told: no figure, no name, and at most one word of five. */
+export const addsNothing = (told: string, more: string): boolean => {
+  if (told === more) return true;
+  const [a, b] = [partsOf(told), partsOf(more)];
+  if (a.no !== b.no || !b.telling.every((t) => a.all.has(t))) return false;
+  return b.other.filter((t) => a.all.has(t)).length / Math.max(b.other.length, 1) >= SAME_SHARE;
 };
