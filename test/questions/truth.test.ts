@@ -19,10 +19,13 @@ beforeAll(() => {
 
 /** A refusal for a year says for which years there is something: that is computed from the periods of all records. */
 const yearsThere = (a: Answer): string[] => (a.lack?.lack === 'year' ? [...new Set(knowledge.statements.flatMap((s) => s.period.match(/\d{4}/g) ?? []))] : []);
+/** A refusal names the body that was asked about by its own name, whatever the asker called it. */
+const askedAbout = (a: Answer): string[] =>
+  a.lack?.lack === 'said' ? a.understanding.subjects.flatMap((m) => m.entities.flatMap((e) => [...e.names.sv, ...e.names.en])) : [];
 const saidBy = (a: Answer, q: string | readonly string[]): Said => ({
   text: a.text,
   cited: a.supports.map((s) => s.record),
-  given: [...[q].flat(), ...yearsThere(a)],
+  given: [...[q].flat(), ...yearsThere(a), ...askedAbout(a)],
 });
 
 describe('every figure, date and name is founded', () => {
