@@ -14,7 +14,7 @@ import { timesOf } from './start.ts';
 import { AFTER, twentyYears } from './twenty-years/index.ts';
 
 const EVENTS = 100_000;
-const ROUNDS = 30;
+const ROUNDS = 5;
 const STARTS = 3;
 const WANTED_MS = 5;
 
