@@ -193,7 +193,7 @@ describe('the log', () => {
     const { secretary } = await filled();
     const page = words((await secretary.get('/logg')).body);
     expect(page).toMatch(/Kedjan håller: ingen av \d+ händelser är ändrad eller borttagen\./);
-    expect(page).toContain('4 januari 2027 kl. 09.00 T1:U9 nekades /utfall ny Slack');
+    expect(page).toContain('4 januari 2027 kl. 09.00 okänd person (id slack:T1:U9) nekades /utfall ny Slack');
     expect(page).toContain('anna.ek@example.org öppnade ett ärende M-00009 konsolen');
     const roles = words((await secretary.get('/logg?slag=access')).body);
     expect(roles).toContain('nekades');
