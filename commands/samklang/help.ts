@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldLetters } from '../../src/i18n/fold.ts';
+import { foldAscii, foldLetters } from '../../src/i18n/fold.ts';
 import { type Block, list, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -13,10 +13,16 @@ const named = (noun: Noun<CommandContext>, typed: string) => {
   const word = foldLetters(typed.replace(/^\//, '')).toLowerCase();
   return [noun.name, ...noun.aliases].some((name) => foldLetters(name).toLowerCase() === word);
 };
+/** "/samklang hjälp": the verb as it is spelt in Swedish, where that may be typed. The command itself stays as every platform takes it. */
+const spelt = (example: string, { verb, verbs }: Noun<CommandContext>['verbs'][number]): string => {
+  const swedish = verbs.find((v) => /[åäö]/.test(v) && foldAscii(v).replace(/[ -]/g, '') === verb.replace(/-/g, ''));
+  const [, noun = '', typed, rest = ''] = /^(\S+) (\S+)([\s\S]*)$/.exec(example) ?? [];
+  return swedish !== undefined && typed === verb ? `${noun} ${swedish}${rest}` : example;
+};
 const ofNoun = (noun: Noun<CommandContext>, all: boolean, { locale, actor }: CommandContext): Block[] => {
   const verbs = noun.verbs.filter((v) => !BUTTONS.has(v.verb) && v.mayOpen?.(actor) !== false);
   const items = verbs.flatMap((v) =>
-    (all ? v.examples[locale] : v.examples[locale].slice(0, 1)).map((example) => [string(`${v.summary[locale]}: ${example}`)]),
+    (all ? v.examples[locale] : v.examples[locale].slice(0, 1)).map((example) => [string(`${v.summary[locale]}: ${spelt(example, v)}`)]),
   );
   return [text(strong(`/${noun.name}`), ` ${noun.summary[locale]}`), list(items)];
 };

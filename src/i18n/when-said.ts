@@ -35,10 +35,17 @@ const EXPECTED: Said = {
 const WRONG: Readonly<Record<string, (typed: string) => Said>> = {
   'no-such-day': (t) => ({ sv: `Dagen ”${t}” finns inte.`, en: `There is no day “${t}”.` }),
   'no-such-week': (t) => ({ sv: `Veckan ”${t}” finns inte det året.`, en: `There is no week “${t}” that year.` }),
-  'no-such-time': (t) => ({ sv: `Klockslaget ”${t}” finns inte. Skriv till exempel kl. 15.30.`, en: `There is no time “${t}”. Write for example 15:30.` }),
+  'no-such-time': (t) => ({
+    sv: `Klockslaget i ”${t}” finns inte: dygnet går från 00.00 till 23.59. Skriv till exempel kl. 15.30.`,
+    en: `There is no such time as in “${t}”: the day goes from 00:00 to 23:59. Write for example 15:30.`,
+  }),
   weekday: (t) => ({ sv: `Veckodagen stämmer inte med datumet i ”${t}”.`, en: `The weekday does not fit the date in “${t}”.` }),
   unread: (t) => ({ sv: `”${t}” gick inte att läsa som ett datum.`, en: `“${t}” could not be read as a date.` }),
   coarse: (t) => ({ sv: `”${t}” är inte en bestämd dag.`, en: `“${t}” is not one day.` }),
 };
 /** What was wrong with a date, and what is expected instead. */
-export const wrongWhen = (why: string, typed: string, locale: Locale): string => `${(WRONG[why] ?? WRONG.unread)?.(typed)[locale]} ${EXPECTED[locale]}`;
+export const wrongWhen = (why: string, typed: string, locale: Locale): string => {
+  const wrong = (WRONG[why] ?? WRONG.unread)?.(typed)[locale];
+  // A wrong time says what a time is; the date beside it was right.
+  return why === 'no-such-time' ? `${wrong}` : `${wrong} ${EXPECTED[locale]}`;
+};

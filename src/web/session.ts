@@ -7,6 +7,8 @@ import type { Seal } from './seal.ts';
 export const Session = z.object({
   id: z.string().min(8),
   locale: z.enum(['sv', 'en']),
+  /** The language that the person had chosen by command when this session last looked: chosen anew, it goes before `locale`. */
+  chosen: z.enum(['sv', 'en']).optional(),
   person: z.object({ name: z.string().min(1).max(LIMITS.name), email: z.string().min(3).max(LIMITS.email) }).optional(),
 });
 export type Session = z.infer<typeof Session>;

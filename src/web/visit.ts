@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { actorOf } from '../domain/actor.ts';
+import { accountsOf } from '../domain/happenings/person.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { acceptedLanguage } from './accepted-language.ts';
 import { formToken } from './csrf.ts';
 import type { Visit, WebParts } from './parts.ts';
@@ -10,14 +12,18 @@ import { newSession, personOf, readSession, type Session } from './session.ts';
 export const visitOf = <C>(request: IncomingMessage, url: URL, web: WebParts<C>, seal: Seal): { visit: Visit; session: Session; fresh: boolean } => {
   const known = readSession(request.headers.cookie, seal);
   const lang = url.searchParams.get('lang');
-  const locale = lang === 'sv' || lang === 'en' ? lang : (known?.locale ?? acceptedLanguage(request.headers['accept-language']) ?? 'sv');
-  const session = known ? { ...known, locale } : newSession(web.random, locale);
+  const knownPerson = known && personOf(known);
+  const accounts = knownPerson ? [knownPerson.id, ...accountsOf(web.journal.state(), knownPerson.id)] : [];
+  const chosen = accounts.map((id) => web.desk.get<Locale>('locale', id)).find((locale) => locale !== undefined);
+  const before = chosen === known?.chosen ? known?.locale : (chosen ?? known?.locale);
+  const locale = lang === 'sv' || lang === 'en' ? lang : (before ?? acceptedLanguage(request.headers['accept-language']) ?? 'sv');
+  const session = known ? { ...known, locale, ...(chosen === undefined ? {} : { chosen }) } : newSession(web.random, locale);
   const person = personOf(session);
   const actor = person ? actorOf(person, web.journal.state(), web.admins) : { id: '', name: '', roles: [] };
   url.searchParams.delete('lang');
   return {
     session,
-    fresh: known?.locale !== locale,
+    fresh: known?.locale !== locale || known.chosen !== session.chosen,
     visit: {
       person,
       viewer: { actor, place: 'private' },

@@ -113,7 +113,7 @@ describe('a meeting that is moved or cancelled', () => {
     expect(coming(world).map(([date]) => date)).toEqual(['2027-03-19']);
     const answer = await world.say('när är nästa möte i styrelsen?');
     expect(plain(answer, ['text'])).toBe('Styrelsen har möte 19 mars 2027. Mötet är flyttat från 12 mars 2027.');
-    expect(plain(answer, ['citations'])).toContain('Styrelsen, 14 januari 2027, Anna Ek');
+    expect(plain(answer, ['citations'])).toContain('Möteskalendern, Styrelsen, registrerat 14 januari 2027, Anna Ek');
   });
 
   it('is not changed on top of a change that nobody has seen', async () => {
