@@ -128,7 +128,7 @@ lagen lagstiftning lag
 regler krav riktlinjer
 kopte inkop kopa upphandling kop
 ungar barn
-undertecknade tecknade tecknat ingatt skrivit
+undertecknade tecknade tecknat ingatt
 godkande antog faststallde antagit
 tema amne
 talare forelasare gast

@@ -1,5 +1,6 @@
 import { overlaps } from '../domain/period.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { countsThis } from './counts.ts';
 import type { Hit } from './find.ts';
 import { ENOUGH } from './judge.ts';
 import type { Understanding } from './understanding.ts';
@@ -48,9 +49,12 @@ const chain = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): (H
 };
 
 /** For a comparison over times or documents: the best statement of each, side by side; undefined when one side has none. */
-export const sideBySide = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Hit[] | undefined => {
+export const sideBySide = (u: Understanding, found: readonly Hit[], knowledge: Knowledge): Hit[] | undefined => {
   const several = u.times.length >= 2 || u.documents.length >= 2;
   if (!several) return undefined;
+  // A count is compared with a count of the same.
+  const counted = u.asks.includes('count') ? u.counted.filter((phrase) => phrase.length > 0) : [];
+  const hits = counted.length ? found.filter((h) => counted.some((phrase) => countsThis(h.statement, phrase, u.locale))) : found;
   const best = hits[0];
   if (!best) return undefined;
   const sides = u.times.length >= 2 ? chain(u, hits, knowledge) : u.documents.map((d) => hits.find((h) => h.statement.citations.some((c) => c.document === d)));
@@ -62,7 +66,7 @@ export const sideBySide = (u: Understanding, hits: readonly Hit[], knowledge: Kn
       : undefined;
   if (whole && u.asks.includes('compare')) return [whole];
   if (sides.some((s) => s === undefined || s.coverage < ENOUGH.coverage * 0.6)) return undefined;
-  const found = sides.filter((s): s is Hit => s !== undefined);
-  const distinct = [...new Map(found.map((h) => [h.statement.id, h])).values()];
+  const sidesFound = sides.filter((s): s is Hit => s !== undefined);
+  const distinct = [...new Map(sidesFound.map((h) => [h.statement.id, h])).values()];
   return distinct.length ? distinct : undefined;
 };

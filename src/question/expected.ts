@@ -16,7 +16,7 @@ const TITLE =
 const WHO_IS = /(?<![\p{L}])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![\p{L}])/iu;
 const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
 /** What is told about who delivers something. */
-const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship', 'cooperation', 'course']);
+const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship']);
 const DAY =
   /(?<![\p{L}])(?:vilken dag|vilka dagar|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which days?|what days?)(?![\p{L}])/iu;
 const FULL_DATE =

@@ -46,6 +46,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     tankt tanken battre folk hor raknas rakna leda storre stora hand bakom plats viktigt betyder lades lag handa klara klarar stammer tiden drag niva innebar ratt handla ligger
     gav gavs olika sammanhang vilja sysslar bygger bygga byggas grund rakning hjalpte ordnar ordnade skota stalla stallning besked sags saknas loper ror rort avgor hanteras hann andras
     tala klarare tydligt goda bra aven hjalpa tycker tyckte lara del delen stod sta haller tag peka pekar marka tidpunkt pekas uppna astadkomma mening meningen hange
+    skiljer skilde skilja skillnad skillnaden skillnader jamfor jamfort jamfora
     heter hette kallas kallades kom kommit komma ofta antal antalet bland tas tar togs holl holls halls halla haller fa vidare jobbar jobbade jobba tillsammans utover totalt
     igang goras gjorda borja borjar slags slag datum laget lage klar klart sa sade ur stor stort storsta hog hogt viktig viktiga viktigaste skedde sker skett satt sattes satts
     satter sattas agde rum lagger lade lagga fordelat fordelar nuvarande dagens aktuell aktuella senaste egen eget egna hel hela helt halften vanta
@@ -56,6 +57,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `),
   en: list(`
     concerning basis field good sure every efforts points point things thing want wanted wants people person try tried need needed needs rely based main according seen see
+    differ differs difference differences compare compared
     called named came come often number among take takes taken held hold holds together total altogether begin kind kinds sort date large big high important
     happen happened happens current latest own whole half include includes included including contain contains used use uses mean means meant refer refers
     reason reasons purpose point idea result led lead leads specifically mainly also recently earlier later remain describe outline summarise summarize

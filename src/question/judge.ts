@@ -78,7 +78,7 @@ const PROPER: ReadonlySet<string> = new Set([
 const namesApart = (u: Understanding, s: Statement): boolean => {
   const proper = u.subjects.filter((m) => m.entities.every((e) => PROPER.has(e.kind)));
   const here = (id: string) => s.subject === id || s.about.includes(id);
-  const placed = proper.some((m) => m.entities.some((e) => e.kind === 'municipality' || e.kind === 'person'));
+  const placed = proper.some((m) => m.entities.some((e) => e.kind === 'municipality' || e.kind === 'person' || e.kind === 'organisation'));
   return placed && proper.length > 1 && proper.some((m) => m.entities.some((e) => here(e.id))) && proper.some((m) => !m.entities.some((e) => here(e.id)));
 };
 const bound = (u: Understanding): boolean => u.subjects.some((m) => m.entities.every((e) => PROPER.has(e.kind)));

@@ -5,6 +5,7 @@ import type { Statement } from '../knowledge/statements.ts';
 import type { ContentWord } from './content.ts';
 import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
+import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a question asks for in so many words and a statement must then tell. Each is a way of being nearly right. */
@@ -34,6 +35,8 @@ const FORMER: Readonly<Record<Locale, RegExp>> = {
   sv: /(?<![\p{L}])(förra|föregående|företrädare\p{L}*|före (?:hen|henne|honom|det|dess|detta)|dessförinnan)(?![\p{L}])/iu,
   en: /(?<![\p{L}])(previous|former|before (?:him|her|that|them)|predecessor)(?![\p{L}])/iu,
 };
+const SITS = /(?<![\p{L}])(?:vem|vilka|who) (?:sitter|satt|ingår|ingick|sits|sat|is|was|were|are) (?:i|on|in) (?:the )?(\p{L}{4,})/iu;
+const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
 const PEOPLE = /(?<![\p{L}])(?:vilka personer|vilka människor|vem från|vilken person|which people|which persons?|who from)(?![\p{L}])/iu;
 /** "Emma och Calle", "Marie Vendel": people that are no records of their own. */
 const TWO_NAMES = /(?<=\p{Ll}[\s,]+)\p{Lu}\p{Ll}+ (?:(?:och|and) )?\p{Lu}\p{Ll}+/u;
@@ -59,6 +62,17 @@ const isOf = (s: Statement, kind: string, knowledge: Knowledge): boolean => [s.s
 /** What a question asks for in so many words, and that the statement does not carry it: each a way of being nearly right. */
 type Rule = { name: string; misses(u: Understanding, hit: Hit, knowledge: Knowledge): boolean };
 const RULES: readonly Rule[] = [
+  {
+    name: 'sits',
+    misses: (u, hit) => {
+      const group = SITS.exec(u.text)?.[1];
+      return group !== undefined && !ANY_GROUP.test(group) && held(u, hit, group) < HELD;
+    },
+  },
+  {
+    name: 'definition',
+    misses: (u, hit) => u.asks[0] === 'define' && u.content.length <= 2 && fills(hit.statement, 'define', u) === 0 && hit.named < 1 && u.subjects.length > 0,
+  },
   { name: 'superlative', misses: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
   { name: 'trend', misses: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
   // A plan is not a result.

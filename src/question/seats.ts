@@ -30,12 +30,14 @@ export type SeatQuestion = {
 const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
   u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id)).filter((id) => knowledge.catalog.get(id) !== undefined);
 
+/** The board before this one: its seats are not these. */
+const FORMERLY = /(?<![\p{L}])(?:förra|föregående|previous|former)(?![\p{L}])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
-  if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text)) return undefined;
-  if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice/iu.test(u.text))
+  if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
+  if (/(?<![\p{L}\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(u.text))
     return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
   const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+\p{L}+/giu, '');
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
@@ -61,6 +63,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const countsSeats = u.counted.every(
     (phrase) => phrase.slice(0, 1).every((c) => counts(c.word.text)) || phrase.slice(1, 2).some((c) => ROLE_WORDS.some(([, p]) => p.test(c.word.text))),
   );
+  // "Member municipalities" are no members.
+  if (u.counted.some((phrase) => phrase.some((c) => /^(?:medlems)?kommun|municipalit/iu.test(c.word.text)))) return undefined;
   if (!countsSeats) return undefined;
   const otherSubjects = u.subjects.filter(
     (m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'),
