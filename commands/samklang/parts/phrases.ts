@@ -10,7 +10,7 @@ export const ROLE: Readonly<Record<RoleName, Said>> = {
 
 export const LABEL = {
   name: { sv: 'Namn', en: 'Name' },
-  id: { sv: 'Identitet här', en: 'Identity here' },
+  id: { sv: 'Din beteckning här', en: 'Your id here' },
   email: { sv: 'E-post', en: 'E-mail' },
   roles: { sv: 'Roller', en: 'Roles' },
   language: { sv: 'Språk', en: 'Language' },
@@ -60,12 +60,12 @@ export const SAY = {
     en: 'You have no role: you can read what is open and set reminders for yourself.',
   },
   sameMail: {
-    sv: 'En roll som är given till din e-postadress gäller på alla ytor där du har samma adress.',
+    sv: 'En roll som är given till din e-postadress gäller överallt där du har samma adress.',
     en: 'A role given to your e-mail address holds wherever you have the same address.',
   },
   noMail: {
-    sv: 'Den här ytan säger inte vilken e-postadress du har. En roll här måste ges till din identitet.',
-    en: 'This place does not say what e-mail address you have. A role here has to be given to your identity.',
+    sv: 'Härifrån syns inte vilken e-postadress du har. En roll här måste ges till din beteckning ovan.',
+    en: 'This place does not say what e-mail address you have. A role here has to be given to your id above.',
   },
   confirm: { sv: 'Inget är ändrat än.', en: 'Nothing has changed yet.' },
   yes: { sv: 'Ja, gör det', en: 'Yes, do it' },
