@@ -1,4 +1,5 @@
 // Asks from the command line: npm run ask -- "…" [--explain] [--lang en], or --jsonl with one question a line on standard input.
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -10,19 +11,25 @@ import { citationLabel } from '../question/compose.ts';
 import { explain } from '../question/explain.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { configHere } from './config-here.ts';
-import { orExit } from './or-exit.ts';
+import { exitWith, orExit } from './or-exit.ts';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, lang: { type: 'string' } },
 });
-const { knowledge, today } = orExit(() => {
+const { config, clock, base, today } = orExit(() => {
   const config = configHere();
-  return { knowledge: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clockFrom(config.SAMKLANG_CLOCK).now().toISOString().slice(0, 10) };
+  const clock = clockFrom(config.SAMKLANG_CLOCK);
+  return { config, clock, base: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clock.now().toISOString().slice(0, 10) };
 });
 // Anybody may run this, so it sees what is open to all.
 const viewer = { actor: { id: 'ask', name: 'ask', roles: [] }, place: 'private' } as const;
+const { SAMKLANG_HOME: home, SAMKLANG_DATA: data } = config;
+// Loaded only where something may be recorded: reading and folding a journal takes modules that an answer from the data does without.
+const knowledge = existsSync(home)
+  ? await import('./recorded-here.ts').then(({ recordedHere }) => recordedHere(base, { home, data, clock, viewer })).catch(exitWith)
+  : base;
 const ask = (turns: readonly string[], locale: 'sv' | 'en') =>
   answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1), locale, today, viewer }, knowledge);
 
