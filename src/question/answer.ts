@@ -192,7 +192,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
 };
 
 const NEXT_QUESTION =
-  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![\p{L}]))|[?;]\s+(?=\S{2})/iu;
+  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![\p{L}])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![\p{L}]))|[?;]\s+(?=\S{2})/iu;
 const ASKS = /(?<![\p{L}])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![\p{L}])/iu;
 /** Two questions in one are taken one after the other; what is not a second question stays whole. */
 const twoIn = (text: string): [string, string] | undefined => {
@@ -210,6 +210,8 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   if (!two) return whole;
   const first = answerOne({ ...asked, text: two[0] }, knowledge);
   const second = answerOne({ ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]] }, knowledge);
+  // The half that is told is told, and of the other it is said that it is not.
+  if (!whole.answered && first.answered && !second.answered) return { ...first, text: `${first.text} ${second.direct}`, thread: whole.thread };
   if (!first.answered || !second.answered) return whole;
   const told = new Set(first.supports.map((s) => s.record));
   if (second.supports.every((s) => told.has(s.record)) || first.text.includes(second.direct)) return whole;

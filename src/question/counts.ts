@@ -7,7 +7,8 @@ const NUMBER =
   /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
 const TIMES = /^(gånger|ggr|gång|tillfällen|times)$/iu;
 /** People may be counted as whatever they are called in the record. */
-const PEOPLE = /^(person(er)?|folk|deltagare|människor|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
+const PEOPLE =
+  /^(person(er)?|folk|deltagare|människor|besökte|besöker|lyssnade|visited|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
 const termsOf = (text: string, locale: Locale): Map<string, number> => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 

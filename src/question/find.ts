@@ -88,7 +88,11 @@ export const RANK = {
   excluded: -0.3,
   list: 0.02,
   anchored: 0.12,
+  denied: -0.06,
+  tally: 0.03,
 };
+/** How many are not, or not yet: no answer to how many are. */
+const DENIES = /(?<![\p{L}])(?:inte|ej|ännu|återstående|saknar|not|yet|remaining|without)(?![\p{L}])/iu;
 export type Feature = keyof typeof RANK;
 
 /** Pairs of neighbouring question words that also stand close together in the statement's text. */
@@ -131,6 +135,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const firstIds = subjectIds(u)[0] ?? [];
   const askedTerms = new Set(u.content.flatMap((c) => c.terms.map((t) => t.term)));
   const counted = u.counted.filter((phrase) => phrase.length > 0);
+  const negated = DENIES.test(u.text);
   const hits: Hit[] = [];
   const timely = (at: number): boolean => inTime(u, statements[at] as Statement, knowledge);
   for (const { at, coverage, held, excluded } of candidates(u, index, { fits, inTime: timely })) {
@@ -159,6 +164,8 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       list: (lead === 'which' || lead === 'what') && statement.values.some((v) => v.kind === 'set' && v.complete && (v.members?.length ?? 0) > 1) ? 1 : 0,
       excluded: excluded ? 1 : 0,
       near: nearness(u, own.words[u.locale], held),
+      denied: lead === 'count' && !negated && DENIES.test(statement.text[u.locale]) ? 1 : 0,
+      tally: lead === 'count' && statement.relation === 'count' ? 1 : 0,
     };
     let score = 0;
     for (const f of FEATURES) score += RANK[f] * features[f];

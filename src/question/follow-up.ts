@@ -9,9 +9,11 @@ const CONNECTIVE =
   /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
 const POINTING =
   /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
+/** "Finns det", "are there" point at nothing. */
+const THERE_IS = /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were))(?![\p{L}])/giu;
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
-  /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|who|whom|what|which|when)(?![\p{L}])/iu;
+  /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|hur|who|whom|what|which|when|how)(?![\p{L}])/iu;
 /** "Ersättarna då?" */
 const THEN_LAST = /^[^?]{0,40}\sdå\s*\?*\s*$/iu;
 const OF_THEM = /(?<![\p{L}])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![\p{L}])/iu;
@@ -33,7 +35,7 @@ export const leansBack = (now: Understanding): Leaning => {
   const narrows = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
   if (now.subjects.length && narrows && OF_THEM.test(now.text)) return 'yes';
   if (now.subjects.length) return 'no';
-  if (!now.content.length || (POINTING.test(now.text) && now.content.length <= 4)) return 'yes';
+  if (!now.content.length || (POINTING.test(now.text.replace(THERE_IS, '')) && now.content.length <= 4)) return 'yes';
   if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';
   return now.content.length <= 3 && !now.documents.length ? 'perhaps' : 'no';
 };

@@ -92,6 +92,7 @@ const HARD = ['money', 'share', 'why'] as const;
 
 const ALSO_WHY = /(?<![\p{L}])(?:och|samt|and),? (?:varför|why)\s*[?.!]*\s*$/iu;
 const REASON = { coverage: 0.55, behind: 0.3 } as const;
+const ON_THE_DAY = 0.5;
 const BY_SLOT: ReadonlySet<string> = new Set(['who', 'count', 'share', 'money', 'where', 'when']);
 
 /** A longer word is not said back: cut, it would be another word than the asker's. */
@@ -130,7 +131,9 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
     );
   // The time asked for has none of what is asked, another time has: somebody else's year is no answer.
   const elsewhen = top !== undefined && !any.inTime && any.filled === 1 && top.filled === 0 && BY_SLOT.has(u.asks[0] ?? 'open') && any.named >= top.named;
-  if (u.times.length && (!top || elsewhen || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
+  // What is dated to the very day that is asked for is about that day.
+  const onTheDay = top !== undefined && top.named >= any.named && top.coverage >= ON_THE_DAY && u.times.some((t) => t.span.grain === 'day');
+  if (u.times.length && !onTheDay && (!top || elsewhen || (!any.inTime && any.score - top.score > ENOUGH.yearLead)))
     return refuse(
       'gap',
       {

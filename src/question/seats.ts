@@ -30,6 +30,8 @@ export type SeatQuestion = {
 const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
   u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id)).filter((id) => knowledge.catalog.get(id) !== undefined);
 
+/** "I vilka styrelser sitter hon?": every body is asked about, not the one that is called so. */
+const EVERYWHERE = /(?<![\p{L}])(?:vilka|vilken|which|what) (?:styrelser|organ|uppdrag|nätverk|grupper|boards|bodies|groups)(?![\p{L}])/iu;
 /** The board before this one: its seats are not these. */
 const FORMERLY = /(?<![\p{L}])(?:förra|föregående|previous|former)(?![\p{L}])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
@@ -55,7 +57,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     const e = knowledge.catalog.get(id);
     return e?.kind === 'body' && e.bodyKind === 'board';
   };
-  const named = seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0];
+  const named = persons.length && EVERYWHERE.test(u.text) ? undefined : (seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0]);
   if (!persons.length && named === undefined && !roles) return undefined;
   // "How many municipalities are on the board" counts something else than seats.
   const counts = (word: string) =>

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
 import { carriedNames, carryOver, leansBack } from './follow-up.ts';
+import { listing } from './registry.ts';
 import { type Understanding, understand } from './understanding.ts';
 
 const LONGEST = 1_000;
@@ -46,6 +47,6 @@ export const readThread = (
   const leaning = before ? leansBack(now) : 'no';
   if (!before || leaning === 'no') return alone;
   const merged = carryOver(before.understanding, now, anchorsOf(before));
-  if (leaning === 'perhaps' && standsAlone(merged, now, knowledge, asked.viewer)) return alone;
+  if (leaning === 'perhaps' && (!before.answered || listing(now, knowledge) !== undefined || standsAlone(merged, now, knowledge, asked.viewer))) return alone;
   return { understanding: merged, carried: carriedNames(before.understanding, merged, now), thread: [...before.thread, text].slice(-6) };
 };

@@ -17,8 +17,9 @@ beforeAll(() => {
   unfounded = truthOf(knowledge);
 });
 
-/** A refusal for a year says for which years there is something: that is computed from the periods of all records. */
-const yearsThere = (a: Answer): string[] => (a.lack?.lack === 'year' ? [...new Set(knowledge.statements.flatMap((s) => s.period.match(/\d{4}/g) ?? []))] : []);
+/** A refusal for a year says the time that was asked for, as it was read, and for which years there is something: that is computed from the periods of all records. */
+const yearsThere = (a: Answer): string[] =>
+  a.lack?.lack === 'year' ? [a.lack.asked, ...new Set(knowledge.statements.flatMap((s) => s.period.match(/\d{4}/g) ?? []))] : [];
 /** A refusal names the body that was asked about by its own name, whatever the asker called it. */
 const askedAbout = (a: Answer): string[] =>
   a.lack?.lack === 'said' ? a.understanding.subjects.flatMap((m) => m.entities.flatMap((e) => [...e.names.sv, ...e.names.en])) : [];
