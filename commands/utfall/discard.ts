@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { dropDraft, findDraft } from './parts/draft.ts';
+import { draftOr, dropDraft } from './parts/draft.ts';
 import { draftField, draftLine } from './parts/draft-line.ts';
 import { SAY } from './parts/phrases.ts';
 
@@ -23,8 +23,8 @@ export const discard: Command<Input, CommandContext> = {
   schema: () => Input,
   may: () => true,
   run: async ({ draft }, context) => {
-    // Gone already, or somebody else's: in either case there is nothing of this person's under that id.
-    if (findDraft(context, draft)) await dropDraft(context, draft);
+    draftOr(context, draft);
+    await dropDraft(context, draft);
     return { kind: 'receipt', blocks: [text(SAY.discarded[context.locale])], ids: [draft], onlyAsker: true };
   },
 };

@@ -55,6 +55,8 @@ export const show: Command<Input, CommandContext> = {
         ids: [id],
       };
     }
+    // One answer for what is not there and what is not seen: an id is short enough to be guessed.
+    if (!only && /^U-/.test(id)) return { kind: 'list', blocks: [text(SAY.noSuchOutcome[locale])], ids: [] };
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
     if (seen.length === 1) {
       const minutes = offer('minutes', { ...only.meeting, body: only.body }, `/utfall visa ${only.id}`, context);

@@ -65,9 +65,13 @@ const standing = (all: readonly MeetingState[], planned: readonly Meeting[], bod
     if (m.body === body && spanOf(m.date).grain === 'day' && isNew(m.date) && !gone.has(m.date))
       out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
   const next = named(outcomes);
-  if (next && isNew(next.date) && next.outcome.seq > (gone.get(next.date) ?? 0))
-    out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility: next.outcome.visibility });
-  return out;
+  if (!next || next.outcome.seq <= (gone.get(next.date) ?? 0)) return out;
+  const { nextTime, visibility, seq } = next.outcome;
+  const time = nextTime === undefined ? {} : { time: nextTime };
+  if (isNew(next.date)) out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility, ...time });
+  // A meeting that is known without a time gets the one said since, unless that may be seen by fewer.
+  const lacks = (m: KnownMeeting) => m.date === next.date && m.time === undefined && (visibility === 'open' || visibility === m.visibility);
+  return out.map((m) => (lacks(m) && (m.recorded?.history.at(-1)?.seq ?? 0) < seq ? { ...m, ...time } : m));
 };
 
 const groupedBy = <T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> => {
@@ -85,7 +89,7 @@ export const withStandingNext = (state: Pick<State, 'meetings' | 'outcomes'>): R
   const gone = new Map([...groupedBy(state.meetings.values(), (m) => m.body)].map(([body, own]) => [body, givenUp(own)]));
   return [...state.outcomes.values()].map((outcome) => {
     if (outcome.next === undefined || (gone.get(outcome.body)?.get(outcome.next) ?? 0) < outcome.seq) return outcome;
-    const { next: _overtaken, ...rest } = outcome;
+    const { next: _overtaken, nextTime: _with, ...rest } = outcome;
     return rest;
   });
 };

@@ -2,7 +2,6 @@ import type { Outcome } from '../domain/happenings/outcome.ts';
 import type { Change, Minutes } from '../domain/minutes.ts';
 import type { Owner } from '../domain/owner.ts';
 import type { Recorded } from '../domain/stamp.ts';
-import { weekdayDate } from '../i18n/dates.ts';
 import { FILE_KIND } from '../i18n/file-words.ts';
 import { became, changedBy } from '../i18n/outcome-words.ts';
 import { wallText } from '../i18n/when-said.ts';
@@ -69,7 +68,7 @@ const changeLine = (c: Change, wording: Wording): string =>
 /** The minutes of a meeting from what was recorded of it, and nothing else; what is not recorded is said to be so. */
 export const minutesPaper = ({ meeting, outcomes, recorded, changes, hidden }: Minutes, wording: Wording): Paper => {
   const { locale, catalog } = wording;
-  const next = outcomes.findLast((o) => o.next !== undefined)?.next;
+  const next = outcomes.findLast((o) => o.next !== undefined);
   const field = (label: keyof typeof LABEL, value: string | undefined) => (value === undefined ? [] : [{ label: LABEL[label][locale], value: span(value) }]);
   const several = outcomes.length > 1;
   return {
@@ -86,7 +85,7 @@ export const minutesPaper = ({ meeting, outcomes, recorded, changes, hidden }: M
           ...field('when', wallText(meeting.date, meeting.time, locale)),
           ...field('place', meeting.place),
           ...recorded.flatMap((r) => field('recorded', recordedBy(r.id, wording.nameOf(r.by), instantLine(r.at, wording))[locale])),
-          ...field('next', next && weekdayDate(next, locale)),
+          ...field('next', next?.next && wallText(next.next, next.nextTime, locale)),
         ],
       },
       ...outcomes.flatMap((o, nth): Part[] => [

@@ -31,10 +31,10 @@ const saidOf = (words: string, catalog: Catalog): Said => {
   return 'typed' in found || found.length !== 1 || found[0] === undefined ? { unknown: { typed: words } } : { municipality: found[0] };
 };
 
-const isPerson = (name: string, catalog: Catalog): boolean => NAME.test(name) || catalog.resolve(name, ['person']).some((p) => !p.guess);
+const isPerson = (name: string, catalog: Catalog): boolean => NAME.test(name) || catalog.named(name, ['person']).length > 0;
 const personOf = (name: string, catalog: Catalog): Pick<Attendee, 'name' | 'person'> => {
-  const [known, other] = catalog.resolve(name, ['person']);
-  return known && !known.guess && !other ? { name, person: known.entity.id } : { name };
+  const [known, other] = catalog.named(name, ['person']);
+  return known && !other ? { name, person: known.id } : { name };
 };
 
 /** "alla utom Osby och Hörby", "Lund, Anna Ek (Malmö) sent", "frånvarande: Osby", one or several lines. Nothing written: nothing known. */

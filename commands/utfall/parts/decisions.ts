@@ -32,8 +32,8 @@ const matched = <K extends string>(line: string, patterns: readonly (readonly [K
 const recommendedTo = (label: string, { knowledge }: Context): string | undefined => {
   const typed = label.slice(RECOMMENDED.exec(foldLetters(label))?.[0].length ?? 0).trim();
   if (typed === '') return '';
-  const [found, other] = knowledge.catalog.resolve(typed, ['body', 'association']);
-  return found && !found.guess && !other ? found.entity.id : undefined;
+  const [found, other] = knowledge.catalog.named(typed, ['body', 'association']);
+  return found && !other ? found.id : undefined;
 };
 
 const readKind = (line: string, context: Context): ReadDecision => {

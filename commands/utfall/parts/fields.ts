@@ -73,7 +73,14 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
       en: 'One on each line: who, what. Anna Ek: the working group is done in March',
     },
   },
-  { name: 'next', kind: 'line', label: LABEL.next, required: false, maxLength: 100, hint: { sv: 'Till exempel 12/3.', en: 'For example 12/3.' } },
+  {
+    name: 'next',
+    kind: 'line',
+    label: LABEL.next,
+    required: false,
+    maxLength: 100,
+    hint: { sv: 'Till exempel 12/3 kl 13.', en: 'For example 12/3 at 13:00.' },
+  },
   {
     name: 'visibility',
     kind: 'choice',

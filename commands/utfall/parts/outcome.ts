@@ -20,7 +20,8 @@ export const outcomeOf = (input: OutcomeInput, body: string, context: CommandCon
     ...(input.inputs.length ? { inputs: numbered(`${id}-M`, input.inputs) } : {}),
     ...(input.reports.length ? { reports: numbered(`${id}-R`, input.reports) } : {}),
     attendance: input.attendance,
-    ...(input.next === undefined ? {} : { next: input.next }),
+    ...(input.next === undefined ? {} : { next: input.next.date }),
+    ...(input.next?.time === undefined ? {} : { nextTime: input.next.time }),
   };
 };
 
@@ -31,9 +32,9 @@ export const sameMeeting = (state: State, outcome: Outcome, { viewer }: CommandC
     .filter((o) => maySee({ ...viewer, place: 'private' }, o.visibility, o.body))
     .sort((a, b) => b.seq - a.seq);
 
-const bare = ({ body, meeting, decisions, actions, inputs = [], reports = [], attendance, next }: Outcome): string => {
+const bare = ({ body, meeting, decisions, actions, inputs = [], reports = [], attendance, next, nextTime }: Outcome): string => {
   const parts = [decisions, actions, inputs, reports].map((all: readonly { id: string }[]) => all.map(({ id: _, ...rest }) => sorted(rest)));
-  return JSON.stringify([body, meeting.date, parts, sorted(attendance), next]);
+  return JSON.stringify([body, meeting.date, parts, sorted(attendance), next, nextTime]);
 };
 /** With its keys in order, so that the same said in another order is the same. */
 const sorted = (o: object) => Object.entries(o).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -21,19 +21,19 @@ const person = (name: string, email: string | undefined, { knowledge, incoming }
   const self = email !== undefined ? email.toLowerCase() === from.email?.toLowerCase() : foldLetters(name) === foldLetters(from.name);
   if (self) return { kind: 'person', id: from.id, name: from.name };
   if (email !== undefined) return { kind: 'person', id: `mailto:${email.toLowerCase()}`, name };
-  const [known, other] = knowledge.catalog.resolve(name, ['person']);
-  return known && !known.guess && !other ? { kind: 'person', id: known.entity.id, name } : { kind: 'person', id: `name:${slug(name)}`, name };
+  const [known, other] = knowledge.catalog.named(name, ['person']);
+  return known && !other ? { kind: 'person', id: known.id, name } : { kind: 'person', id: `name:${slug(name)}`, name };
 };
 
 const asEntity = (words: string, { knowledge }: Names): Owner | undefined => {
-  const [found, other] = knowledge.catalog.resolve(words, ['municipality', 'body']);
-  if (!found || found.guess || other) return undefined;
-  return found.entity.kind === 'municipality' ? { kind: 'municipality', id: found.entity.id } : { kind: 'body', id: found.entity.id };
+  const [found, other] = knowledge.catalog.named(words, ['municipality', 'body']);
+  if (!found || other) return undefined;
+  return found.kind === 'municipality' ? { kind: 'municipality', id: found.id } : { kind: 'body', id: found.id };
 };
 
 /** The longest beginning, of at most eight words, that names a municipality or a body exactly. */
 const leadingEntity = (text: string, names: Names): { owner: Owner; length: number } | undefined => {
-  const ends = [...text.matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, 8).map((m) => m.index + m[0].length);
+  const ends = [...text.matchAll(/[\p{L}\p{N}-]+/gu).take(8)].map((m) => m.index + m[0].length);
   for (const end of ends.reverse()) {
     const owner = asEntity(text.slice(0, end), names);
     if (owner) return { owner, length: end };

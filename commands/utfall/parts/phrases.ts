@@ -34,6 +34,10 @@ export const FAULT = {
     sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
     en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
   }),
+  nextUntil: (start: string): Said => ({
+    sv: `När mötet slutar sparas inte. Skriv bara när det börjar: ${start}. Inget har sparats än.`,
+    en: `When the meeting ends is not kept. Write only when it begins: ${start}. Nothing has been saved yet.`,
+  }),
   nextBefore: (): Said => ({
     sv: 'Nästa möte måste ligga efter mötet som utfallet gäller.',
     en: 'The next meeting must be after the meeting that this is the outcome of.',
@@ -85,6 +89,10 @@ export const SAY = {
   notSaid: { sv: 'inte angivet', en: 'not stated' },
   none: { sv: 'ingen', en: 'none' },
   nothingRecorded: { sv: 'Inget utfall är registrerat.', en: 'No outcome is recorded.' },
+  noSuchOutcome: {
+    sv: 'Inget utfall med den beteckningen visas här: det finns inte, eller är inte öppet för dig eller för kanalen.',
+    en: 'No outcome of that id is shown here: there is none, or it is not open to you or to the channel.',
+  },
   outcome: { sv: 'Utfall', en: 'Outcome' },
 } as const satisfies Record<string, Said>;
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
+import { withoutEnd } from '../../../src/domain/when/end.ts';
+import { readWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
@@ -26,7 +28,7 @@ export type OutcomeInput = {
   inputs: ReturnType<typeof readInputs>;
   reports: ReturnType<typeof readReports>;
   attendance: Outcome['attendance'];
-  next?: string;
+  next?: { date: string; time?: string };
   visibility: Visibility;
   values: FormValues;
 };
@@ -53,6 +55,18 @@ const bodiesCalled = (typed: string, catalog: CommandContext['knowledge']['catal
   return within.length <= LIMITS.offered ? within.map((entity) => ({ entity, guess: true })) : [];
 };
 
+/** The day of the next meeting, with the time where one is written beside it: nothing of what was written is left out. */
+const readNext = (typed: string, context: CommandContext, after: string, fault: (said: Said | string) => void): OutcomeInput['next'] => {
+  if (typed === '') return undefined;
+  const { text, until } = withoutEnd(typed);
+  const when = readWhen(text, hereOn(context, after));
+  if (when && !when.wrong && until !== undefined) fault(FAULT.nextUntil(text.trim()));
+  if (when && !when.wrong && when.from === when.to && !when.assumed.some((a) => a === 'today' || a === 'tomorrow'))
+    return { date: when.from, ...(when.time === undefined ? {} : { time: when.time }) };
+  fault(wrongWhen(when ? (when.wrong ?? 'coarse') : 'unread', typed, context.locale));
+  return undefined;
+};
+
 export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, FormValues> =>
   z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((values, ctx): OutcomeInput => {
     const { locale, knowledge } = context;
@@ -74,8 +88,8 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     };
     const date = day('date', today) ?? today.now.date;
     if (date > today.now.date) fault('date', FAULT.future());
-    const next = day('next', hereOn(context, date));
-    if (next !== undefined && next <= date) fault('next', FAULT.nextBefore());
+    const next = readNext(textOf(values, 'next'), context, date, (said) => fault('next', said));
+    if (next !== undefined && next.date <= date) fault('next', FAULT.nextBefore());
 
     const lines = (name: string): string[] => {
       const typed = linesOf(values, name);

@@ -3,7 +3,7 @@ import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 
-const ClockTime = z.string().regex(/^\d{2}:\d{2}$/);
+export const ClockTime = z.string().regex(/^\d{2}:\d{2}$/);
 /** When and where a meeting is. */
 const spot = { date: IsoDate, time: ClockTime.optional(), place: z.string().min(1).optional(), link: z.url().optional() };
 

@@ -3,6 +3,7 @@ import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { Owner } from '../owner.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
+import { ClockTime } from './meeting.ts';
 
 /** What became of an item. Left out in a decision: it was decided. */
 export const DecisionKind = z.enum(['decided', 'tabled', 'referred-back', 'noted', 'recommended']);
@@ -59,6 +60,8 @@ export const Outcome = z.strictObject({
   reports: z.array(Report).optional(),
   attendance: Attendance,
   next: IsoDate.optional(),
+  /** When the next meeting begins, where that was said. */
+  nextTime: ClockTime.optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

@@ -11,7 +11,8 @@ import { toldActions } from './action.ts';
 import type { NameOf } from './name-of.ts';
 
 const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
-const clock = (time: string | undefined, locale: Locale) => (time === undefined ? '' : locale === 'sv' ? ` kl. ${time.replace(':', '.')}` : ` at ${time}`);
+export const clock = (time: string | undefined, locale: Locale) =>
+  time === undefined ? '' : locale === 'sv' ? ` kl. ${time.replace(':', '.')}` : ` at ${time}`;
 const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 
 /** Why it was moved or called off, in the words of whoever did it. */

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { decisionStatement } from './decision.ts';
+import { clock } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
 import { both } from './said.ts';
 import { toldStatements } from './told.ts';
@@ -86,11 +87,13 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
-      roles: {},
+      roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, l))] },
       values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
       text: both((l) =>
-        l === 'sv' ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}.` : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}.`,
+        l === 'sv'
+          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, 'sv')}.`
+          : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, 'en')}.`,
       ),
     });
   return out;

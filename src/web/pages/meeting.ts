@@ -106,7 +106,7 @@ const nextHtml = (o: Recorded<Outcome>, { visit, web }: Sheet): Html | undefined
   const { next } = o;
   if (next === undefined) return undefined;
   const state = web.journal.state();
-  const day = weekdayDate(next, visit.locale);
+  const day = wallText(next, o.nextTime, visit.locale);
   const stands = withStandingNext(state).some((other) => other.id === o.id && other.next !== undefined);
   if (!stands) return html`${day} (${M.overtaken[visit.locale]})`;
   const known = knownMeetings(state, web.knowledge().records.meetings, o.body).find((m) => m.date === next && maySee(visit.viewer, m.visibility, m.body));
