@@ -28,6 +28,7 @@ import { leavingsFrom } from './leavings.ts';
 import { logTo } from './log.ts';
 import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
+import { cameBetween } from './routing/confirm.ts';
 import { readRecords } from './sources/read-records.ts';
 import { readSettings } from './sources/read-settings.ts';
 import { configHere } from './tasks/config-here.ts';
@@ -130,6 +131,7 @@ const start = async () => {
         sees: reminderSight(journal.state(), (id) => actorOf(personSeen(desk, id), journal.state(), config.admins)),
       }),
       nameOf: (body) => base.catalog.name(body),
+      between: (to, reply) => cameBetween(to, reply, desk),
       log,
     });
     ending.push(() => delivery.stop());

@@ -6,6 +6,7 @@ import type { Calendar } from '../domain/occurrences.ts';
 import { placeOf } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
 import type { Log } from '../log.ts';
+import type { Reply } from '../reply/reply.ts';
 import { type AddressShelf, findAddress, type KnownAddress, nameFrom } from './addresses.ts';
 import { type Due, RETRY, unfinishedOf } from './due.ts';
 import { reminderReply } from './message.ts';
@@ -23,6 +24,8 @@ export type DeliveryParts = {
   calendar: () => Calendar;
   /** The official name of a body. */
   nameOf: (body: string) => string;
+  /** Told before something is sent: what waits there for an answer must not take one that is meant for this. */
+  between?: (to: { place: string; person?: string | undefined }, reply: Reply) => Promise<void>;
   log: Log;
 };
 const NOBODY_MS = 5 * 60_000;
@@ -44,7 +47,7 @@ const still = (one: Due, state: State, calendar: Calendar): Due | undefined => {
  * Where it goes: a body's own channel; where the reminder was set, when there is none or the desk no longer knows where it is. What is
  * for a person who is not reached there goes to another account of theirs: a terminal may not be opened again.
  */
-const reachedAt = ({ reminder, occurrence }: Due, { journal, desk, surfaces }: DeliveryParts): { to?: KnownAddress; surface?: Surface } => {
+const reachedAt = ({ reminder, occurrence }: Due, { journal, desk, surfaces }: DeliveryParts): { to?: KnownAddress; surface?: Surface; person?: string } => {
   const state = journal.state();
   const others = reminder.to.kind === 'person' ? accountsOf(state, reminder.to.id).map((id) => `person:${id}`) : [];
   const first = placeOf(reminder, state);
@@ -53,7 +56,7 @@ const reachedAt = ({ reminder, occurrence }: Due, { journal, desk, surfaces }: D
   for (const key of [first, ...elsewhere, ...others]) {
     const to = findAddress(desk, key);
     const surface = to && surfaces.find((s) => s.name === to.surface);
-    if (to && surface) return { to, surface };
+    if (to && surface) return { to, surface, ...(key.startsWith('person:') ? { person: key.slice('person:'.length) } : {}) };
   }
   return {};
 };
@@ -65,7 +68,7 @@ const reachedAt = ({ reminder, occurrence }: Due, { journal, desk, surfaces }: D
 export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Promise<Attempt> => {
   const { journal, desk, log } = parts;
   const { reminder, occurrence } = one;
-  const { to, surface } = reachedAt(one, parts);
+  const { to, surface, person } = reachedAt(one, parts);
   // Nobody here reaches that place (a terminal that is not open): no attempt was made, so none is counted.
   if (!to || !surface) return { retryAfterMs: NOBODY_MS };
   const named = { reminder: reminder.id, occurrence: occurrence.occurrence };
@@ -84,6 +87,7 @@ export const deliver = async (one: Due, late: boolean, parts: DeliveryParts): Pr
   const setBy = reminder.to.kind === 'body' ? nameFrom(desk, journal.state(), reminder.by) : undefined;
   const body = reminder.rule.kind === 'before-meeting' ? parts.nameOf(reminder.rule.body) : undefined;
   const reply = reminderReply(one, { late, repeated: claimed.repeated, body, setBy }, to.locale);
+  await parts.between?.({ place: to.address, person }, reply).catch(() => log.warn('buttons not kept', {}));
   try {
     const { ref } = await surface.send(to.address, reply, one.key);
     return {

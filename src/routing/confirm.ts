@@ -1,6 +1,7 @@
 import type { Incoming } from '../chat/incoming.ts';
 import { foldAscii } from '../i18n/fold.ts';
-import type { Said } from '../i18n/locale.ts';
+import type { Locale, Said } from '../i18n/locale.ts';
+import { inlineText } from '../reply/plain.ts';
 import { type Button, buttons, type Reply, text } from '../reply/reply.ts';
 
 /** Where the buttons of the last reply wait, so that they can be answered by their words too. */
@@ -9,14 +10,26 @@ export interface Waiting {
   put(shelf: string, key: string, value: unknown, ttlMs: number): Promise<void>;
   remove(shelf: string, key: string): Promise<void>;
 }
-type Kept = { kind: Reply['kind']; buttons: readonly Button[] };
+/** `place`: where the reply was given. `between`: the words on the buttons of what came after it, when something did. */
+type Kept = { reply: Reply; place: string; between?: readonly string[] };
 
-const SHELF = 'waiting';
+const SHELF = 'unanswered';
 const HOURS_2 = 2 * 3_600_000;
 const YES = /^(?:ja|jo|japp|ja tack|ok|okej|okay|spara|bekrafta|yes|yes please|yep|save|confirm)$/;
 const CHOOSE: Said = {
   sv: 'Det finns mer än ett sätt att svara. Inget är sparat. Välj ett av dem.',
   en: 'There is more than one way to answer. Nothing has been saved. Choose one of them.',
+};
+
+const BETWEEN: Readonly<Record<'preview' | 'question', Said>> = {
+  preview: {
+    sv: 'Menar du det här, och inte påminnelsen som kom emellan? Inget är sparat än. Svara ja, eller välj med en knapp.',
+    en: 'Do you mean this, and not the reminder that came in between? Nothing has been saved yet. Answer yes, or choose with a button.',
+  },
+  question: {
+    sv: 'Menar du den här frågan, och inte påminnelsen som kom emellan? Inget är valt än. Svara igen, eller välj med en knapp.',
+    en: 'Do you mean this question, and not the reminder that came in between? Nothing has been chosen yet. Answer again, or choose with a button.',
+  },
 };
 
 const keyOf = ({ thread, from }: Pick<Incoming, 'thread' | 'from'>) => `${thread}|${from.id}`;
@@ -27,15 +40,23 @@ const bare = (words: string) =>
 const buttonsOf = (reply: Reply): readonly Button[] => reply.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : []));
 
 /** The button that a yes means: the one that is marked as the way on, or a withdrawal where only leaving it is the alternative. */
-const meant = ({ kind, buttons: all }: Kept): Button | undefined => {
+const meant = (reply: Reply): Button | undefined => {
+  const all = buttonsOf(reply);
   const [first] = all;
-  if (kind !== 'preview' || !first) return undefined;
+  if (reply.kind !== 'preview' || !first) return undefined;
   return first.style === 'primary' || (first.style === 'danger' && all.length === 2) ? first : undefined;
+};
+
+/** The whole of what waits, shown again below the question whether it is what is meant. */
+const askBack = (reply: Reply, locale: Locale): Reply => {
+  const asked = BETWEEN[reply.kind === 'preview' ? 'preview' : 'question'][locale];
+  const before = reply.blocks.filter((b) => b.kind !== 'text' || inlineText(b.inlines) !== asked);
+  return { ...reply, blocks: [text(asked), ...before], onlyAsker: true };
 };
 
 /**
  * What somebody typed, read as the button they mean: "ja", "spara", a button's own words or its number. A yes that could mean more than one
- * thing is asked back. Undefined when it is none of these.
+ * thing is asked back, and so is all but a button's own words once something else has come in between. Undefined when it is none of these.
  */
 export const pressed = (
   incoming: Pick<Incoming, 'text' | 'form' | 'thread' | 'from' | 'locale'>,
@@ -44,19 +65,41 @@ export const pressed = (
   if (incoming.form || incoming.text.length > 60) return undefined;
   const kept = desk.get<Kept>(SHELF, keyOf(incoming));
   if (!kept) return undefined;
+  const { reply, between } = kept;
+  const all = buttonsOf(reply);
   const typed = bare(incoming.text);
-  const named = kept.buttons.find((b) => bare(b.label) === typed) ?? (/^\d$/.test(typed) ? kept.buttons[Number(typed) - 1] : undefined);
-  const found = named ?? (YES.test(typed) ? meant(kept) : undefined);
-  if (found) return { text: found.text };
-  if (!YES.test(typed) || kept.kind !== 'preview') return undefined;
-  return { reply: { kind: 'question', blocks: [text(CHOOSE[incoming.locale]), buttons(...kept.buttons)], onlyAsker: true } };
+  const named = all.find((b) => bare(b.label) === typed);
+  if (named && !between?.includes(typed)) return { text: named.text };
+  const found = named ?? (/^\d$/.test(typed) ? all[Number(typed) - 1] : undefined) ?? (YES.test(typed) ? meant(reply) : undefined);
+  if (found) return between ? { reply: askBack(reply, incoming.locale) } : { text: found.text };
+  if (!YES.test(typed) || reply.kind !== 'preview') return undefined;
+  return { reply: { kind: 'question', blocks: [text(CHOOSE[incoming.locale]), buttons(...all)], onlyAsker: true } };
 };
 
-/** Keeps the buttons of a reply that waits for an answer; any other reply ends the waiting. Losing it costs a press of the button. */
-export const awaitAnswer = async (incoming: Pick<Incoming, 'thread' | 'from'>, reply: Reply, desk: Waiting): Promise<void> => {
+/** Keeps a reply whose buttons wait for an answer; any other reply ends the waiting. Losing it costs a press of the button. */
+export const awaitAnswer = async (incoming: Pick<Incoming, 'thread' | 'from' | 'at' | 'channel'>, reply: Reply, desk: Waiting): Promise<void> => {
   const key = keyOf(incoming);
-  const all = buttonsOf(reply);
-  if ((reply.kind === 'preview' || reply.kind === 'question') && all.length > 0)
-    await desk.put(SHELF, key, { kind: reply.kind, buttons: all } satisfies Kept, HOURS_2);
+  if ((reply.kind === 'preview' || reply.kind === 'question') && buttonsOf(reply).length > 0)
+    await desk.put(SHELF, key, { reply, place: incoming.channel ?? incoming.at } satisfies Kept, HOURS_2);
   else if (desk.get(SHELF, key) !== undefined) await desk.remove(SHELF, key);
+};
+
+/**
+ * Something that nobody asked for is said where buttons may wait: from now on an "ok" there may be an answer to that. `person` is whose
+ * conversation it is, where it is only one person's.
+ */
+export const cameBetween = async (
+  to: { place: string; person?: string | undefined },
+  said: Reply,
+  desk: Pick<Waiting, 'put'> & { list<T>(shelf: string): readonly { key: string; value: T }[] },
+): Promise<void> => {
+  const theirs = (key: string) => to.person !== undefined && key.endsWith(`|${to.person}`);
+  const words = buttonsOf(said).map((b) => bare(b.label));
+  // All at once: what ends a waiting in the meantime comes after.
+  await Promise.all(
+    desk.list<Kept>(SHELF).flatMap(({ key, value }) => {
+      if (value.place !== to.place && !theirs(key)) return [];
+      return [desk.put(SHELF, key, { ...value, between: [...(value.between ?? []), ...words] } satisfies Kept, HOURS_2)];
+    }),
+  );
 };

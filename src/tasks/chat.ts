@@ -31,6 +31,7 @@ import { namelessPerson } from '../i18n/unknown-person.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { knowledgeNow } from '../knowledge-now.ts';
 import { logTo, silentLog } from '../log.ts';
+import { cameBetween } from '../routing/confirm.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { readSettings } from '../sources/read-settings.ts';
 import { workingDaysLater } from '../working-days-later.ts';
@@ -125,7 +126,16 @@ const chat = async (): Promise<number> => {
   const calendar = () => ({ zone, working, planned: base.records.meetings, sees: sees(journal.state()) });
   const delivery =
     writes && options.run === undefined
-      ? startDelivery({ journal, desk: own, surfaces: [cli], clock, calendar, nameOf: (body) => base.catalog.name(body), log })
+      ? startDelivery({
+          journal,
+          desk: own,
+          surfaces: [cli],
+          clock,
+          calendar,
+          nameOf: (body) => base.catalog.name(body),
+          between: (to, reply) => cameBetween(to, reply, desk),
+          log,
+        })
       : undefined;
   const stopping = new AbortController();
   const receiver = {
