@@ -2,21 +2,26 @@ import { hasRole, maySee } from '../../src/domain/actor.ts';
 import { currentAgreements } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Agreement } from '../../src/domain/happenings/agreement.ts';
+import { addMonths } from '../../src/domain/wall-time.ts';
 import { note } from '../../src/reply/reply.ts';
+import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { textOf } from '../values.ts';
 import { agreementRows } from './parts/agreement-rows.ts';
+import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
-import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, subjectIn, textIn, visibilityField, visibilityIn } from './parts/read.ts';
+import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, textIn, visibilityField, visibilityIn } from './parts/read.ts';
 import { fields } from './parts/say.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+import { isNoParty, monthsIn, withLabels } from './parts/unlabelled.ts';
 
 type Input = { subject: Subject; agreement: Omit<Agreement, 'id'>; visibility: Visibility };
 const LABELS = [
   ['parties', 'part(?:er|erna)?|mellan|parties|between'],
   ['from', 'galler fran|fran|from|valid from'],
   ['to', 'galler till|till|to|until|valid until'],
-  ['notice', 'uppsagning|sags upp|sista dag for uppsagning|notice'],
+  ['notice', 'uppsagning|uppsagningstid|sags upp|sista dag for uppsagning|notice'],
   ['review', 'oversyn|oversyn senast|granskas|review|review by'],
   ['appendixOf', 'bilaga till|bilaga|appendix to|appendix'],
   ['body', 'organ|body'],
@@ -26,13 +31,26 @@ const LABELS = [
 
 const parties = (reading: Reading): string[] => {
   const { catalog } = reading.context.knowledge;
-  return (textIn(reading, 'parties') ?? '')
-    .split(/\s*(?:,|;|\n|\s(?:och|samt|and)\s)\s*/u)
-    .filter(Boolean)
-    .map((typed) => {
-      const [found, other] = catalog.resolve(typed, ['municipality', 'subregion', 'organisation', 'association', 'body']);
-      return found && !found.guess && !other ? `@${found.entity.id}` : typed;
-    });
+  const here = hereOf(reading.context, 'future');
+  // A part of the line that has no label of its own came after the first: then it is a party only if it looks like a name.
+  return (textIn(reading, 'parties') ?? '').split('\n').flatMap((part, i) =>
+    part
+      .split(/\s*(?:,|;|\s(?:och|samt|and)\s)\s*/u)
+      .filter(Boolean)
+      .map((typed) => {
+        const [found, other] = catalog.resolve(typed, ['municipality', 'subregion', 'organisation', 'association', 'body']);
+        if (found && !found.guess && !other) return `@${found.entity.id}`;
+        if (isNoParty(typed, here) || (i > 0 && !/^\p{Lu}/u.test(typed))) reading.fault('parties', FAULT.noParty(i > 0 ? part : typed));
+        return typed;
+      }),
+  );
+};
+/** The last day to give notice: as a day, or counted back from the end. */
+const noticeIn = (reading: Reading, to: string | undefined): string | undefined => {
+  const months = monthsIn(textOf(reading.values, 'notice'));
+  if (months === undefined) return dayIn(reading, 'notice', 'to');
+  if (to === undefined) reading.fault('notice', FAULT.noEnd);
+  return to === undefined ? undefined : addMonths(to, -months);
 };
 const appendixOf = (reading: Reading): string | undefined => {
   const typed = textIn(reading, 'appendixOf');
@@ -65,27 +83,31 @@ export const create = recording<Input>({
     lineField('parties', LABEL.parties, { sv: 'Med komma eller ”och” emellan.', en: 'With commas or “and” between them.' }),
     lineField('from', LABEL.from, { sv: 'Till exempel 1/1 2027', en: 'For example 1/1 2027' }),
     lineField('to', LABEL.to, { sv: 'Till exempel 31/12 2030', en: 'For example 31/12 2030' }),
-    lineField('notice', LABEL.notice),
+    lineField('notice', LABEL.notice, {
+      sv: 'Till exempel 30/6 2030, eller 6 månader före slutet: 6 månader',
+      en: 'For example 30/6 2030, or 6 months for six months before the end',
+    }),
     lineField('review', LABEL.review),
     lineField('appendixOf', LABEL.appendixOf),
     bodyField,
     visibilityField,
     lineField('why', LABEL.why),
   ],
-  read: (line) => {
+  read: (line, context) => {
     if (line.trim() === '') return undefined;
-    const { head, values } = labelled(line, LABELS, 'parties');
+    const { head, values } = labelled(withLabels(line, hereOf(context, 'future')), LABELS, 'parties');
     return { name: head, ...values };
   },
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
-    const subject = subjectIn(reading, 'agreement', true);
+    const ownBody = bodyIn(reading, 'body');
+    const subject = subjectOf(reading, 'agreement', ownBody);
     const standing = standingOf(subject, 'agreement', context);
-    const body = bodyIn(reading, 'body') ?? standing.body;
+    const body = ownBody ?? standing.body;
     const [from, to] = [dayIn(reading, 'from', 'from'), dayIn(reading, 'to', 'to')];
     if (from !== undefined && to !== undefined && to <= from) fault('to', FAULT.order);
-    const dates = { from, to, notice: dayIn(reading, 'notice', 'to'), review: dayIn(reading, 'review', 'to') };
+    const dates = { from, to, notice: noticeIn(reading, to), review: dayIn(reading, 'review', 'to') };
     const agreement = {
       subject: subject.id,
       name: subject.name,
@@ -93,6 +115,10 @@ export const create = recording<Input>({
       ...present({ ...dates, appendixOf: appendixOf(reading), body, why: textIn(reading, 'why') }),
     };
     return { subject, agreement, visibility: visibilityIn(reading, standing.visibility, body) };
+  },
+  settled: (input, state, context) => {
+    const subject = subjectStill(input.subject, 'agreement', input.agreement.body, context, state);
+    return subject && { ...input, subject, agreement: { ...input.agreement, subject: subject.id } };
   },
   may: (actor, { subject, agreement }, context) => mayRecordOf(actor, subject, 'agreement', agreement.body, context),
   remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),

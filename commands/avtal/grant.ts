@@ -9,8 +9,9 @@ import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { grantRows } from './parts/grant-rows.ts';
+import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
-import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, subjectIn, textIn } from './parts/read.ts';
+import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, textIn } from './parts/read.ts';
 import { fields } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
@@ -80,9 +81,10 @@ export const grant = recording<Input>({
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
-    const subject = subjectIn(reading, 'grant', true);
+    const ownBody = bodyIn(reading, 'body');
+    const subject = subjectOf(reading, 'grant', ownBody);
     const standing = standingOf(subject, 'grant', context);
-    const body = bodyIn(reading, 'body') ?? standing.body;
+    const body = ownBody ?? standing.body;
     const [funder, amount, shares] = [textIn(reading, 'funder'), numberIn(reading, 'amount'), sharesIn(reading)];
     if (amount !== undefined && shares.reduce((sum, s) => sum + s.amount, 0) > amount) fault('shares', FAULT.shares);
     const record: Omit<Grant, 'id'> = {
@@ -95,6 +97,10 @@ export const grant = recording<Input>({
       ...(body === undefined ? {} : { body }),
     };
     return { subject, grant: record, visibility: standing.visibility };
+  },
+  settled: (input, state, context) => {
+    const subject = subjectStill(input.subject, 'grant', input.grant.body, context, state);
+    return subject && { ...input, subject, grant: { ...input.grant, subject: subject.id } };
   },
   may: (actor, { subject, grant: g }, context) => mayRecordOf(actor, subject, 'grant', g.body, context),
   remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),

@@ -7,8 +7,9 @@ import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
 import { splitDate } from './parts/head.ts';
+import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
-import { bodyField, bodyIn, lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
+import { bodyField, bodyIn, lineField, nameField, pastDayIn, textIn } from './parts/read.ts';
 import { fields, row, shortDay } from './parts/say.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
@@ -75,9 +76,10 @@ export const procure = recording<Input>({
     const typed = textOf(values, 'name');
     const found = typed === '' ? undefined : findSubject(typed, 'procurement', context);
     if (found?.kind === 'several') fault('name', FAULT.several(found.names));
-    const subject = found?.kind === 'one' ? found.subject : subjectIn(reading, 'procurement', true);
+    const ownBody = bodyIn(reading, 'body');
+    const subject = subjectOf(reading, 'procurement', ownBody, found?.kind === 'one' ? found.subject : undefined);
     const standing = standingOf(subject, 'procurement', context);
-    const body = bodyIn(reading, 'body') ?? standing.body;
+    const body = ownBody ?? standing.body;
     const stage = stageOf(textOf(values, 'stage'));
     const reason = textIn(reading, 'reason');
     if (!stage) fault('stage', FAULT.noStage(textOf(values, 'stage')));
@@ -91,6 +93,10 @@ export const procure = recording<Input>({
       ...(body === undefined ? {} : { body }),
     };
     return { subject, stage: record, visibility: standing.visibility };
+  },
+  settled: (input, state, context) => {
+    const subject = subjectStill(input.subject, 'procurement', input.stage.body, context, state);
+    return subject && { ...input, subject, stage: { ...input.stage, subject: subject.id } };
   },
   may: (actor, { subject, stage }, context) => mayRecordOf(actor, subject, 'procurement', stage.body, context),
   remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),

@@ -36,6 +36,15 @@ describe('lines', () => {
     ['X; säkert', { name: 'X', parties: 'säkert' }],
     ['"A; B": uppsägning: 1/1 2028', { name: '"A; B"', notice: '1/1 2028' }],
     ['Avtal https://x.se/a?b=c: översyn: 14:30', { name: 'Avtal https://x.se/a?b=c', review: '14:30' }],
+    [
+      'Avtal X; parter: Skånes Kommuner och Region Skåne; 2027-01-01 till 2029-12-31; uppsägning 6 månader',
+      { name: 'Avtal X', parties: 'Skånes Kommuner och Region Skåne', from: '2027-01-01', to: '2029-12-31', notice: '6 månader' },
+    ],
+    ['X: 2027–2029; 6 months notice', { name: 'X', from: '2027', to: '2029', notice: '6 months' }],
+    [
+      'X; parter: Lund; Region Skåne; gäller från 1/1 2027; t.o.m. 31/12 2029; översyn 1/6 2028',
+      { name: 'X', parties: 'Lund\nRegion Skåne', from: '1/1 2027', to: '31/12 2029', review: '1/6 2028' },
+    ],
     ['X: valid from: 1/1; until: 2/2; reason: typo', { name: 'X', from: '1/1', to: '2/2', why: 'typo' }],
   ])('nytt: %s', (line, wanted) => expect(create.read(line, context)).toEqual(wanted));
 
@@ -88,6 +97,25 @@ describe('what is recorded of agreements', () => {
     expect(written(world)).toBe(1);
     expect((await world.say(`/avtal spara ${again.ids?.[0]} anda`)).kind).toBe('receipt');
     expect(written(world)).toBe(2);
+  });
+
+  it('has a period and a notice that were written without labels, counted back from the end', async () => {
+    const world = await testBot();
+    const line = '/avtal nytt Avtal om fritidsbank; parter: Skånes Kommuner och Region Skåne; 2027-01-01 till 2029-12-31; uppsägning 6 månader';
+    await kept(world, line);
+    expect([...world.journal.state().agreements.values()]).toMatchObject([
+      { parties: ['@skanes-kommuner', expect.stringMatching(/Skåne|skane/)], from: '2027-01-01', to: '2029-12-31', notice: '2029-06-30' },
+    ]);
+  });
+
+  test.each([
+    ['parter: Lund och Malmö; säkert', 'parties', '”säkert” är ingen part'],
+    ['parter: Lund; gäller tills vidare', 'parties', '”gäller tills vidare” är ingen part'],
+    ['parter: Lund och 2027-01-01', 'parties', '”2027-01-01” är ingen part'],
+    ['parter: Lund; uppsägning 6 månader', 'notice', 'räknas från avtalets slut'],
+  ])('refuses %s by name', async (line, field, wanted) => {
+    const world = await testBot();
+    expect(errorAt(await world.say(`/avtal nytt Avtal om fritidsbank; ${line}`), field)).toContain(wanted);
   });
 
   it('is what was shown, also when the draft is saved on a later day', async () => {

@@ -51,6 +51,10 @@ export const FAULT = {
     sv: `Flera kan menas: ${or(names, 'sv')}. Skriv hela namnet.`,
     en: `Several could be meant: ${or(names, 'en')}. Write the full name.`,
   }),
+  sameName: (names: readonly string[]): Said => ({
+    sv: `Flera heter så: ${or(names, 'sv')}. Skriv beteckningen i stället för namnet.`,
+    en: `Several have that name: ${or(names, 'en')}. Write the id instead of the name.`,
+  }),
   unknownBody: (typed: string): Said => ({
     sv: `Organet ${q(typed, 'sv')} finns inte. Skriv organets hela namn.`,
     en: `There is no body ${q(typed, 'en')}. Write the body’s full name.`,
@@ -60,6 +64,14 @@ export const FAULT = {
     en: `${q(typed, 'en')} is no visibility. Write open, body or secretariat.`,
   }),
   needsBody: { sv: 'Skriv vilket organ det är, så att det framgår vilka som får se det.', en: 'Write which body it is, so that it is clear who may see it.' },
+  noParty: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} är ingen part. Skriv vad det är före ett kolon: parter, från, till, uppsägning, översyn, bilaga till, organ, synlighet eller skäl.`,
+    en: `${q(typed, 'en')} is no party. Write what it is before a colon: parties, from, until, notice, review, appendix to, body, visibility or reason.`,
+  }),
+  noEnd: {
+    sv: 'Uppsägningstiden räknas från avtalets slut. Skriv när avtalet slutar, eller sista dag för uppsägning som ett datum.',
+    en: 'Notice is counted back from the end of the agreement. Write when the agreement ends, or the last day to give notice as a date.',
+  },
   order: { sv: 'Slutet måste ligga efter början.', en: 'The end must be after the beginning.' },
   noWho: {
     sv: 'Skriv vilka kommuner som har anslutit sig, till exempel ”alla utom Storby” eller ”Storby och Lillby”.',
@@ -99,6 +111,10 @@ export const FAULT = {
   notYours: {
     sv: 'Beteckningen finns inte bland avtalen. Skriv ”/avtal visa” och avtalets namn för att se beteckningarna.',
     en: 'There is no such id among the agreements. Write “/agreement show” and the agreement’s name to see the ids.',
+  },
+  notOpen: {
+    sv: 'Det som gäller nu är registrerat så att det inte är öppet för dig. Inget är ändrat. Be en sekreterare eller administratör att registrera ändringen.',
+    en: 'What holds now is recorded so that it is not open to you. Nothing has changed. Ask a secretary or an administrator to record the change.',
   },
   noWhy: { sv: 'Skriv varför det dras tillbaka.', en: 'Write why it is withdrawn.' },
 } as const;

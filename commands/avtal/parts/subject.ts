@@ -11,7 +11,7 @@ export type SubjectKind = 'agreement' | 'procurement' | 'grant';
 export type Subject = { id: string; name: string; isNew: boolean };
 export type Found = { kind: 'one'; subject: Subject } | { kind: 'several'; names: readonly string[] } | { kind: 'none' };
 
-const key = (name: string) => foldLetters(name.normalize('NFC')).toLowerCase().trim();
+export const key = (name: string) => foldLetters(name.normalize('NFC')).toLowerCase().trim();
 const slug = (name: string) =>
   key(name)
     .replace(/[^a-z0-9]+/g, '-')
@@ -49,13 +49,26 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
   return { exact: unique(exact), near: unique([...inData.map((f) => f.subject), ...within]) };
 };
 
+/** The names of several, those of one name with their ids. */
+const toldApart = (all: readonly Subject[], kind: SubjectKind, context: CommandContext): string[] => {
+  const records = currentOf(kind, context.journal.state());
+  const isAlone = (s: Subject) => all.every((o) => o === s || key(o.name) !== key(s.name));
+  return all.map((s) => (isAlone(s) ? s.name : `${s.name} (${records.find((r) => r.subject === s.id)?.id ?? s.id})`));
+};
 /** What is there under a name: exactly, else the only one that it is part of. */
 export const findSubject = (typed: string, kind: SubjectKind, context: CommandContext): Found => {
   const { exact, near } = namedIn(typed, kind, context);
   const found = exact.length ? exact : near;
   const [first] = found;
   if (!first) return { kind: 'none' };
-  return found.length === 1 ? { kind: 'one', subject: first } : { kind: 'several', names: found.map((s) => s.name) };
+  return found.length === 1 ? { kind: 'one', subject: first } : { kind: 'several', names: toldApart(found, kind, context) };
+};
+/** All that have exactly the same name as the first that is meant, told apart: more than one only where nothing but the id tells which. */
+export const namesakes = (typed: string, kind: SubjectKind, context: CommandContext): string[] => {
+  const { exact } = namedIn(typed, kind, context);
+  const [first] = exact;
+  const alike = exact.filter((s) => first && key(s.name) === key(first.name));
+  return toldApart(alike, kind, context);
 };
 /** What is there under exactly this name, else something new. */
 export const subjectNamed = (typed: string, kind: SubjectKind, context: CommandContext): Subject => {
@@ -63,13 +76,15 @@ export const subjectNamed = (typed: string, kind: SubjectKind, context: CommandC
   return first ?? newSubject(typed, kind);
 };
 
-/** Who looks after a subject and who may see it: as it was last recorded, else as the data have it. */
+const standingRecord = ({ id, isNew }: Pick<Subject, 'id' | 'isNew'>, kind: SubjectKind, { journal, viewer }: CommandContext) =>
+  currentOf(kind, journal.state()).find((r) => r.subject === id && (!isNew || maySee({ ...viewer, place: 'private' }, r.visibility, r.body)));
+/** Who looks after a subject and who may see it: as it was last recorded, else as the data have it. Of what is new only what is seen counts. */
 export const standingOf = (
-  subject: Pick<Subject, 'id'>,
+  subject: Pick<Subject, 'id' | 'isNew'>,
   kind: SubjectKind,
   context: CommandContext,
 ): { bodies: string[]; body?: string; visibility: Visibility } => {
-  const record = currentOf(kind, context.journal.state()).find((r) => r.subject === subject.id);
+  const record = standingRecord(subject, kind, context);
   if (record && 'body' in record && record.body !== undefined) return { bodies: [record.body], body: record.body, visibility: record.visibility };
   const bodies = bodiesOf(subject.id, context.knowledge.catalog);
   return { bodies, ...(bodies.length === 1 ? { body: bodies[0] } : {}), visibility: record?.visibility ?? 'open' };
@@ -78,7 +93,7 @@ export const standingOf = (
 /** Coordinators record for what their body looks after; what is new they may set under a body of their own. */
 export const mayRecordOf = (actor: Actor, subject: Subject, kind: SubjectKind, body: string | undefined, context: CommandContext): boolean => {
   const standing = standingOf(subject, kind, context);
-  const isThere = !subject.isNew || currentOf(kind, context.journal.state()).some((r) => r.subject === subject.id);
+  const isThere = !subject.isNew || standingRecord(subject, kind, context) !== undefined;
   const bodies = isThere ? standing.bodies : body === undefined ? [] : [body];
   return hasRole(actor, 'secretary', 'administrator') || bodies.some((b) => mayRecordFor(actor, b));
 };
