@@ -3,6 +3,7 @@ import { answer } from '../../src/question/answer.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { ownList } from './own.ts';
+import { privacyAnswer } from './privacy.ts';
 import { replyOf } from './reply.ts';
 
 /** How long a thread can be leaned on, and how long an answer can be called right or wrong. */
@@ -45,7 +46,7 @@ export const ask: Command<Input, CommandContext> = {
   schema: () => z.object({ question: z.string().trim().min(1).max(20_000) }),
   may: () => true,
   run: async ({ question }, context) => {
-    const own = await ownList(question, context);
+    const own = (await ownList(question, context)) ?? (await privacyAnswer(question, context));
     if (own) return own;
     const { incoming, knowledge, desk } = context;
     const key = `${incoming.thread}|${incoming.from.id}`;

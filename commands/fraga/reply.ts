@@ -35,7 +35,7 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
   const words = ANSWER_WORDS[locale];
   const reading = note(explain(a, knowledge));
   const left = hiddenCount(a, knowledge);
-  const hidden: Block[] = left > 0 ? [text(words.hidden(left))] : [];
+  const hidden: Block[] = left > 0 ? [text(a.understanding.times.length > 0 ? `${words.hidden(left)} ${words.undated(left)}` : words.hidden(left))] : [];
   if (a.answered) {
     const feedback: Button[] = [
       { label: FEEDBACK[locale].good, text: `/fraga bra ${id}` },
