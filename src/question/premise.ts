@@ -22,9 +22,24 @@ export const overturned = (u: Understanding, s: Statement): boolean => {
 
 const ASKS_MEMBERS = new Set(['which', 'name', 'who']);
 
+/** "Vilka då?" after a count. */
+const BARE = /^\s*(?:och\s+|and\s+)?(?:vilka|vilken|which|who)(?:\s+(?:då|ones?|är (?:de|det)|are they|of them|var (?:de|det)))*\s*\??\s*$/iu;
+const onlyCounted = (s: Statement, locale: Understanding['locale']): string | undefined => {
+  if (s.values.some((v) => v.kind === 'set' && v.members?.length)) return undefined;
+  const [count] = s.values.flatMap((v) =>
+    v.kind === 'number'
+      ? [`${qualified(v.n, v.qualifier, locale)} ${v.unit[locale]}`]
+      : v.kind === 'set' && v.count !== undefined
+        ? [`${qualified(v.count, v.qualifier, locale)} ${v.of[locale]}`]
+        : [],
+  );
+  return count;
+};
+
 /** The count of a set that is asked for by its members while only the number is known, as it is to be printed; undefined otherwise. */
 export const askedSet = (u: Understanding, s: Statement): string | undefined => {
   if (!ASKS_MEMBERS.has(u.asks[0] ?? '') || u.asks.includes('count')) return undefined;
+  if (BARE.test(u.text) && u.anchors.statements.includes(s.id)) return onlyCounted(s, u.locale);
   const asked = wordsOf(u.text);
   const at = asked.findIndex((w) => /^(vilka|vilken|vilket|vem|vad|which|what|who|namn|nämn|lista|list)$/iu.test(w.text));
   // The first words of content after the question word: "vilka är de åtta förvaltningscheferna".
