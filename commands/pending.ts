@@ -10,7 +10,7 @@ const FOURTEEN_DAYS = 14 * 24 * 3_600_000;
 
 export const keepPending = (context: CommandContext, draft: string, pending: Omit<Pending, 'by'>): Promise<void> =>
   context.desk.put(SHELF, draft, { by: context.actor.id, ...pending } satisfies Pending, FOURTEEN_DAYS);
-/** A person's own draft of one noun's commands: any other is as good as gone. */
+/** A person's own draft of one noun's commands: any other is as good as gone, and is answered the same. */
 export const findPending = (context: CommandContext, draft: string, noun: string): Pending | undefined => {
   const kept = context.desk.get<Partial<Pending>>(SHELF, draft);
   return kept?.by !== undefined && isSelf(context.actor, kept.by) && kept.command?.startsWith(`${noun} `) ? (kept as Pending) : undefined;

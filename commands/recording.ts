@@ -28,6 +28,8 @@ export type RecordingParts<T> = Omit<Command<Understood<T>, CommandContext>, 'sc
   show(input: T, context: CommandContext): Block[];
   /** What is said of it only before it is kept. */
   remark?(input: T, context: CommandContext): Block[];
+  /** The same as it is to be recorded now, when others may have recorded since it was shown; undefined when what was shown does not fit any more. */
+  settled?(input: T, state: State, context: CommandContext): T | undefined;
   events(input: T, id: string, context: CommandContext): Omit<NewEvent, 'by' | 'via' | 'cause'>;
   /** The id of what is recorded already and says the same. */
   same(input: T, state: State, context: CommandContext): string | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NewEvent } from '../src/domain/event.ts';
 import { wallAt } from '../src/domain/wall-time.ts';
 import { MendableError } from '../src/errors.ts';
 import { wallText } from '../src/i18n/when-said.ts';
@@ -9,9 +10,12 @@ import type { CommandContext } from './context.ts';
 import { dropPending, findPending, type Pending, pendingOr } from './pending.ts';
 import type { AnyRecording } from './recording.ts';
 import { SAY, sameIsThere, savedAs } from './recording-said.ts';
+import { textOf } from './values.ts';
 
 const Input = z.object({ draft: z.string().min(1), how: z.string().default('') });
 type Input = z.infer<typeof Input>;
+/** Why nothing was recorded: the same stands already, or what was shown does not fit any more. */
+type Before = { same: string; stale?: false } | { same?: undefined; stale: true };
 /** The verbs that a noun's drafts are saved, changed and thrown away with, the same for every noun that records. */
 export type Drafts = { noun: string; english: string; recordings: () => readonly AnyRecording[] };
 
@@ -58,16 +62,20 @@ export const saving = (drafts: Drafts): Command<Input, CommandContext> => ({
     const recording = recordingOf(pending, drafts);
     if (!recording) throw new MendableError('draft-gone', { id: draft });
     const { parts } = recording;
-    const there = await context.journal.change((state) => {
+    const before = await context.journal.change((state): { events: readonly NewEvent[]; result: Before | undefined } => {
       if (parts.at(pending.id, state) !== undefined) return { events: [], result: undefined };
-      const same = how === 'anda' ? undefined : parts.same(pending.input, state, context);
-      if (same !== undefined) return { events: [], result: same };
-      const event = parts.events(pending.input, pending.id, context);
+      const input = parts.settled ? parts.settled(pending.input, state, context) : pending.input;
+      if (input === undefined) return { events: [], result: { stale: true } };
+      const same = how === 'anda' ? undefined : parts.same(input, state, context);
+      if (same !== undefined) return { events: [], result: { same } };
+      const event = parts.events(input, pending.id, context);
       return { events: [{ by: context.actor.id, via: context.incoming.surface, cause: context.incoming.id, ...event }], result: undefined };
     });
-    if (there === undefined) return receipt(recording, pending, context);
+    if (before?.stale)
+      throw new MendableError('changed-since', { id: textOf(pending.values, 'name'), list: `/${drafts.noun} visa ${textOf(pending.values, 'name')}` });
+    if (before === undefined) return receipt(recording, pending, context);
     const button: Button = { label: SAY.saveAnyway[context.locale], text: `/${drafts.noun} spara ${draft} anda` };
-    return { kind: 'question', blocks: [text(sameIsThere(there)[context.locale]), buttons(button)], ids: [draft], onlyAsker: true };
+    return { kind: 'question', blocks: [text(sameIsThere(before.same)[context.locale]), buttons(button)], ids: [draft], onlyAsker: true };
   },
 });
 
@@ -100,7 +108,8 @@ export const discarding = (drafts: Omit<Drafts, 'recordings'>): Command<Input, C
   submit: SAY.discard,
   may: () => true,
   run: async ({ draft }, context) => {
-    if (findPending(context, draft, drafts.noun)) await dropPending(context, draft);
+    pendingOr(context, draft, drafts.noun);
+    await dropPending(context, draft);
     return { kind: 'receipt', blocks: [text(SAY.discarded[context.locale])], ids: [draft], onlyAsker: true };
   },
 });

@@ -45,8 +45,8 @@ const WORDS: Readonly<Record<string, (d: Details) => Said>> = {
     en: `There is nothing called ${d.id}. Nothing has changed. Check the id, or write “${d.list}” to see what there is.`,
   }),
   'draft-gone': () => ({
-    sv: 'Utkastet finns inte kvar. Det sparades aldrig, så inget är ändrat. Skriv kommandot en gång till.',
-    en: 'The draft is gone. It was never saved, so nothing has changed. Write the command once more.',
+    sv: 'Utkastet finns inte, eller är inte ditt. Inget är ändrat. Skriv kommandot en gång till om något ska registreras.',
+    en: 'There is no such draft, or it is not yours. Nothing has changed. Write the command once more if something is to be recorded.',
   }),
   'changed-since': (d) => ({
     sv: `${d.id} har ändrats sedan du granskade. Inget sparades, och det du skrev finns kvar i ditt utkast. Skriv ”${d.list}” för att se hur det är nu.`,

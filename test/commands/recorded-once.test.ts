@@ -108,6 +108,6 @@ describe('what a message records, it records once', () => {
     const world = await testBot();
     const draft = await draftOf(world);
     Object.assign(world.desk, memoryDesk());
-    expect(plain(await world.say(`/utfall spara ${draft}`))).toContain('Utkastet finns inte kvar');
+    expect(plain(await world.say(`/utfall spara ${draft}`))).toContain('Utkastet finns inte, eller är inte ditt');
   });
 });

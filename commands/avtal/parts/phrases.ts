@@ -113,8 +113,8 @@ export const FAULT = {
     en: 'There is no such id among the agreements. Write “/agreement show” and the agreement’s name to see the ids.',
   },
   notOpen: {
-    sv: 'Det som gäller nu är registrerat så att det inte är öppet för dig. Inget är ändrat. Be en sekreterare eller administratör att registrera ändringen.',
-    en: 'What holds now is recorded so that it is not open to you. Nothing has changed. Ask a secretary or an administrator to record the change.',
+    sv: 'Det finns en registrering som inte är öppen för dig, och den gäller nu. Inget är ändrat. Be en sekreterare eller administratör att registrera ändringen.',
+    en: 'There is a recording that is not open to you, and it holds now. Nothing has changed. Ask a secretary or an administrator to record the change.',
   },
   noWhy: { sv: 'Skriv varför det dras tillbaka.', en: 'Write why it is withdrawn.' },
 } as const;
