@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormValues } from '../../src/chat/incoming.ts';
 import { isOwner, mayAnswerOffer } from '../../src/domain/action-rights.ts';
-import { seenActions } from '../../src/domain/action-search.ts';
+import { searchActions } from '../../src/domain/action-search.ts';
 import type { ActionState } from '../../src/domain/happenings/action.ts';
 import { isOverdue } from '../../src/domain/open-actions.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
@@ -12,7 +12,8 @@ import { personName } from '../person-name.ts';
 import { textOf } from '../values.ts';
 import { actionOr } from './parts/find.ts';
 import { flagBlocks, openFlags } from './parts/flags.ts';
-import { FAULT, LABEL, leftOut, of, offer, page, SAY } from './parts/phrases.ts';
+import { noneLateOfOwn, noneOfOwn } from './parts/offer-said.ts';
+import { FAULT, LABEL, leftOut, leftOutUnread, of, offer, page, SAY } from './parts/phrases.ts';
 import { isWithin, type Scope, scopeOf } from './parts/scope.ts';
 import { actionBlocks, dueText, originText, ownerText, todayOf } from './parts/show.ts';
 
@@ -119,10 +120,16 @@ export const list: Command<Input, CommandContext> = {
       return { kind: 'list', blocks: actionBlocks(action, context), ids: [action.id], onlyAsker: true };
     }
     const today = todayOf(context);
-    const asked = [...journal.state().actions.values()].filter(
-      (a) => a.state === 'open' && (!input.overdue || isOverdue(a, today)) && isWithin(scope, a, actor, (id) => knowledge.catalog.name(id)),
+    const { seen, hidden, blind } = searchActions(
+      [...journal.state().actions.values()].filter((a) => a.state === 'open'),
+      {
+        ...(scope.kind === 'body' ? { body: scope.id } : {}),
+        mine: scope.kind === 'mine',
+        unread: input.overdue || scope.kind === 'municipality' || scope.kind === 'person',
+        fits: (a) => (!input.overdue || isOverdue(a, today)) && isWithin(scope, a, actor, (id) => knowledge.catalog.name(id)),
+      },
+      viewer,
     );
-    const { seen, hidden } = seenActions(asked, viewer);
     const from = (Math.min(input.page, Math.max(1, Math.ceil(seen.length / SHOWN))) - 1) * SHOWN;
     const shown = seen.slice(from, from + SHOWN);
     const flags = scope.kind === 'mine' && !input.overdue ? openFlags(context) : [];
@@ -148,9 +155,9 @@ export const list: Command<Input, CommandContext> = {
           ? [tableOf(shown, `${others ? SAY.concerning[locale] : heading(input, context)}${paged}`, context)]
           : flags.length
             ? []
-            : [text(SAY.none[locale])]),
+            : [text((scope.kind !== 'mine' ? SAY.none : input.overdue ? noneLateOfOwn : noneOfOwn)[locale])]),
         ...flagBlocks(flags, context),
-        ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
+        ...(hidden > 0 ? [note((blind ? leftOutUnread : leftOut)(hidden)[locale])] : []),
         ...(pressed.length ? [buttons(...pressed)] : []),
       ],
       ids: [...shown.map((a) => a.id), ...flags.map((f) => f.task)],

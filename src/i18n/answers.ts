@@ -21,6 +21,8 @@ export type AnswerWords = {
   wayOn: string;
   didYouMean(name: string): string;
   hidden(n: number): string;
+  /** That a day was asked for, and that the hidden were not compared with it. */
+  undated(n: number): string;
   incomplete: string;
   premise: string;
   whichMeeting: string;
@@ -56,6 +58,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     didYouMean: (name) => `Menar du ${name}?`,
     hidden: (n) =>
       n === 1 ? 'En uppgift visas inte här, eftersom den inte är öppen för alla.' : `${n} uppgifter visas inte här, eftersom de inte är öppna för alla.`,
+    undated: (n) => (n === 1 ? 'Om den gäller den tid du frågar om sägs inte.' : 'Om de gäller den tid du frågar om sägs inte.'),
     incomplete: 'Listan är inte fullständig, så det går inte att säga vilka som saknas.',
     premise: 'Det stämmer inte med underlaget.',
     whichMeeting: 'Vilket möte menar du? Välj ett av de senaste, eller skriv organ och dag.',
@@ -89,6 +92,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     didYouMean: (name) => `Do you mean ${name}?`,
     hidden: (n) =>
       n === 1 ? 'One item is not shown here, because it is not open to all.' : `${n} items are not shown here, because they are not open to all.`,
+    undated: (n) => (n === 1 ? 'Whether it is about the time you ask about is not said.' : 'Whether they are about the time you ask about is not said.'),
     incomplete: 'The list is not complete, so it cannot be said which are missing.',
     premise: 'That does not agree with the data.',
     whichMeeting: 'Which meeting do you mean? Choose one of the latest, or write body and day.',

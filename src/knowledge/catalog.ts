@@ -28,6 +28,8 @@ export interface Catalog {
   gloss(id: string): string | undefined;
   /** Names in a text, longest first, none overlapping. */
   mentions(words: readonly Word[]): Mention[];
+  /** Things that a whole text names, exactly or inflected: what to look up where a guess is of no use, for it costs far less. */
+  named(text: string, kinds?: readonly EntityKind[]): readonly Entity[];
   /** Things that a whole text names, best first: exact, then inflected, then a small typing error (`guess`). */
   resolve(text: string, kinds?: readonly EntityKind[]): { entity: Entity; guess: boolean }[];
   /** True when the folded word stands in some name. */
@@ -116,19 +118,28 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
       const folded = foldAscii(name);
       byFold.set(folded, [...(byFold.get(folded) ?? []), entity]);
     }
+  /** A name can be misspelt only as one of nearly the same length: the rest need not be compared. */
+  const byLength = Map.groupBy(byFold, ([name]) => name.length);
+  const fitting = (kinds: readonly EntityKind[] | undefined) => (e: Entity) => !kinds || kinds.includes(e.kind);
+  const named: Catalog['named'] = (text, kinds) => {
+    const fits = fitting(kinds);
+    const exact = (byFold.get(foldAscii(text.trim())) ?? []).filter(fits);
+    return exact.length ? [...new Set(exact)] : [...(byKey.get(key(stemsOf(wordsOf(text)))) ?? [])].filter(fits);
+  };
   const resolve: Catalog['resolve'] = (text, kinds) => {
-    const fits = (e: Entity) => !kinds || kinds.includes(e.kind);
+    const sure = named(text, kinds);
+    if (sure.length) return sure.map((entity) => ({ entity, guess: false }));
+    const fits = fitting(kinds);
     const folded = foldAscii(text.trim());
-    const exact = (byFold.get(folded) ?? []).filter(fits);
-    if (exact.length) return [...new Set(exact)].map((entity) => ({ entity, guess: false }));
-    const words = wordsOf(text);
-    const inflected = [...(byKey.get(key(stemsOf(words))) ?? [])].filter(fits);
-    if (inflected.length) return inflected.map((entity) => ({ entity, guess: false }));
     const allowed = folded.length >= 9 ? 2 : folded.length >= 5 ? 1 : 0;
-    const near = [...byFold]
+    if (allowed === 0) return [];
+    const lengths = Array.from({ length: 2 * allowed + 1 }, (_, i) => folded.length - allowed + i);
+    const near = lengths
+      .flatMap((length) => byLength.get(length) ?? [])
       .flatMap(([name, list]) => {
-        const d = allowed && Math.abs(name.length - folded.length) <= allowed ? distance(name, folded) : 99;
-        return d <= allowed ? list.filter(fits).map((entity) => ({ entity, d })) : [];
+        const fit = list.filter(fits);
+        const d = fit.length ? distance(name, folded) : Number.POSITIVE_INFINITY;
+        return d <= allowed ? fit.map((entity) => ({ entity, d })) : [];
       })
       .sort((a, b) => a.d - b.d);
     return [...new Map(near.map((n) => [n.entity.id, { entity: n.entity, guess: true }])).values()];
@@ -146,6 +157,7 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     },
     gloss: (id) => entities.get(id)?.names.en[0],
     mentions,
+    named,
     resolve,
     inName: (folded) => nameWords.has(folded),
     isName: (word) => byKey.has(nameStem(word.text)),

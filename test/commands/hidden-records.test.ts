@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/reply/plain.ts';
 import { testBot, type Who } from '../helpers/bot.ts';
+import { event } from '../helpers/happenings.ts';
 
 const RUT: Who = { name: 'Rut Lind', email: 'rut@example.org' };
 const OPEN = '/utfall styrelsen 3/11 2026: beslut: budgeten antas; nästa möte: 20/1 2027';
@@ -37,7 +38,34 @@ describe('what is recorded for some is not told to others', () => {
     expect(await as(asked, {})).toMatch(/Kryssningen bokas/);
     expect(await as(asked, {})).not.toContain('visas inte här');
     expect(await as('Vem är ordförande i styrelsen?')).not.toContain('visas inte här');
-    expect(await as('Vad beslutade styrelsen den 3 november 2026?')).not.toContain('visas inte här');
+  });
+
+  it('leaves out as many whatever day is asked for, and says that the day was not compared', async () => {
+    const { as } = await world();
+    const left = async (question: string) => (await as(question)).split('\n').filter((line) => line.includes('visas inte här'));
+    const met = await left('Vad beslutade styrelsen den 1 december 2026?');
+    expect(met).toEqual([expect.stringMatching(/^2 uppgifter visas inte här.*Om de gäller den tid du frågar om sägs inte\.$/)]);
+    for (const day of ['2 december 2026', '3 november 2026', '8 december 2026']) expect(await left(`Vad beslutade styrelsen den ${day}?`)).toEqual(met);
+  });
+
+  it('does not tell the day of a hidden meeting', async () => {
+    const meeting = event({ type: 'meeting.planned', meetings: [{ id: 'S-00001', body: 'styrelsen', date: '2027-02-12' }] }, { visibility: 'secretariat' });
+    const bot = await testBot({ first: [meeting] });
+    const said = async (day: string) =>
+      plain(await bot.say(`Har styrelsen möte ${day} februari 2027?`, { as: RUT })).replaceAll(new RegExp(`\\b${day}\\b`, 'g'), '…');
+    expect(await said('12')).toContain('visas inte här');
+    expect(await said('12')).toBe(await said('13'));
+  });
+
+  it('does not tell which municipality was there or has an action', async () => {
+    const bot = await testBot();
+    const draft = await bot.say('/utfall styrelsen 1/12 2026: uppgift: Lund tar fram kvastskaft; närvaro: Malmö; synlighet: kansli');
+    await bot.say(`/utfall spara ${draft.ids?.[0] ?? ''}`);
+    const as = async (line: string, town: string) => plain(await bot.say(line.replace('X', town), { as: RUT })).replaceAll(town, '…');
+    for (const line of ['/uppgift lista X', '/uppgift lista X försenade']) expect([line, await as(line, 'Lund')]).toEqual([line, await as(line, 'Ystad')]);
+    expect(await as('/uppgift lista X', 'Ystad')).toContain('stämmer med det du frågade efter sägs inte');
+    for (const line of ['Vilka öppna uppgifter har X?', 'Vilka möten var X med på?'])
+      expect([line, /visas inte här/.test(await as(line, 'Lund')), /visas inte här/.test(await as(line, 'Malmö'))]).toEqual([line, false, false]);
   });
 });
 

@@ -137,6 +137,11 @@ export const leftOut = (n: number): Said => ({
       ? 'One action is not shown here: it is not open to you or to the channel.'
       : `${n} actions are not shown here: they are not open to you or to the channel.`,
 });
+/** As many, where what is hidden was not compared with what was asked for. */
+export const leftOutUnread = (n: number): Said => ({
+  sv: `${leftOut(n).sv} ${n === 1 ? 'Om den' : 'Om de'} stämmer med det du frågade efter sägs inte.`,
+  en: `${leftOut(n).en} Whether ${n === 1 ? 'it fits' : 'they fit'} what you asked for is not said.`,
+});
 export const STEP: Readonly<Record<ActionStep['what'], Said>> = {
   closed: { sv: 'Klar', en: 'Done' },
   offered: { sv: 'Erbjuden', en: 'Offered' },

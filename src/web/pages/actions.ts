@@ -1,4 +1,4 @@
-import { type ActionFilter, bodiesOfAction, isAsked, nextAgendas, seenActions } from '../../domain/action-search.ts';
+import { type ActionFilter, bodiesOfAction, isAsked, nextAgendas, searchActions } from '../../domain/action-search.ts';
 import { maySee } from '../../domain/actor.ts';
 import type { ActionState } from '../../domain/happenings/action.ts';
 import type { KnownMeeting } from '../../domain/meetings.ts';
@@ -37,6 +37,7 @@ const TEXT = {
     from: 'Från',
     setBy: (name: string) => `satt av ${name}`,
     hidden: (n: number) => (n === 1 ? 'En uppgift visas inte här: den är inte öppen för dig.' : `${n} uppgifter visas inte här: de är inte öppna för dig.`),
+    blind: (n: number) => (n === 1 ? ' Om den stämmer med urvalet sägs inte.' : ' Om de stämmer med urvalet sägs inte.'),
   },
   en: {
     title: 'Open actions',
@@ -58,6 +59,7 @@ const TEXT = {
     from: 'From',
     setBy: (name: string) => `set by ${name}`,
     hidden: (n: number) => (n === 1 ? 'One action is not shown here: it is not open to you.' : `${n} actions are not shown here: they are not open to you.`),
+    blind: (n: number) => (n === 1 ? ' Whether it fits the selection is not said.' : ' Whether they fit the selection is not said.'),
   },
 } as const;
 
@@ -109,8 +111,17 @@ export const actionsPage = (visit: Visit, web: Shown): Page => {
   const state = web.journal.state();
   const today = dateIn(visit.now, web.zone);
   const { filter, fields } = asked(visit, web);
-  const open = [...state.actions.values()].filter((a) => a.state === 'open' && isAsked(a, filter, (id) => catalog.name(id)));
-  const { seen, hidden } = seenActions(open, visit.viewer);
+  const open = [...state.actions.values()].filter((a) => a.state === 'open');
+  const { seen, hidden, blind } = searchActions(
+    open,
+    {
+      ...(filter.body === undefined ? {} : { body: filter.body }),
+      mine: filter.mine !== undefined,
+      unread: filter.municipality !== undefined || filter.lateOn !== undefined,
+      fits: (a) => isAsked(a, filter, (id) => catalog.name(id)),
+    },
+    visit.viewer,
+  );
   const part = partOf(seen, visit.query, LIMITS.rows);
   const bodies = [...new Set(part.shown.flatMap(bodiesOfAction))];
   const agendas = nextAgendas(state, records.meetings, { bodies, from: today }, (m) => maySee(visit.viewer, m.visibility, m.body));
@@ -124,6 +135,6 @@ export const actionsPage = (visit: Visit, web: Shown): Page => {
 ${searchForm(fields, t.search, visit)}
 <h2>${t.found}</h2>
 ${seen.length === 0 ? html`<p>${nothing}</p>` : html`<p>${t.count(seen.length, late)}</p>${pagesHtml(part, visit)}<ul class="entries">${part.shown.map((a) => rowHtml(a, agendas, { visit, web }))}</ul>${pagesHtml(part, visit)}`}
-${hidden > 0 && html`<p class="hint">${t.hidden(hidden)}</p>`}`,
+${hidden > 0 && html`<p class="hint">${t.hidden(hidden)}${blind && t.blind(hidden)}</p>`}`,
   };
 };
