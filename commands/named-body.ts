@@ -6,10 +6,10 @@ type Catalog = CommandContext['knowledge']['catalog'];
 
 /** The body that a line begins with: as many words, of at most eight, as name exactly one. */
 export const leadingBody = (line: string, catalog: Catalog): { body: string; length: number } | undefined => {
-  const ends = [...line.matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, 8).map((m) => m.index + m[0].length);
+  const ends = [...line.matchAll(/[\p{L}\p{N}-]+/gu).take(8)].map((m) => m.index + m[0].length);
   for (const end of ends.reverse()) {
-    const [found, other] = catalog.resolve(line.slice(0, end), ['body']);
-    if (found && !found.guess && !other) return { body: found.entity.id, length: end };
+    const [found, other] = catalog.named(line.slice(0, end), ['body']);
+    if (found && !other) return { body: found.id, length: end };
   }
   return undefined;
 };

@@ -72,3 +72,11 @@ describe('a person whose name differs by a letter is asked back or refused, neve
     expect(refused).toEqual([]);
   });
 });
+
+test('an exact look-up finds what a look-up with guesses is sure of, for every name and for each name misspelt', () => {
+  for (const { names } of knowledge.records.entities.values())
+    for (const name of [names.sv[0] ?? '', `${names.sv[0] ?? ''}s`, (names.sv[0] ?? '').replace(/.(?=.$)/, '')]) {
+      const sure = catalog.resolve(name).flatMap((r) => (r.guess ? [] : [r.entity.id]));
+      expect([name, catalog.named(name).map((e) => e.id)]).toEqual([name, sure]);
+    }
+});

@@ -90,24 +90,27 @@ const AND = /^(?:\s*,\s*|\s+(?:och|samt|and)\s+|\s*&\s*)/iu;
 export const ownersFirst = (line: string, names: Names): { owners: readonly string[]; text: string } | undefined => {
   const owners: string[] = [];
   let rest = line;
-  for (;;) {
-    const found = leadingEntity(rest, names);
-    if (!found) return undefined;
+  for (let found = leadingEntity(rest, names); found; ) {
     owners.push(rest.slice(0, found.length));
     rest = rest.slice(found.length);
     const and = AND.exec(rest);
-    if (!and) break;
     // "Lund, svarar SKR": what follows the comma is no name.
-    if (!leadingEntity(rest.slice(and[0].length), names)) break;
-    rest = rest.slice(and[0].length);
+    found = and ? leadingEntity(rest.slice(and[0].length), names) : undefined;
+    if (and && found) rest = rest.slice(and[0].length);
   }
   const text = rest.replace(/^[\s:,–-]+/, '');
   return owners.length > 1 && text !== '' ? { owners, text } : undefined;
 };
-/** One action for each of those who are to do the same. */
-export const readActions = (line: string, names: Names, here: Here): ReadAction[] => {
-  const several = ownersFirst(line, names);
-  return several ? several.owners.map((owner) => readAction(`${owner} ${several.text}`, names, here)) : [readAction(line, names, here)];
+/** One action for each of those who are to do the same. Reading ends at the first that is more than `most`: the caller says that they are too many. */
+export const readActions = (lines: readonly string[], names: Names, here: Here, most: number): ReadAction[] => {
+  const out: ReadAction[] = [];
+  for (const line of lines) {
+    if (out.length > most) break;
+    const several = ownersFirst(line, names);
+    const each = several ? several.owners.slice(0, most + 1 - out.length).map((owner) => `${owner} ${several.text}`) : [line];
+    out.push(...each.map((one) => readAction(one, names, here)));
+  }
+  return out;
 };
 
 /** Somebody who is named and nothing else: "Anna Ek", "Anna Ek <anna@example.org>", "Lund", "ordföranden". */

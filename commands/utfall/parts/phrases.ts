@@ -54,6 +54,10 @@ export const FAULT = {
     sv: `Högst ${max} rader får plats. Spara resten som ett utfall till.`,
     en: `There is room for ${max} lines. Save the rest as another outcome.`,
   }),
+  tooManyActions: (max: number): Said => ({
+    sv: `Ett utfall rymmer högst ${max} uppgifter, och en uppgift med flera ansvariga räknas en gång för var och en. Inget har sparats, och det du skrev står kvar. Ta bort några och spara dem som ett utfall till.`,
+    en: `One outcome holds at most ${max} actions, and an action with several owners counts once for each of them. Nothing has been saved, and what you wrote is kept. Take some away and save them as another outcome.`,
+  }),
   municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
     sv: all.map((u) => `${quoted(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
     en: all.map((u) => `${quoted(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),

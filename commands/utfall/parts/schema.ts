@@ -99,7 +99,8 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     };
     const after = hereOn(context, date);
     const decisions = readDecisions(lines('decisions'), context, after, (said) => fault('decisions', said));
-    const actions = lines('actions').flatMap((line) => readActions(line, context, after));
+    const actions = readActions(lines('actions'), context, after, LIMITS.actions);
+    if (actions.length > LIMITS.actions) fault('actions', FAULT.tooManyActions(LIMITS.actions));
     const inputs = readInputs(lines('inputs'), context);
     const reports = readReports(lines('reports'), context);
     const { attendance, unknown } = readAttendance(textOf(values, 'attendance'), knowledge.catalog);
