@@ -8,6 +8,7 @@ import { type Block, link, note, type Reply, string, text } from '../../src/repl
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { offer } from '../files.ts';
+import { asItStands } from './parts/as-it-stands.ts';
 import { historyBlocks } from './parts/history.ts';
 import { LIMITS } from './parts/limits.ts';
 import { bodyValue } from './parts/line.ts';
@@ -60,7 +61,11 @@ export const show: Command<Input, CommandContext> = {
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
     if (seen.length === 1) {
       const minutes = offer('minutes', { ...only.meeting, body: only.body }, `/utfall visa ${only.id}`, context);
-      return { kind: 'list', blocks: [...outcomeBlocks(only, only.visibility, context, true), ...history(only), ...hidden, minutes], ids: [only.id] };
+      return {
+        kind: 'list',
+        blocks: [...outcomeBlocks(asItStands(only, context.journal.state()), only.visibility, context, true), ...history(only), ...hidden, minutes],
+        ids: [only.id],
+      };
     }
     const shown = seen.slice(0, LIMITS.shown);
     return {

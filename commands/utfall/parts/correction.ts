@@ -4,6 +4,7 @@ import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
+import { asItStands } from './as-it-stands.ts';
 import { outcomeValues } from './line.ts';
 import { corrected } from './one-corrected.ts';
 import { valuesOf } from './prefill.ts';
@@ -16,7 +17,7 @@ export type Correction = { id: string; before?: Recorded<Outcome>; input?: Outco
 const WHOLE = { whole: 'ja' } as const;
 
 const wholeOf = (given: FormValues, before: Recorded<Outcome>, context: CommandContext): FormValues =>
-  textOf(given, 'whole') === '' ? { ...valuesOf(before, before.visibility, context), ...given, ...WHOLE } : given;
+  textOf(given, 'whole') === '' ? { ...valuesOf(asItStands(before, context.journal.state()), before.visibility, context), ...given, ...WHOLE } : given;
 
 /** "U-7K3PD: beslut: …; skäl: …": what is given takes the place of what it corrects, the rest stays. */
 export const correctionValues = (line: string, context: CommandContext): FormValues | undefined => {
@@ -26,7 +27,7 @@ export const correctionValues = (line: string, context: CommandContext): FormVal
   const before = findOutcome(context, id);
   const { body: _, ...given } = (rest === '' ? undefined : outcomeValues(`:${rest}`, context)) ?? {};
   if (!before) return { id };
-  const was = valuesOf(before, before.visibility, context);
+  const was = valuesOf(asItStands(before, context.journal.state()), before.visibility, context);
   const merged = Object.fromEntries(
     (['decisions', 'actions'] as const).flatMap((name) => {
       const [now, old] = [textOf(given, name), textOf(was, name)];
@@ -62,7 +63,7 @@ export const correctionSchema = (context: CommandContext): z.ZodType<Correction,
       return z.NEVER;
     }
     const input = parsed.data;
-    const read = outcomeSchema(context).safeParse(valuesOf(before, before.visibility, context)).data;
+    const read = outcomeSchema(context).safeParse(valuesOf(asItStands(before, context.journal.state()), before.visibility, context)).data;
     if (!read) return { id, before, input, why, values };
     return {
       id,

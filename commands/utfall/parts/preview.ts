@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { type Block, type Button, buttons, note, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
+import { asItStands, asItWillStand } from './as-it-stands.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
@@ -63,12 +64,15 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
 export const changePreview = (id: string, draft: Draft, change: Change, before: Recorded<Outcome>, context: CommandContext): Reply => {
   const { locale } = context;
   const { outcome } = draft;
+  const state = context.journal.state();
   const correcting = change.how === 'correct' && outcome !== undefined;
   return {
     kind: 'preview',
     blocks: [
       text(changes(change.how, change.id, change.why)[locale]),
-      ...(correcting ? outcomeBlocks(outcome, draft.visibility, context) : outcomeBlocks(before, before.visibility, context)),
+      ...(correcting
+        ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
+        : outcomeBlocks(asItStands(before, state), before.visibility, context)),
       ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
       buttons(
         { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },

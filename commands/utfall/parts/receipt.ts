@@ -5,6 +5,7 @@ import { wallAt } from '../../../src/domain/wall-time.ts';
 import { wallText } from '../../../src/i18n/when-said.ts';
 import { link, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
+import { asItStands } from './as-it-stands.ts';
 import { SAY, savedAs } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
@@ -13,7 +14,9 @@ export const receipt = (outcome: Recorded<Outcome>, by: string, context: Command
   const { locale } = context;
   const at = wallAt(Date.parse(outcome.recordedAt), context.zone);
   // A channel that may not see it gets the id and nothing of what was decided.
-  const shown = maySee(context.viewer, outcome.visibility, outcome.body) ? outcomeBlocks(outcome, outcome.visibility, context, true) : [];
+  const shown = maySee(context.viewer, outcome.visibility, outcome.body)
+    ? outcomeBlocks(asItStands(outcome, context.journal.state()), outcome.visibility, context, true)
+    : [];
   return {
     kind: 'receipt',
     blocks: [

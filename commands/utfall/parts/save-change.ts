@@ -6,6 +6,7 @@ import type { State } from '../../../src/domain/state.ts';
 import { MendableError } from '../../../src/errors.ts';
 import { buttons, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { Change, Draft } from './draft.ts';
 import { historyBlocks } from './history.ts';
 import { changedMeanwhile, SAY } from './phrases.ts';
@@ -24,7 +25,10 @@ const changeReceipt = (id: string, context: CommandContext): Reply => {
   const shown = outcome !== undefined && maySee(context.viewer, outcome.visibility, outcome.body);
   return {
     kind: 'receipt',
-    blocks: [text(`${id}. `, ...historyHead(last, outcome, context)), ...(shown ? outcomeBlocks(outcome, outcome.visibility, context, true) : [])],
+    blocks: [
+      text(`${id}. `, ...historyHead(last, outcome, context)),
+      ...(shown ? outcomeBlocks(asItStands(outcome, state), outcome.visibility, context, true) : []),
+    ],
     ids: [id],
     ...(shown ? {} : { onlyAsker: true }),
   };
