@@ -24,6 +24,15 @@ export type FileParts = {
   audit?(event: NewEvent): Promise<void>;
 };
 
+/** What is kept for a while of what was written down. */
+export interface NotedShelf {
+  get<T>(shelf: string, key: string): T | undefined;
+  put(shelf: string, key: string, value: unknown, ttlMs: number): Promise<void>;
+}
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const NOTED = 'file-noted';
+const DAY = 24 * 3_600_000;
 const PATH = /^\/mote\/([^/?]+)\/(kallelse|protokoll)\.docx(?:\?|$)/;
 const idIn = (part: string | undefined): string => {
   try {
@@ -33,10 +42,29 @@ const idIn = (part: string | undefined): string => {
   }
 };
 
+/**
+ * Writes down the same of the same person at most once a day: asking again and again does not fill the journal, which is kept for ever.
+ * `write` says whether it could be written.
+ */
+export const noteOnce = (desk: NotedShelf, write: (event: NewEvent) => Promise<boolean>) => {
+  const underWay = new Set<string>();
+  return async (event: NewEvent): Promise<void> => {
+    const key = `${event.by} ${JSON.stringify(event.what)}`;
+    if (underWay.has(key) || desk.get(NOTED, key) !== undefined) return;
+    underWay.add(key);
+    try {
+      // Not kept on a full disk: then it is written down once more, which is better than not at all.
+      if (await write(event)) await desk.put(NOTED, key, true, DAY).catch(() => {});
+    } finally {
+      underWay.delete(key);
+    }
+  };
+};
+
 /** The files that replies offer: a meeting's notice and its minutes. Who may is asked anew each time, of what is recorded now. */
 export const filesFrom =
   (parts: FileParts): MakeFile =>
-  async (to, { viewer, locale, via }) => {
+  async (to, { viewer, locale, via, look = false }) => {
     const [, id, which] = PATH.exec(to) ?? [];
     const state = parts.journal.state();
     const knowledge = parts.knowledge(viewer);
@@ -51,26 +79,35 @@ export const filesFrom =
       zone: parts.settings.zone,
       now: parts.clock.now(),
     };
-    const noted = (what: NewEvent['what']) => parts.audit?.({ by: viewer.actor.id, via, visibility: 'secretariat', what });
-    const make = async (kind: keyof typeof FILE_KIND, paper: Paper) => {
+    const noted = async (what: NewEvent['what']) => {
+      // Nobody gets what is open to all and no more: that says nothing about anybody.
+      if (look || viewer.actor.id === '') return;
+      await parts.audit?.({ by: viewer.actor.id, via, visibility: 'secretariat', what });
+    };
+    const make = async (kind: keyof typeof FILE_KIND, paper: () => Promise<Paper>) => {
+      const named = { name: fileName(FILE_KIND[kind][locale], catalog.name(meeting.body), meeting.date), mediaType: MEDIA_TYPE };
+      if (look) return { ...named, bytes: new Uint8Array() };
       // Loaded when the first file is asked for: the library takes longer to load than all of Samklang besides.
-      const { MEDIA_TYPE, toDocx } = await import('./export/docx.ts');
-      const bytes = await toDocx(paper);
+      const { toDocx } = await import('./export/docx.ts');
+      const bytes = await toDocx(await paper());
       await noted({ type: 'file.fetched', file: kind, meeting: meeting.id });
-      return { name: fileName(FILE_KIND[kind][locale], catalog.name(meeting.body), meeting.date), mediaType: MEDIA_TYPE, bytes };
+      return { ...named, bytes };
     };
     if (which === 'kallelse') {
       if (!maySee(viewer, meeting.visibility, meeting.body)) return 'none';
       if (!mayRecordFor(viewer.actor, meeting.body)) {
-        // Who has not said who they are is asked that first.
-        if (viewer.actor.id !== '') await noted({ type: 'access.refused', command: `mote kallelse ${meeting.id}`, reason: 'role' });
+        await noted({ type: 'access.refused', command: `mote kallelse ${meeting.id}`, reason: 'role' });
         return 'refused';
       }
-      const { noticePaper } = await import('./export/notice.ts');
-      return make('notice', noticePaper(noticeOf(meeting, { ...parts, state, knowledge, viewer }), wording));
+      return make('notice', async () => {
+        const { noticePaper } = await import('./export/notice.ts');
+        return noticePaper(noticeOf(meeting, { ...parts, state, knowledge, viewer }), wording);
+      });
     }
     const minutes = minutesOf(meeting, state, viewer);
     if (!minutes) return 'none';
-    const { minutesPaper } = await import('./export/minutes.ts');
-    return make('minutes', minutesPaper(minutes, wording));
+    return make('minutes', async () => {
+      const { minutesPaper } = await import('./export/minutes.ts');
+      return minutesPaper(minutes, wording);
+    });
   };

@@ -16,7 +16,7 @@ import { openDesk } from './desk/open-desk.ts';
 import { actorOf } from './domain/actor.ts';
 import { reminderSight } from './domain/reminder-sight.ts';
 import { wallAt } from './domain/wall-time.ts';
-import { filesFrom } from './files.ts';
+import { filesFrom, noteOnce } from './files.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
@@ -76,7 +76,14 @@ const start = async () => {
       working,
       clock,
       nameOf,
-      audit: (event) => journal.change(() => ({ events: [event], result: undefined })).catch(() => log.warn('file not recorded', { type: event.what.type })),
+      audit: noteOnce(desk, (event) =>
+        journal
+          .change(() => ({ events: [event], result: true }))
+          .catch(() => {
+            log.warn('file not recorded', { type: event.what.type });
+            return false;
+          }),
+      ),
     });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {

@@ -25,7 +25,6 @@ import { COLOUR, NUMBERING, PAGE, stylesFor, TAB } from './docx-style.ts';
 import type { Paper, Part, Span } from './paper.ts';
 import { pageOf } from './words.ts';
 
-export const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const LANGUAGE: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Text as runs: a line break in it is one in the file. */

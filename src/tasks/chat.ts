@@ -20,12 +20,11 @@ import { startDelivery } from '../delivery/delivery.ts';
 import { linkOffer, withOffer } from '../delivery/link-offer.ts';
 import { personSeen } from '../delivery/people.ts';
 import { actorOf } from '../domain/actor.ts';
-import type { NewEvent } from '../domain/event.ts';
 import { reminderSight } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
 import { wallAt } from '../domain/wall-time.ts';
 import { MendableError } from '../errors.ts';
-import { filesFrom } from '../files.ts';
+import { filesFrom, noteOnce } from '../files.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
 import { namelessPerson } from '../i18n/unknown-person.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
@@ -87,7 +86,7 @@ const chat = async (): Promise<number> => {
   );
   const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
   const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
-  const audit = (event: NewEvent) => journal.change(() => ({ events: [event], result: undefined }));
+  const audit = noteOnce(desk, (event) => journal.change(() => ({ events: [event], result: true })));
   const makeFile = filesFrom({ journal, knowledge, settings, working, clock, nameOf, ...(writes ? { audit } : {}) });
   const cli = makeCli({
     person,

@@ -62,7 +62,12 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
         return true;
       }
       if (isFile(visit.path)) {
-        const instead = await fileOr(visit, web, response);
+        // A page elsewhere that makes a browser here fetch files would have them made, and written down as fetched by this person.
+        if (request.headers['sec-fetch-site'] === 'cross-site') {
+          web.log.warn('console request refused', { reason: 'cross-site' });
+          return problem('refused');
+        }
+        const instead = await fileOr(visit, web, response, request.method === 'HEAD');
         if (instead) show(response, visit, instead, cookie);
         return true;
       }

@@ -51,13 +51,16 @@ const disposition = (name: string): string => {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(name)}`;
 };
 
-/** A file to save. It is never kept by the browser: the next person at the machine may not be allowed to see it. */
-export const sendFile = (response: ServerResponse, file: MadeFile): void => {
+/**
+ * A file to save. It is never kept by the browser: the next person at the machine may not be allowed to see it. What was only looked for
+ * was not made, so that nothing is said of its length.
+ */
+export const sendFile = (response: ServerResponse, file: MadeFile, look: boolean): void => {
   response.writeHead(200, {
     ...ALWAYS,
     'cache-control': 'no-store',
     'content-type': file.mediaType,
-    'content-length': file.bytes.length,
+    ...(look ? {} : { 'content-length': file.bytes.length }),
     'content-disposition': disposition(file.name),
   });
   response.end(file.bytes);

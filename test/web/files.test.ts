@@ -1,6 +1,7 @@
 import { request } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/domain/event.ts';
+import { noteOnce } from '../../src/files.ts';
 import { event } from '../helpers/happenings.ts';
 import { wordFile } from '../helpers/word-file.ts';
 import { call, visitor } from './browser.ts';
@@ -24,6 +25,7 @@ const outcome = (id: string, date: string, visibility: NewEvent['visibility']) =
   );
 const FIRST = [meeting, outcome('U-00001', '2027-01-03', 'open'), outcome('U-00002', '2026-12-01', 'secretariat')];
 const NOTICE = '/mote/S-00001/kallelse.docx';
+const HOUR = 3_600_000;
 
 let world: WebWorld | undefined;
 afterEach(() => world?.http.close());
@@ -100,4 +102,60 @@ test('a file is fetched, not sent to, and only from this machine', async () => {
   expect((await call(w.base, NOTICE, { headers: { cookie: browser.cookie(), host: 'evil.example' } })).status).toBe(403);
   const head = await call(w.base, NOTICE, { method: 'HEAD', headers: { cookie: browser.cookie() } });
   expect([head.status, head.body]).toEqual([200, '']);
+});
+
+describe('what is written down of who took a file', () => {
+  const MINUTES = '/mote/styrelsen-2027-01-03/protokoll.docx';
+  const noted = (w: WebWorld) => w.journal.events().flatMap((e) => (e.type === 'file.fetched' || e.type === 'access.refused' ? [`${e.by} ${e.type}`] : []));
+
+  test('nothing, of open minutes that nobody in particular takes', async () => {
+    const { world: w } = await open();
+    expect((await call(w.base, MINUTES)).status).toBe(200);
+    expect(noted(w)).toEqual([]);
+  });
+
+  test('once a day for the same person and file, also when it is taken several times at once', async () => {
+    const { world: w, browser } = await open('per@example.org');
+    const all = await Promise.all([1, 2, 3].map(() => browser.get(MINUTES)));
+    expect(all.map((a) => a.status)).toEqual([200, 200, 200]);
+    await browser.get(`${MINUTES}?lang=en`);
+    expect(noted(w)).toEqual(['web:per@example.org file.fetched']);
+    for (const _again of [1, 2]) expect((await browser.get(NOTICE)).status).toBe(403);
+    expect(noted(w).slice(1)).toEqual(['web:per@example.org access.refused']);
+    w.clock.pass(23 * HOUR);
+    await browser.get(MINUTES);
+    expect(noted(w)).toHaveLength(2);
+    w.clock.pass(2 * HOUR);
+    await browser.get(MINUTES);
+    expect(noted(w)).toHaveLength(3);
+  });
+
+  test('nothing when it is only looked for, and then nothing is made', async () => {
+    const { world: w, browser } = await open('per@example.org');
+    for (const path of [MINUTES, NOTICE]) {
+      const head = await call(w.base, path, { method: 'HEAD', headers: { cookie: browser.cookie() } });
+      expect([head.status, head.headers['content-length'], head.body]).toEqual([path === MINUTES ? 200 : 403, undefined, '']);
+    }
+    expect(noted(w)).toEqual([]);
+  });
+
+  test.each([
+    ['cross-site', 403],
+    ['same-origin', 200],
+    ['none', 200],
+  ])('a browser that says %s gets %i', async (site, status) => {
+    const { world: w, browser } = await open('per@example.org');
+    const answer = await call(w.base, MINUTES, { headers: { cookie: browser.cookie(), 'sec-fetch-site': site } });
+    expect(answer.status).toBe(status);
+    expect(noted(w)).toHaveLength(status === 200 ? 1 : 0);
+  });
+
+  test('again when it could not be written', async () => {
+    const { world: w } = await open();
+    const tries: boolean[] = [];
+    const note = noteOnce(w.desk, () => Promise.resolve(tries.push(true) > 1));
+    const fetched = { by: 'cli:per', via: 'cli', visibility: 'secretariat', what: { type: 'file.fetched', file: 'minutes', meeting: 'S-00001' } } as const;
+    for (const _time of [1, 2, 3]) await note(fetched);
+    expect(tries).toHaveLength(2);
+  });
 });

@@ -4,7 +4,7 @@ import type { Incoming } from '../../src/chat/incoming.ts';
 import { contextsFrom } from '../../src/context.ts';
 import type { NewEvent } from '../../src/domain/event.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
-import { filesFrom } from '../../src/files.ts';
+import { filesFrom, noteOnce } from '../../src/files.ts';
 import { makeHttp } from '../../src/http.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { logTo } from '../../src/log.ts';
@@ -50,7 +50,15 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     settings,
     working,
     desk,
-    file: filesFrom({ journal, knowledge, settings, working, clock, nameOf }),
+    file: filesFrom({
+      journal,
+      knowledge,
+      settings,
+      working,
+      clock,
+      nameOf,
+      audit: noteOnce(desk, (event) => journal.change(() => ({ events: [event], result: true }))),
+    }),
     admins,
     zone: 'Europe/Stockholm',
     secret: 'a secret for tests only',
