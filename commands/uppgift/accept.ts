@@ -1,21 +1,31 @@
 import { z } from 'zod';
-import { mayAnswerOffer } from '../../src/domain/action-rights.ts';
+import { isOwner, mayAnswerOffer } from '../../src/domain/action-rights.ts';
 import type { ActionState } from '../../src/domain/happenings/action.ts';
+import type { Said } from '../../src/i18n/locale.ts';
 import { type Reply, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownerName } from '../utfall/parts/show.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
+import { neverOffered, yoursAlready } from './parts/offer-said.ts';
 import { acceptedAs, declinedAs, SAY } from './parts/phrases.ts';
 import { takeStep } from './parts/step.ts';
 
 const Input = z.object({ id: z.string().trim().min(1), why: z.string().trim().max(500).default('') });
 type Input = z.infer<typeof Input>;
 
-/** Somebody else has answered, or it was taken back: that is told, and nothing is written. */
+const whyNot = (action: ActionState, context: CommandContext): Said => {
+  if (isOwner(action.owner, context.actor)) return yoursAlready(action.id);
+  if (action.steps.some((s) => s.what === 'offered')) return SAY.notOffered;
+  return neverOffered(action.id, action.owner && ownerName(action.owner, context));
+};
+/** Nobody has offered it, somebody else has answered, or it was taken back: that is told, and nothing is written. */
 const stillOffered =
-  ({ actor, locale }: CommandContext) =>
+  (context: CommandContext) =>
   (action: ActionState): Reply | undefined =>
-    mayAnswerOffer(actor, action) ? undefined : { kind: 'refusal', blocks: [text(SAY.notOffered[locale])], ids: [action.id], onlyAsker: true };
+    mayAnswerOffer(context.actor, action)
+      ? undefined
+      : { kind: 'refusal', blocks: [text(whyNot(action, context)[context.locale])], ids: [action.id], onlyAsker: true };
 
 const common: Pick<Command<Input, CommandContext>, 'read' | 'schema' | 'may'> = {
   read: (line) => {
