@@ -9,17 +9,18 @@ const UNKNOWN = 'D-ZZZZZ';
 const DRAFTS: readonly (readonly [string, string])[] = [
   ['utfall', '/utfall styrelsen 14/1: beslut: budgeten antas'],
   ['avtal', '/avtal nytt Pelargonavtalet: till: 31/12 2030'],
-  ['uppgift', '/uppgift ny Anna Ek: skriver brev till 1/3'],
+  ['uppgift', '/uppgift ny Anna Ek skriver brev senast 1/3; organ: styrelsen'],
   ['mote', '/mote planera styrelsen 12/3'],
-  ['mal', '/mal rapportera'],
-  ['arende', '/arende nytt Pelargonerna'],
-  ['natverk', '/natverk tilltrader styrelsen'],
+  ['mal', '/mal status vp26.kefu.fokus-arena: klart'],
+  ['arende', '/arende nytt styrelsen: Gemensam e-arkivlösning'],
+  ['natverk', '/natverk plats styrelsen: Anna Ek (S), Lund, ledamot från 1/1 2027'],
 ];
 
 describe('a draft that is not one’s own', () => {
   test.each(DRAFTS)('%s: is answered as one that is not there, and stays', async (noun, line) => {
     const bot = await testBot();
     const draft = (await bot.say(line)).ids?.find((id) => id.startsWith('D-')) ?? UNKNOWN;
+    expect(draft).not.toBe(UNKNOWN);
     const answers = new Set<string>();
     for (const id of [draft, UNKNOWN])
       for (const verb of ['slang', 'spara', 'andra']) {
@@ -27,6 +28,7 @@ describe('a draft that is not one’s own', () => {
         answers.add(`${reply.kind}: ${plain(reply)}`);
       }
     expect([...answers]).toEqual([expect.stringMatching(/^error: Utkastet finns inte, eller är inte ditt\. Inget är ändrat\./)]);
+    expect((await bot.say(`/${noun} andra ${draft}`)).kind).toBe('form');
   });
 
   it('can still be saved by whoever made it', async () => {
