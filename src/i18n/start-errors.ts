@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'desk-damaged': (d) => `${atLine(d)}. Nothing was changed. Move the file away: what is under way is lost with it, nothing that was recorded is.`,
   'journal-cut': (d) =>
     `${d.file} has ${d.events} events that end otherwise than the ${d.before} that were there: whole events have gone from its end, or it is another journal. Nothing was changed. Restore the newest backup; to go on with what is there, move journal.mark away from ${d.folder}.`,
+  'mark-unreadable': (d) =>
+    `${d.file} cannot be read (${d.reason}), so it cannot be told whether events have gone from the journal's end. Nothing was changed. Compare the journal in ${d.folder} with the newest backup; to go on with what is there, move journal.mark away.`,
   'journal-missing': (d) =>
     `The journal is missing from ${d.folder}, but ${d.trace} shows that there was one. Nothing was changed. Put it back from a backup, or set SAMKLANG_HOME to another folder.`,
   'journal-unreadable': (d) => `The journal ${d.file} cannot be read (${d.reason}). Check SAMKLANG_HOME and the rights to the file.`,

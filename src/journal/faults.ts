@@ -62,3 +62,10 @@ export const cut = (folder: string, file: string, { events, before }: { events: 
     { folder, file, events, before },
     `${file} has ${events} events that end otherwise than the ${before} that were there: whole events have gone from its end, or it is another journal. Nothing was changed. Restore the newest backup; to go on with what is there, move journal.mark in ${folder} away.`,
   );
+
+export const markUnreadable = (folder: string, file: string, reason: string) =>
+  new MendableError(
+    'mark-unreadable',
+    { folder, file, reason },
+    `${file} cannot be read (${reason}), so it cannot be told whether events have gone from the journal's end. Nothing was changed. Compare the journal in ${folder} with the newest backup; to go on with what is there, move journal.mark away.`,
+  );

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { StoredEvent } from '../domain/event.ts';
 import { BEGINNING } from './chain.ts';
 import { OWNER_ONLY, replaceFile } from './disk.ts';
+import { markUnreadable } from './faults.ts';
 
 export const JOURNAL_FILE = 'journal.jsonl';
 export const MARK_FILE = 'journal.mark';
@@ -20,13 +21,25 @@ const lineOf = ({ events, head }: Mark): Buffer => Buffer.from(`${JSON.stringify
 
 export const markOf = (events: readonly StoredEvent[]): Mark => ({ events: events.length, head: events.at(-1)?.hash ?? BEGINNING });
 
-/** What the mark says; undefined when none can be read, which proves nothing. */
+/** Who writes may be writing it over while it is read: then it can be read a moment later. */
+const READINGS = 3;
+const reasonOf = (error: unknown): string => {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? (error instanceof SyntaxError ? 'it is empty or no JSON' : 'it is no mark');
+};
+
+/** What the mark says; undefined when there is none. One that is there and cannot be read is a fault: it would let a journal be cut unnoticed. */
 export const readMark = async (folder: string): Promise<Mark | undefined> => {
-  try {
-    return Mark.parse(JSON.parse(await readFile(join(folder, MARK_FILE), 'utf8')));
-  } catch {
-    return undefined;
-  }
+  const path = join(folder, MARK_FILE);
+  let reason = '';
+  for (let reading = 0; reading < READINGS; reading++)
+    try {
+      return Mark.parse(JSON.parse(await readFile(path, 'utf8')));
+    } catch (error) {
+      reason = reasonOf(error);
+      if (reason === 'ENOENT') return undefined;
+    }
+  throw markUnreadable(folder, path, reason);
 };
 
 /** Whether these events, or the beginning of them, are those that were marked. */

@@ -172,6 +172,26 @@ describe('a journal whose newest whole lines are gone', () => {
     expect(await verify(made.folder)).toMatchObject({ events: 2, faults: [] });
   });
 
+  test.each([
+    ['emptied', '', 'it is empty or no JSON'],
+    ['cut off', '{"events":', 'it is empty or no JSON'],
+    ['overwritten', '{"events":"many"}', 'it is no mark'],
+  ])('is refused too when the mark was %s: the start and verify name it, and nothing is changed', async (_how, mark, reason) => {
+    await using made = await withJournal();
+    const path = join(made.folder, 'journal.mark');
+    await cutAfter(made, 2);
+    await writeFile(path, mark);
+    const before = await readFile(made.file);
+    const fault = { code: 'mark-unreadable', details: { folder: made.folder, file: path, reason }, message: expect.stringContaining('move journal.mark away') };
+    await expect(made.open()).rejects.toMatchObject(fault);
+    await expect(verify(made.folder)).rejects.toMatchObject(fault);
+    expect([await readFile(made.file), await readFile(path, 'utf8')]).toEqual([before, mark]);
+    await rm(path);
+    const journal = await made.open();
+    expect(journal.state().seq).toBe(2);
+    await journal.close();
+  });
+
   test('with a mark that is behind, or tells the number alone, is a journal like any other', async () => {
     await using made = await withJournal();
     await writeFile(join(made.folder, 'journal.mark'), '{"events":3}\n');
