@@ -40,8 +40,9 @@ export const takeMessage = async <C>(
   const asked = incoming.form
     ? (findCommand(web.nouns, incoming.form.command)?.title[visit.locale] ?? incoming.form.command)
     : (fields.get('label') ?? incoming.text);
+  const pressed = incoming.form || !fields.has('label') ? {} : { pressed: incoming.text };
   try {
-    const reply = await takeIn(web.receiver, web.thread, incoming, { asked, at: web.clock.now().toISOString() });
+    const reply = await takeIn(web.receiver, web.thread, incoming, { asked, at: web.clock.now().toISOString(), ...pressed });
     return { to: APART.has(reply.kind) ? `/svar/${shortId(incoming.id)}` : `/#s-${shortId(incoming.id)}` };
   } catch (error) {
     web.log.warn('message not taken', { surface: 'web', error: error instanceof Error ? error.name : 'unknown' });

@@ -3,6 +3,7 @@ import type { Block, CitationLine, Inline, Reply } from '../reply/reply.ts';
 import { formHtml } from './form-html.ts';
 import { type Html, html } from './html.ts';
 import { sendButton } from './send-button.ts';
+import { tableHtml } from './table.ts';
 import { WORDS } from './words.ts';
 
 /** What drawing needs to know: `id` keeps ids apart when several replies stand on one page, `level` is the level of a heading block. */
@@ -41,12 +42,6 @@ const noteText = (all: readonly Inline[], locale: Locale): Html => {
 
 const citation = (c: CitationLine): Html => html`<li><a href="${c.to !== undefined && linkable(c.to) ? c.to : recordPath(c.record)}">${c.label}</a></li>`;
 
-const row = (cells: readonly (readonly Inline[])[]): Html => {
-  const [first = [], ...rest] = cells;
-  const head = first.length ? html`<th scope="row">${inlines(first)}</th>` : html`<td></td>`;
-  return html`<tr>${head}${rest.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`;
-};
-
 /** What was assumed when something is recorded must be seen; how a question was read is there for those who wonder. */
 const FOLDING: ReadonlySet<Reply['kind']> = new Set(['answer', 'refusal', 'question']);
 
@@ -61,10 +56,12 @@ const block = (b: Block, nth: number, drawing: Drawing & { folds: boolean }): Ht
       return b.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'table':
-      return html`<div class="wide" tabindex="0" role="region" aria-label="${b.caption}"><table>
-<caption>${b.caption}</caption>
-<thead><tr>${b.columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-<tbody>${b.rows.map(row)}</tbody></table></div>`;
+      return tableHtml(
+        html`<caption>${b.caption}</caption>`,
+        b.caption,
+        b.columns,
+        b.rows.map((cells) => cells.map(inlines)),
+      );
     case 'fields':
       return html`<dl>${b.fields.map((f) => html`<div><dt>${f.label}</dt><dd>${inlines(f.value)}</dd></div>`)}</dl>`;
     case 'note':

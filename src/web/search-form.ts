@@ -1,6 +1,7 @@
 import type { Field } from '../reply/reply.ts';
 import { errorSummary } from './error-summary.ts';
 import { fieldHtml } from './field-html.ts';
+import { foldedFilter } from './folded-filter.ts';
 import { type Html, html } from './html.ts';
 import type { Visit } from './parts.ts';
 
@@ -15,6 +16,10 @@ export const searchForm = (fields: readonly Field[], title: string, { path, quer
   const id = (f: Field) => `s-${f.name}`;
   const faults = fields.flatMap((f) => (f.error === undefined ? [] : [{ at: id(f), label: f.label, error: f.error }]));
   return html`${faults.length > 0 && errorSummary(faults, locale, 2, t.kept)}
-<form class="search" method="get" action="${path}" aria-label="${title}"><div class="grid">${fields.map((f) => fieldHtml(f, id(f), locale, true))}</div>
-<div class="buttons"><button class="primary">${t.show}</button>${query.size > 0 && html` <a class="button" href="${path}">${t.all}</a>`}</div></form>`;
+${foldedFilter(
+  title,
+  faults.length > 0 || fields.some((f) => (query.get(f.name) ?? '') !== ''),
+  html`<form class="search" method="get" action="${path}" aria-label="${title}"><div class="grid">${fields.map((f) => fieldHtml(f, id(f), locale, true))}</div>
+<div class="buttons"><button class="primary">${t.show}</button>${query.size > 0 && html` <a class="button" href="${path}">${t.all}</a>`}</div></form>`,
+)}`;
 };

@@ -2,6 +2,7 @@ import type { AnyCommand, Noun } from '../routing/command.ts';
 import { formFor } from '../routing/form.ts';
 import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
+import { firstQuestions } from './first-questions.ts';
 import { incomingFrom } from './inbound.ts';
 import { LIMITS } from './limits.ts';
 import { answerPage } from './pages/answer.ts';
@@ -22,12 +23,6 @@ const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | 
   if (!found || more.length > 0) return undefined;
   const command = verb === undefined ? found.verbs[0] : findCommand([found], `${noun} ${verb}`);
   return command && command.fields.length > 0 ? command : undefined;
-};
-
-/** An example as it is asked in the question box: without the command's name. */
-const bare = (example: string): string => {
-  const text = example.replace(/^\/\S+\s+/, '');
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 };
 
 const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']);
@@ -78,8 +73,8 @@ export const pageAt = async <C>(visit: Visit, web: WebParts<C>, thread: Thread):
     return whoPage(visit, { name: '', email: '', till });
   }
   if (visit.path === '/') {
-    const examples = web.nouns[0]?.verbs[0]?.examples[locale].slice(0, 3).map(bare) ?? [];
-    return startPage(visit, { association: web.knowledge().catalog.name(web.knowledge().records.association.id), examples, thread: thread.of(person.id) });
+    const association = web.knowledge().catalog.name(web.knowledge().records.association.id);
+    return startPage(visit, { association, examples: firstQuestions(web, locale), thread: thread.of(person.id) });
   }
   if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
   if (visit.path.startsWith('/svar/')) {

@@ -2,8 +2,11 @@ import type { Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import type { WebDesk } from './parts.ts';
 
-/** What a person said and what came back. `asked` is empty when only the reply is known, after a restart in the middle. */
-export type Exchange = { id: string; at: string; asked: string; reply: Reply };
+/**
+ * What a person said and what came back. `asked` is empty when only the reply is known, after a restart in the middle; `pressed` is what the
+ * button says in their place, where one was pressed.
+ */
+export type Exchange = { id: string; at: string; asked: string; pressed?: string; reply: Reply };
 
 const SHELF = 'web-thread';
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
 import { prove } from '../../src/journal/chain.ts';
+import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { LIMITS } from '../../src/web/limits.ts';
 import { auditPage } from '../../src/web/pages/audit.ts';
 import type { Visit } from '../../src/web/parts.ts';
-import { roleGiven } from '../helpers/happenings.ts';
+import { event, roleGiven } from '../helpers/happenings.ts';
 import { memoryJournal } from '../helpers/memory-journal.ts';
+import { testRecords } from './records.ts';
 
 const visit = (query = ''): Visit => ({
   person: undefined,
@@ -16,13 +18,19 @@ const visit = (query = ''): Visit => ({
   now: new Date('2027-01-04T08:00:00Z'),
   token: () => 't',
 });
+const known = buildKnowledge(testRecords());
 const page = (events: readonly StoredEvent[], query = '') => {
   let proofs = 0;
   const fault = () => {
     proofs += 1;
     return prove(events).faults[0];
   };
-  const { body } = auditPage(visit(query), { audit: { events: () => events, fault }, zone: 'Europe/Stockholm', nameOf: () => undefined });
+  const { body } = auditPage(visit(query), {
+    audit: { events: () => events, fault },
+    zone: 'Europe/Stockholm',
+    nameOf: () => undefined,
+    knowledge: () => known,
+  });
   return { text: body.toString(), proofs: () => proofs };
 };
 const eventsOf = async (n: number) => {
@@ -55,4 +63,11 @@ test('a long journal is followed through when asked for, and shown in pages, the
   expect(first.text).not.toContain('p0@example.org');
   expect(page(events, 'kontroll=1').proofs()).toBe(1);
   expect(page(events, 'sida=100').text).toContain('p0@example.org');
+});
+
+test('which role was given, for which body and to whom', async () => {
+  const given = [{ type: 'role.given', person: 'slack:T1:U7', role: 'coordinator', body: 'styrelsen' }] as const;
+  const journal = await memoryJournal({ first: given.map((what) => event(what)) });
+  const { text } = page(journal.events());
+  expect(text.replace(/<[^>]*>/g, '')).toContain('gav en roll: samordnare (Styrelsen), okänd person');
 });

@@ -19,9 +19,14 @@ const between = (text: string, from: string, to: string) =>
     .slice(1)
     .map((part) => part.split(to)[0] ?? '');
 
-/** The replies in the thread on the start page, newest first, by their ids. */
+/** The replies in the thread on the start page by their ids: what was asked newest first, each followed by what its buttons led to. */
 export const threadOn = (page: string): { id: string; text: string }[] =>
-  between(page, '<article id="s-', '</article>').map((article) => ({ id: article.split('"')[0] ?? '', text: words(article.split('</h3>')[1] ?? '') }));
+  between(page, '<article id="s-', '</article>').flatMap((article) =>
+    article.split('<details class="then" id="s-').map((part, i) => ({
+      id: part.split('"')[0] ?? '',
+      text: words(part.slice(part.indexOf(i === 0 ? '</h3>' : '</summary>')).replace(/^<\/(h3|summary)>/, '')),
+    })),
+  );
 
 /** The reply on a page of its own; a form is named by the page's heading. */
 export const replyOn = (page: string): string => {

@@ -5,7 +5,7 @@ const amount = (n: number, tag: string) => new Intl.NumberFormat(tag).format(n);
 /** What the log says. */
 export const L = {
   sv: {
-    lead: 'Allt som har registrerats, vem som gjorde det och genom vad, och vad som nekades. Vad folk skrev läses där det hör hemma.',
+    lead: 'Allt som har registrerats, vem som gjorde det och genom vad, och vad som nekades. Texten i ett beslut, ett ärende eller en påminnelse står inte här utan på dess egen sida.',
     chain: 'Journalens kedja',
     holds: (n: number) => `Kedjan håller: ingen av ${amount(n, 'sv-SE')} händelser är ändrad eller borttagen.`,
     broken: (seq: number) =>
@@ -40,7 +40,7 @@ export const L = {
     },
   },
   en: {
-    lead: 'Everything that has been recorded, who did it and through what, and what was refused. What people wrote is read where it belongs.',
+    lead: 'Everything that has been recorded, who did it and through what, and what was refused. The text of a decision, a matter or a reminder is not here but on its own page.',
     chain: 'The journal’s chain',
     holds: (n: number) => `The chain holds: none of ${amount(n, 'en-GB')} events has been changed or removed.`,
     broken: (seq: number) =>

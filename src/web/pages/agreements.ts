@@ -99,12 +99,11 @@ export const agreementsPage = (visit: Visit, web: Shown): Page => {
     title: A.title[locale],
     body: html`<p class="lead">${A.lead[locale]}</p>
 ${filterForm(
-  '/avtal',
   [
     { name: 'slag', label: A.kind[locale], value: kind, choices: choices.slag },
     { name: 'omrade', label: A.area[locale], value: area, choices: choices.omrade },
   ],
-  locale,
+  visit,
 )}
 ${shown.map((g) => html`<h2>${HEAD[g.kind][locale]} (${g.subjects.length})</h2>${subjectTable(HEAD[g.kind][locale], A[g.kind][locale], g.subjects, columnsOf(g.kind, visit, web))}`)}
 ${shown.length === 0 && html`<p>${A.none[locale]}</p>`}

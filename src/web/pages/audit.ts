@@ -2,7 +2,8 @@ import type { HappeningType, StoredEvent } from '../../domain/event.ts';
 import { chosen, filterForm } from '../filter-form.ts';
 import { type Html, html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
-import { aboutOf, DID } from '../log/events.ts';
+import { aboutHtml } from '../log/about.ts';
+import { DID } from '../log/events.ts';
 import { L, SURFACE } from '../log/words.ts';
 import { whoIs } from '../naming.ts';
 import { pagesHtml, partOf } from '../paging.ts';
@@ -12,7 +13,7 @@ import { table } from '../record/parts.ts';
 import { instantText } from '../times.ts';
 import { WORDS } from '../words.ts';
 
-type Shown = Pick<WebParts<never>, 'audit' | 'zone' | 'nameOf'>;
+type Shown = Pick<WebParts<never>, 'audit' | 'zone' | 'nameOf' | 'knowledge'>;
 
 /** Nouns whose events can be looked for by themselves: the part of the type before the point. */
 const GROUPS = [
@@ -48,11 +49,11 @@ const chainHtml = (events: number, visit: Visit, web: Shown): Html => {
 
 const row = (event: StoredEvent, visit: Visit, web: Shown) => {
   const { locale } = visit;
-  const about = event.payload === undefined ? L[locale].erased : aboutOf(event.payload);
+  const about = event.payload === undefined ? html`<span class="about">${L[locale].erased}</span>` : aboutHtml(event.payload, visit, web);
   return [
-    instantText(event.at, web.zone, locale),
+    html`<span class="moment">${instantText(event.at, web.zone, locale)}</span>`,
     event.by === '' ? '–' : whoIs(event.by, web, locale),
-    html`${DID[event.type][locale]} <span class="id">${about}</span>`,
+    html`${DID[event.type][locale]}: ${about}`,
     SURFACE[event.via]?.[locale] ?? event.via,
     VISIBILITY[event.visibility][locale],
     event.seq,
@@ -73,7 +74,7 @@ export const auditPage = (visit: Visit, web: Shown): Page => {
 <h2>${t.chain}</h2>
 ${chainHtml(events.length, visit, web)}
 <h2>${t.events}</h2>
-${filterForm('/logg', [{ name: 'slag', label: t.kind, value: group, choices }], locale)}
+${filterForm([{ name: 'slag', label: t.kind, value: group, choices }], visit)}
 ${
   part.all === 0
     ? html`<p>${t.none}</p>`

@@ -2,12 +2,12 @@ import { maySee } from '../../domain/actor.ts';
 import { periodText } from '../../i18n/dates.ts';
 import { coverageOf, MODES } from '../coverage.ts';
 import { html } from '../html.ts';
+import type { Shown } from '../meeting/draw.ts';
 import type { Page, Visit } from '../parts.ts';
 import { MODE } from '../record/labels.ts';
 import { table } from '../record/parts.ts';
 import { recordPath } from '../render.ts';
 import { leftOut, WORDS } from '../words.ts';
-import type { Shown } from '../meeting/draw.ts';
 
 const TEXT = {
   sv: {

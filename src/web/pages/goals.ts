@@ -43,14 +43,13 @@ export const goalsPage = (visit: Visit, web: Shown): Page => {
     title: G.title[locale],
     body: html`<p class="lead">${G.lead[locale]}</p>
 ${filterForm(
-  '/mal',
   [
     { name: 'ar', label: G.year[locale], value: year, choices: choices.ar },
     { name: 'omrade', label: G.area[locale], value: area, choices: choices.omrade },
     { name: 'organ', label: G.body[locale], value: body, choices: choices.organ },
     { name: 'lage', label: G.status[locale], value: status, choices: choices.lage },
   ],
-  locale,
+  visit,
 )}
 ${fitting.length > 0 && html`<p>${counted(fitting.length, locale)}: ${counts.map((c) => `${c.n} ${GOAL_STATUS[c.status][locale]}`).join(', ')}.</p>`}
 ${part.all === 0 && html`<p>${(goals.length === 0 ? G.noneYet : G.none)[locale]}</p>`}

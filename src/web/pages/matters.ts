@@ -57,13 +57,12 @@ export const mattersPage = (visit: Visit, web: Shown): Page => {
 ${
   views.length > 0 &&
   filterForm(
-    '/arenden',
     [
       { name: 'lage', label: M.state[locale], value: state, choices: choices.lage },
       { name: 'omrade', label: M.area[locale], value: area, choices: choices.omrade },
       { name: 'organ', label: M.body[locale], value: body, choices: choices.organ },
     ],
-    locale,
+    visit,
   )
 }
 <h2>${M.matters[locale]}</h2>
