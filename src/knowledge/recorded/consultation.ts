@@ -21,15 +21,23 @@ const statementsOf = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): S
   const title = (l: Locale) => (l === 'sv' ? `”${c.title}” (${c.id})` : `“${c.title}” (${c.id})`);
   const due = (l: Locale) => (l === 'sv' ? `Sista svarsdag är ${longDate(c.due, 'sv')}.` : `The last day to answer is ${longDate(c.due, 'en')}.`);
   const of = (ids: readonly string[], l: Locale): string => {
-    if (ids.length === c.to.length) return l === 'sv' ? `Alla ${ids.length}` : `All ${ids.length}`;
+    if (ids.length > 1 && ids.length === c.to.length) return l === 'sv' ? `Alla ${ids.length}` : `All ${ids.length}`;
     if (ids.length === 0) return l === 'sv' ? 'Inga' : 'No';
     return l === 'sv' ? `${ids.length} av ${c.to.length}` : `${ids.length} of ${c.to.length}`;
   };
   const colon = (ids: readonly string[], l: Locale) => (ids.length > 0 ? `: ${names(ids, l)}` : '');
-  const missingText = (l: Locale) =>
+  const none = missing.length > 1 && missing.length === c.to.length;
+  const theAsked: Readonly<Record<Locale, string>> = all ? { sv: 'kommunerna', en: 'municipalities' } : { sv: 'tillfrågade', en: 'asked' };
+  const noneText = (l: Locale) =>
     l === 'sv'
-      ? `${of(missing, l)} ${asked[l]} har inte svarat på remissen ${title(l)}${colon(missing, l)}. ${due(l)}`
-      : `${of(missing, l)} ${asked[l]} have not answered the consultation ${title(l)}${colon(missing, l)}. ${due(l)}`;
+      ? `Ingen av de ${missing.length} ${theAsked.sv} har svarat på remissen ${title(l)}${colon(missing, l)}. ${due(l)}`
+      : `None of the ${missing.length} ${theAsked.en} has answered the consultation ${title(l)}${colon(missing, l)}. ${due(l)}`;
+  const missingText = (l: Locale) =>
+    none
+      ? noneText(l)
+      : l === 'sv'
+        ? `${of(missing, l)} ${asked[l]} har inte svarat på remissen ${title(l)}${colon(missing, l)}. ${due(l)}`
+        : `${of(missing, l)} ${asked[l]} have not answered the consultation ${title(l)}${colon(missing, l)}. ${due(l)}`;
   // The shorter way to say which ones: by name, or all except.
   const few = answered.length <= missing.length || missing.length === 0;
   const which = (l: Locale) =>
