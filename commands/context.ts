@@ -44,6 +44,8 @@ export type CommandContext = {
   /** What somebody is called, from what the desk knows; that they are unknown, with the id, where it knows nothing. */
   nameOf(person: string): string;
   people: People;
+  /** Whether one of these ids is administrator by the environment, which nothing that is recorded changes. */
+  namedAdmin(ids: readonly string[]): boolean;
   about: About;
   /** The desk key of where a reminder goes: to the person alone, or to the place where this was written. */
   addressFor(to: 'person' | 'place'): string;

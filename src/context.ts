@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { addressKey, nameFrom, placeKey } from './delivery/addresses.ts';
 import { accountsWith, findPerson } from './delivery/people.ts';
 import type { Desk } from './desk/desk.ts';
-import { actorOf, type Viewer } from './domain/actor.ts';
+import { actorOf, isNamed, type Viewer } from './domain/actor.ts';
 import { bodyOfChannel } from './domain/happenings/body.ts';
 import type { Settings } from './domain/settings.ts';
 import { shortId } from './domain/short-id.ts';
@@ -69,6 +69,7 @@ export const contextsFrom =
       desk,
       nameOf: (person) => nameFrom(desk, journal.state(), person) ?? namelessPerson(person, incoming.locale),
       people: { find: (account) => findPerson(desk, account), withEmail: (email) => accountsWith(desk, email) },
+      namedAdmin: (ids) => isNamed(ids, parts.admins),
       about: parts.about,
       addressFor: (to) => addressKey(desk, incoming, to),
       // A message that is worked again after its effect was recorded must come to the same ids, taken or not.

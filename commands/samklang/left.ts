@@ -63,8 +63,9 @@ export const left: Command<Input, CommandContext> = {
     const ids = [...idsOf(person, context)];
     const name = nameOfIds(ids, context);
     const again = journal.state().causes.has(incoming.id);
+    const named = context.namedAdmin(ids) ? [text(SAY.named[locale])] : [];
     const gone = () => ids.every((id) => hasLeft(journal.state(), id));
-    if (!again && gone()) return { kind: 'receipt', blocks: [text(leftAlready(name)[locale])], ids: [], onlyAsker: true };
+    if (!again && gone()) return { kind: 'receipt', blocks: [text(leftAlready(name)[locale]), ...named], ids: [], onlyAsker: true };
     const needs = leftLines(ids, context);
     const behind = [text(`${LABEL.what[locale]}:${needs.length ? '' : ` ${SAY.nothing[locale]}.`}`), ...(needs.length ? [list(needs)] : [])];
     if (!sure)
@@ -72,6 +73,7 @@ export const left: Command<Input, CommandContext> = {
         kind: 'preview',
         blocks: [
           text(willLeave(name)[locale], ' ', SAY.stops[locale]),
+          ...named,
           ...behind,
           text(SAY.notChanged[locale]),
           buttons({ label: SAY.yes[locale], text: `/samklang lamnat ${person} ja`, style: 'danger' }),
@@ -84,7 +86,12 @@ export const left: Command<Input, CommandContext> = {
       const what = { type: 'person.left' as const, ids, sign: 'said' as const } satisfies NewEvent['what'];
       return { events: [{ by: actor.id, via: incoming.surface, visibility: 'secretariat', cause: incoming.id, what }], result: undefined };
     });
-    return { kind: 'receipt', blocks: [text(leftNow(name)[locale], ' ', SAY.stops[locale]), ...behind, text(SAY.next[locale])], ids, onlyAsker: true };
+    return {
+      kind: 'receipt',
+      blocks: [text(leftNow(name)[locale], ' ', SAY.stops[locale]), ...named, ...behind, text(SAY.next[locale])],
+      ids,
+      onlyAsker: true,
+    };
   },
 };
 

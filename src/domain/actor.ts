@@ -7,15 +7,21 @@ import type { State } from './state.ts';
 /** Who is asking, with what the journal says they may do. `accounts` are all of the person's, where several are linked. */
 export type Actor = { id: string; name: string; email?: string; roles: readonly Role[]; accounts?: readonly string[] };
 
+/** Whether one of somebody's ids (accounts, an e-mail address) is among the administrators that the environment names. */
+export const isNamed = (ids: readonly string[], admins: readonly string[]): boolean => {
+  const known = new Set(ids.map((id) => id.toLowerCase()));
+  return admins.some((a) => known.has(a.toLowerCase()));
+};
+
 /**
  * The first administrators come from the environment (e-mails or platform ids); everything else from what is recorded.
- * Roles of linked accounts are one person's roles; who has left has none.
+ * Roles of linked accounts are one person's roles; who has left has none of them, and what the environment
+ * names holds until it is taken out of there.
  */
 export const actorOf = (person: { id: string; name: string; email?: string }, state: State, admins: readonly string[]): Actor => {
   const accounts = accountsOf(state, person.id);
   const email = person.email?.toLowerCase();
-  const known = new Set([...accounts.map((id) => id.toLowerCase()), ...(email === undefined ? [] : [email])]);
-  const named = admins.some((a) => known.has(a.toLowerCase()));
+  const named = isNamed([...accounts, ...(email === undefined ? [] : [email])], admins);
   const holds = (r: Role) => accounts.includes(r.person) || (email !== undefined && r.person.toLowerCase() === email);
   const roles = hasLeft(state, person.id, email) ? [] : state.roles.filter(holds);
   return {

@@ -70,6 +70,17 @@ describe('somebody who leaves', () => {
     expect((await w.as(BO.teams, '/utfall styrelsen 13/1: beslut: ja')).kind).toBe('refusal');
   });
 
+  it('that SAMKLANG_ADMINS names stays administrator, and every reply about it says so', async () => {
+    const w = await scene();
+    const named = /namngiven i SAMKLANG_ADMINS och är administratör tills namnet tas bort därifrån/;
+    for (const line of ['', ' ja', ' ja']) expect(await w.says(ANNA_SLACK, `/samklang lamnat Anna@Example.org${line}`)).toMatch(named);
+    expect(await w.says(ANNA_SLACK, '/samklang left anna@example.org')).toMatch(/SAMKLANG_ADMINS/);
+    expect(await w.says(ANNA_SLACK, '/samklang lamnat')).toMatch(/Anna Ek \| noterat av en administratör[^\n]*fortfarande administratör genom SAMKLANG_ADMINS/);
+    // By an account that was seen with the address, too; and nothing of it is said of anybody else.
+    expect(await w.says(ANNA_SLACK, `/samklang lamnat ${ANNA_SLACK.id}`)).toMatch(named);
+    for (const line of ['', ' ja']) expect(await w.says(ANNA_SLACK, `/samklang lamnat bo@example.org${line}`)).not.toContain('SAMKLANG_ADMINS');
+  });
+
   it.each(['/samklang lamnat bo', '/samklang tillbaka bo'])('%s asks for who it is', async (line) => {
     const w = await scene();
     expect((await w.as(ANNA_SLACK, line)).kind).toBe('form');

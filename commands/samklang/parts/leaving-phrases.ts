@@ -27,9 +27,14 @@ export const SAY = {
   notChanged: { sv: 'Inget är ändrat än.', en: 'Nothing has changed yet.' },
   nothing: { sv: 'inget', en: 'nothing' },
   stops: {
-    sv: 'Inget skickas längre till personen, och rollerna gäller inte. Allt som är registrerat finns kvar.',
-    en: 'Nothing is sent to the person any more, and the roles do not hold. All that is recorded is kept.',
+    sv: 'Inget skickas längre till personen, och de roller som har getts gäller inte. Allt som är registrerat finns kvar.',
+    en: 'Nothing is sent to the person any more, and the roles that were given do not hold. All that is recorded is kept.',
   },
+  named: {
+    sv: 'Personen är också namngiven i SAMKLANG_ADMINS och är administratör tills namnet tas bort därifrån av den som driver Samklang, som sedan startar om.',
+    en: 'The person is also named in SAMKLANG_ADMINS and stays administrator until whoever runs Samklang takes the name out of it and restarts.',
+  },
+  namedBriefly: { sv: 'fortfarande administratör genom SAMKLANG_ADMINS', en: 'still administrator through SAMKLANG_ADMINS' },
   next: {
     sv: 'Lämna över uppgifterna med /uppgift overlat, ta rollerna med /samklang roll ta och avsluta platserna med /natverk plats.',
     en: 'Hand over the actions with /action hand-over, take the roles with /samklang role take and end the seats with /network seat.',

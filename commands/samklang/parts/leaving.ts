@@ -4,7 +4,7 @@ import { spanOf } from '../../../src/domain/period.ts';
 import { mailIn } from '../../../src/domain/person.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import type { CommandContext } from '../../context.ts';
-import { actionsLeft, remindersLeft, rolesLeft, seatsLeft } from './leaving-phrases.ts';
+import { actionsLeft, remindersLeft, rolesLeft, SAY, seatsLeft } from './leaving-phrases.ts';
 import { roleText } from './role-name.ts';
 
 /** All that a person is known by: the account, those linked with it, and those seen with the same e-mail address. */
@@ -34,6 +34,7 @@ export const leftLines = (ids: readonly string[], context: CommandContext): stri
     ...(actions.length ? [actionsLeft(actions.length, list(actions))[locale]] : []),
     ...(reminders.length ? [remindersLeft(reminders.length, list(reminders))[locale]] : []),
     ...(roles.length ? [rolesLeft(roles.map((r) => roleText(r, context)).join(', '))[locale]] : []),
+    ...(context.namedAdmin(ids) ? [SAY.namedBriefly[locale]] : []),
     ...(seats.length ? [seatsLeft([...new Set(seats.map((s) => catalog.name(s.body)))].join(', '))[locale]] : []),
   ];
 };
