@@ -49,8 +49,8 @@ export const searchWords = (typed: string): string[] => {
 export type DecisionsFound = { seen: readonly LoggedDecision[]; hidden: number; blind: boolean };
 
 /**
- * What of the log fits and may be seen. What may not be seen is counted by body and days alone: were it compared with the words that are
- * looked for, one could find out by trying what it says.
+ * What of the log fits and may be seen. What may not be seen is counted by its body alone: were it compared with the words or the days that
+ * are looked for, one could find out by trying what it says and when the meeting was.
  */
 export const searchDecisions = (
   state: Pick<State, 'outcomes'>,
@@ -58,11 +58,10 @@ export const searchDecisions = (
   naming: Naming,
   sees: (outcome: Recorded<Outcome>) => boolean,
 ): DecisionsFound => {
-  const { body, from, to } = filter;
-  const outside: DecisionFilter = { ...(body === undefined ? {} : { body }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const { body } = filter;
   return {
     seen: decisionLog(state, filter, naming).filter(({ outcome }) => sees(outcome)),
-    hidden: decisionLog(state, outside, naming).filter(({ outcome }) => !sees(outcome)).length,
-    blind: Object.keys(filter).some((name) => !(name in outside)),
+    hidden: decisionLog(state, {}, naming).filter(({ outcome }) => !sees(outcome) && (body === undefined || outcome.body === body)).length,
+    blind: Object.keys(filter).some((name) => name !== 'body'),
   };
 };

@@ -11,7 +11,20 @@ export const isOverdue = (action: Pick<ActionState, 'due' | 'state'>, today: str
 
 /**
  * What a body still has to see done: what its meetings led to and what was handed to it. Follows from the state alone, so an action
- * stands on every agenda until it is closed. The caller leaves out what the reader may not see.
+ * stands on every agenda until it is closed. The caller leaves out what the reader may not see, and counts it by `seenOfBody`.
  */
 export const openActionsOf = (state: Pick<State, 'actions'>, body: string): ActionState[] =>
   [...state.actions.values()].filter((a) => a.state === 'open' && (a.body === body || (a.owner?.kind === 'body' && a.owner.id === body))).sort(byDue);
+
+/**
+ * A body's open actions that somebody may see, and how many of its own others there are. To whom another body handed something that is hidden
+ * is part of what it says: it is not counted here.
+ */
+export const seenOfBody = (
+  state: Pick<State, 'actions'>,
+  body: string,
+  sees: (action: ActionState) => boolean,
+): { shown: readonly ActionState[]; hidden: number } => {
+  const open = openActionsOf(state, body);
+  return { shown: open.filter(sees), hidden: open.filter((a) => a.body === body && !sees(a)).length };
+};

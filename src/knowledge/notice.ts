@@ -2,7 +2,7 @@ import { maySee, type Viewer } from '../domain/actor.ts';
 import type { ActionState } from '../domain/happenings/action.ts';
 import { type MeetingDates, meetingDates } from '../domain/meeting-dates.ts';
 import { agendaOf, type KnownMeeting } from '../domain/meetings.ts';
-import { openActionsOf } from '../domain/open-actions.ts';
+import { seenOfBody } from '../domain/open-actions.ts';
 import { overlaps, spanOf } from '../domain/period.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -40,8 +40,7 @@ export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, sett
   const called = seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const items = agendaOf(state, meeting);
   const agenda = items.filter((i) => maySee(viewer, i.visibility, meeting.body));
-  const open = openActionsOf(state, meeting.body);
-  const actions = open.filter((a) => maySee(viewer, a.visibility, a.body));
+  const actions = seenOfBody(state, meeting.body, (a) => maySee(viewer, a.visibility, a.body));
   const body = knowledge.catalog.get(meeting.body);
   const set = body?.kind === 'body' ? body : undefined;
   const statutes = set ? statuteDates(settings.statutes, set.bodyKind, meeting.date) : [];
@@ -49,9 +48,9 @@ export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, sett
     meeting,
     called,
     agenda,
-    actions,
+    actions: actions.shown,
     ...(set ? { dates: meetingDates(set, meeting.date, settings, working) } : {}),
     statutes: statutes.flatMap(({ statute, notice }) => (notice === undefined ? [] : [{ statute, notice }])),
-    hidden: seats.length - called.length + items.length - agenda.length + open.length - actions.length,
+    hidden: seats.length - called.length + items.length - agenda.length + actions.hidden,
   };
 };

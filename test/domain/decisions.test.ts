@@ -35,8 +35,10 @@ it('counts what may not be seen the same whatever words are looked for', () =>
     ),
   ));
 
-it('counts it by body and days', () => {
-  expect(find({ to: '2027-01-31' })).toMatchObject({ hidden: 0, blind: false });
+it('counts it by its body, whatever days are looked for', () => {
+  for (const days of [{ to: '2027-01-31' }, { from: '2027-02-12', to: '2027-02-12' }, { from: '2027-02-13' }])
+    expect(find({ body: 'styrelsen', ...days })).toMatchObject({ hidden: 1, blind: true });
+  expect(find({ body: 'styrelsen' })).toMatchObject({ hidden: 1, blind: false });
   expect(find({ body: 'kansliet' }).hidden).toBe(0);
   expect(find({}).seen.map((s) => s.decision.text)).toEqual(['budgeten antas']);
 });

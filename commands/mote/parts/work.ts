@@ -2,7 +2,7 @@ import { maySee } from '../../../src/domain/actor.ts';
 import type { DueItem } from '../../../src/domain/due-before.ts';
 import { dueSeen } from '../../../src/domain/due-seen.ts';
 import type { ActionState } from '../../../src/domain/happenings/action.ts';
-import { isOverdue, openActionsOf } from '../../../src/domain/open-actions.ts';
+import { isOverdue, seenOfBody } from '../../../src/domain/open-actions.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
@@ -24,11 +24,8 @@ const ownerName = (owner: Owner, { knowledge }: CommandContext): string =>
 const today = (context: CommandContext) => hereOf(context, 'future').now.date;
 
 /** A body's open actions that this person, in this place, may see, and how many others there are. */
-export const openActions = (body: string, context: CommandContext): { shown: readonly ActionState[]; hidden: number } => {
-  const all = openActionsOf(context.journal.state(), body);
-  const shown = all.filter((a) => maySee(context.viewer, a.visibility, a.body));
-  return { shown, hidden: all.length - shown.length };
-};
+export const openActions = (body: string, context: CommandContext): { shown: readonly ActionState[]; hidden: number } =>
+  seenOfBody(context.journal.state(), body, (a) => maySee(context.viewer, a.visibility, a.body));
 /** "tar fram underlag (Anna Ek, senast måndag 1 mars 2027, försenad, U-7K3PD-A1)". */
 export const actionText = (action: ActionState, context: CommandContext): string => {
   const { locale } = context;

@@ -1,4 +1,4 @@
-import { seenActions } from '../../domain/action-search.ts';
+import { maySeeAction } from '../../domain/action-rights.ts';
 import { hasRole, isSelf, mayRecordFor, maySee } from '../../domain/actor.ts';
 import { dueSeen } from '../../domain/due-seen.ts';
 import type { Seat } from '../../domain/entity.ts';
@@ -6,7 +6,7 @@ import type { Outcome } from '../../domain/happenings/outcome.ts';
 import { meetingDates } from '../../domain/meeting-dates.ts';
 import { type MeetingSeen, meetingSeen } from '../../domain/meeting-seen.ts';
 import { type KnownMeeting, knownMeetings, withStandingNext } from '../../domain/meetings.ts';
-import { openActionsOf } from '../../domain/open-actions.ts';
+import { seenOfBody } from '../../domain/open-actions.ts';
 import { overlaps, spanOf } from '../../domain/period.ts';
 import type { Recorded } from '../../domain/stamp.ts';
 import { addDays } from '../../domain/wall-time.ts';
@@ -90,14 +90,14 @@ const beforeHtml = (sheet: Sheet, seats: readonly Seat[]): { body: Html; hidden:
   const { meeting } = seen;
   const state = web.journal.state();
   const { catalog } = web.knowledge();
-  const actions = seenActions(openActionsOf(state, meeting.body), visit.viewer);
+  const actions = seenOfBody(state, meeting.body, (a) => maySeeAction(visit.viewer, a));
   const entity = catalog.get(meeting.body);
   const isBoard = entity?.kind === 'body' && entity.bodyKind === 'board';
   // On the day itself nothing can be done before the meeting any more.
   const frame = { today, until: addDays(meeting.date, -1), working: web.working, agreements: catalog.all('agreement') };
   const due = isBoard ? dueSeen(state, frame, visit.viewer) : undefined;
   return {
-    body: html`${rolledHtml(actions.seen, sheet)}${due && dueHtml(due.shown, sheet)}${calledHtml(seats, sheet)}`,
+    body: html`${rolledHtml(actions.shown, sheet)}${due && dueHtml(due.shown, sheet)}${calledHtml(seats, sheet)}`,
     hidden: actions.hidden + (due?.hidden ?? 0),
   };
 };
