@@ -22,3 +22,7 @@ export const savedAs = (id: string, by: string, at: string): Said => ({
   sv: `Sparat som ${id} av ${by} ${at}.`,
   en: `Saved as ${id} by ${by} on ${at}.`,
 });
+export const savedStays = (id: string): Said => ({
+  sv: `Utkastet är slängt. Det som sparades från det, ${id}, står kvar.`,
+  en: `The draft is discarded. What was saved from it, ${id}, stays.`,
+});

@@ -9,7 +9,7 @@ import { formFor, formReply } from '../src/routing/form.ts';
 import type { CommandContext } from './context.ts';
 import { dropPending, findPending, type Pending, pendingOr } from './pending.ts';
 import type { AnyRecording } from './recording.ts';
-import { SAY, sameIsThere, savedAs } from './recording-said.ts';
+import { SAY, sameIsThere, savedAs, savedStays } from './recording-said.ts';
 import { textOf } from './values.ts';
 
 const Input = z.object({ draft: z.string().min(1), how: z.string().default('') });
@@ -98,7 +98,7 @@ export const changing = (drafts: Drafts): Command<Input, CommandContext> => ({
 });
 
 /** Throws a draft away. What has been saved from it stays. */
-export const discarding = (drafts: Omit<Drafts, 'recordings'>): Command<Input, CommandContext> => ({
+export const discarding = (drafts: Drafts): Command<Input, CommandContext> => ({
   ...draftVerb(drafts),
   verb: 'slang',
   verbs: ['släng', 'discard'],
@@ -108,8 +108,9 @@ export const discarding = (drafts: Omit<Drafts, 'recordings'>): Command<Input, C
   submit: SAY.discard,
   may: () => true,
   run: async ({ draft }, context) => {
-    pendingOr(context, draft, drafts.noun);
+    const pending = pendingOr(context, draft, drafts.noun);
+    const isSaved = recordingOf(pending, drafts)?.parts.at(pending.id, context.journal.state()) !== undefined;
     await dropPending(context, draft);
-    return { kind: 'receipt', blocks: [text(SAY.discarded[context.locale])], ids: [draft], onlyAsker: true };
+    return { kind: 'receipt', blocks: [text((isSaved ? savedStays(pending.id) : SAY.discarded)[context.locale])], ids: [draft], onlyAsker: true };
   },
 });

@@ -31,6 +31,14 @@ describe('a draft that is not one’s own', () => {
     expect((await bot.say(`/${noun} andra ${draft}`)).kind).toBe('form');
   });
 
+  it('is not said to be unsaved when it was saved before it was thrown away', async () => {
+    const bot = await testBot();
+    const draft = (await bot.say('/avtal nytt Pelargonavtalet: till: 31/12 2030')).ids?.[0];
+    const saved = (await bot.say(`/avtal spara ${draft}`)).ids?.[0];
+    expect(plain(await bot.say(`/avtal slang ${draft}`))).toBe(`Utkastet är slängt. Det som sparades från det, ${saved}, står kvar.`);
+    expect(bot.journal.state().agreements.has(saved ?? '')).toBe(true);
+  });
+
   it('can still be saved by whoever made it', async () => {
     const bot = await testBot();
     const draft = (await bot.say('/utfall styrelsen 14/1: beslut: budgeten antas')).ids?.[0];
