@@ -36,6 +36,7 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
   const title = textOf(values, 'title') || matter?.title || '';
   if (title === '') fault('title', FAULT.noTitle);
   if (title.length > LIMITS.title) fault('title', FAULT.tooLong(LIMITS.title));
+  const from = textOf(values, 'from').slice(0, LIMITS.title);
   const body = askingBody(values, matter && (viewOf(matter, context).at ?? matter.chain.at(-1)), context, fault);
   const every = knowledge.catalog.all('municipality').map((m) => m.id);
   const { ids, unknown } = readParties(textOf(values, 'to') || (locale === 'sv' ? 'alla' : 'all'), every, knowledge.catalog);
@@ -51,6 +52,7 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
     title,
     body,
     ...(matter ? { matter: matter.id } : {}),
+    ...(from === '' ? {} : { from }),
     to: [...ids],
     sent: here.now.date,
     due: read && 'date' in read ? read.date : here.now.date,

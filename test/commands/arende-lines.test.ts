@@ -31,7 +31,7 @@ describe('lines about matters', () => {
   test.each([
     ['M-7K3PD; till: alla utom Lund; senast: 12/3', { matter: 'M-7K3PD', to: 'alla utom Lund', due: '12/3' }],
     ['Ny avgift; organ: styrelsen; svar senast: 12/3', { title: 'Ny avgift', body: 'styrelsen', due: '12/3' }],
-  ])('a consultation: %s', (line, wanted) => expect(consultationValues(line)).toEqual(wanted));
+  ])('a consultation: %s', (line, wanted) => expect(consultationValues(line, context())).toEqual(wanted));
   test.each([
     ['C-7K3PD: Lund och Malmö 12/1', { consultation: 'C-7K3PD', who: 'Lund och Malmö', date: '12/1' }],
     ['C-7K3PD alla utom Osby', { consultation: 'C-7K3PD', who: 'alla utom Osby' }],

@@ -69,6 +69,7 @@ export const newConsultationBlocks = (c: Omit<Consultation, 'id'> & { visibility
       kind: 'fields',
       fields: [
         field(LABEL.body[locale], knowledge.catalog.name(c.body)),
+        ...(c.from === undefined ? [] : [field(LABEL.from[locale], c.from)]),
         ...(c.matter === undefined ? [] : [field(LABEL.matter[locale], c.matter)]),
         field(LABEL.to[locale], to),
         field(LABEL.due[locale], weekdayDate(c.due, locale)),

@@ -66,6 +66,17 @@ export const CONSULTATION_FIELDS: readonly Field[] = [
   { ...matterField, required: false },
   { name: 'body', kind: 'choice', label: LABEL.body, required: false, choices: ownBodies },
   {
+    name: 'from',
+    kind: 'line',
+    label: LABEL.from,
+    required: false,
+    maxLength: LIMITS.title,
+    hint: {
+      sv: 'Den som har skickat remissen, om det inte är förbundet självt.',
+      en: 'Whoever sent the consultation, where that is not the association itself.',
+    },
+  },
+  {
     name: 'to',
     kind: 'lines',
     label: LABEL.to,

@@ -19,6 +19,7 @@ export const LABEL = {
   result: { sv: 'Vad organet gjorde', en: 'What the body did' },
   note: { sv: 'Med organets ord', en: 'In the body’s words' },
   back: { sv: 'Återremitterat till', en: 'Referred back to' },
+  from: { sv: 'Från', en: 'From' },
   to: { sv: 'Till', en: 'To' },
   due: { sv: 'Sista svarsdag', en: 'Last day to answer' },
   consultation: { sv: 'Remiss', en: 'Consultation' },

@@ -10,6 +10,8 @@ export const Consultation = z.strictObject({
   /** The body that asks; its coordinators record the answers. */
   body: Id,
   matter: z.string().optional(),
+  /** Whom it comes from, in their own name, where that is none of the association's bodies. */
+  from: z.string().min(1).optional(),
   to: z.array(Id).min(1),
   /** The day it was sent, in the association's zone. */
   sent: IsoDate,
