@@ -9,8 +9,8 @@ const errorAt = (reply: Reply, field: string) => reply.blocks.flatMap((b) => (b.
 
 describe('roles', () => {
   test.each([
-    ['ge anna@example.org samordnare styrelsen', { do: 'ge', person: 'anna@example.org', role: 'samordnare', body: 'styrelsen' }],
-    ['ta bort anna@example.org samordnare', { do: 'ta', person: 'anna@example.org', role: 'samordnare', body: '' }],
+    ['ge anna@example.org samordnare styrelsen', { do: 'ge', person: 'anna@example.org', role: 'coordinator', body: 'styrelsen' }],
+    ['ta bort anna@example.org samordnare', { do: 'ta', person: 'anna@example.org', role: 'coordinator', body: '' }],
     ['ge <mailto:anna@example.org|anna@example.org> secretary', { do: 'ge', person: 'anna@example.org', role: 'secretary', body: '' }],
     ['ge a@b.se coordinator styrelsen ja', { do: 'ge', person: 'a@b.se', role: 'coordinator', body: 'styrelsen', sure: 'ja' }],
   ])('reads %s', (line, wanted) => expect(roleValues(line)).toEqual(wanted));

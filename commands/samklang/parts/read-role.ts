@@ -26,18 +26,29 @@ const named = <V>(list: readonly (readonly [V, RegExp])[], typed: string): V | u
 /** An e-mail address, or what a platform calls somebody ("slack:T1:U7"): a name alone may be anybody's. */
 export const PERSON = /^(?:[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?:cli|web|slack|teams):\S+)$/u;
 
+const VALUE = { give: 'ge', take: 'ta', list: 'lista' } as const;
+/** "Eva Berg <eva@example.org>": who is meant is the address, whatever the name says. */
+const ADDRESSED = /^([^<>]*?)\s*<(?:mailto:)?([^\s<>@|]+@[^\s<>@|]+)(?:\|[^>]*)?>/iu;
+const bare = (person: string) => person.replace(/^<(?:mailto:)?([^|>]+).*>$/u, '$1');
+
 /** "ge anna@example.org samordnare styrelsen", and "ja" at the end of what a button sends. */
 export const roleValues = (line: string): FormValues | undefined => {
-  const [verb = '', person = '', role = '', ...rest] = line
+  const words = line
     .trim()
     .replace(/^ta bort(?=\s)/iu, 'ta')
+    .replace(ADDRESSED, (_all, before: string, email: string) => `${named(DO, before.split(/\s/)[0] ?? '') ? `${before.split(/\s/)[0]} ` : ''}${email}`)
     .split(/\s+/);
-  if (verb === '') return undefined;
+  if (words[0] === '') return undefined;
+  // Somebody and a role, and no verb: the role is given. It is shown before it is done.
+  const [typed = '', person = '', role = '', ...rest] = PERSON.test(bare(words[0] ?? '')) ? ['ge', ...words] : words;
+  const what = named(DO, typed);
+  const meant = named(ROLES, role);
   const sure = rest.at(-1) === 'ja';
   return {
-    do: verb,
-    person: person.replace(/^<(?:mailto:)?([^|>]+).*>$/u, '$1'),
-    role,
+    // What is no choice of a list is not put into it: the field says what there is.
+    ...(what ? { do: VALUE[what] } : {}),
+    person: bare(person),
+    ...(meant ? { role: meant } : {}),
     body: (sure ? rest.slice(0, -1) : rest).join(' '),
     ...(sure ? { sure: 'ja' } : {}),
   };
