@@ -21,10 +21,15 @@ const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Loca
   const { present, absent, late = [] } = o.attendance;
   // Few are named, and those who are fewest.
   const named = present.length <= Math.max(absent.length, FEW);
+  const every = catalog.all('municipality').length;
+  // Those of whom nothing was said are neither there nor away.
+  const whole = total >= every;
   const after = late.length ? ` ${locale === 'sv' ? 'Kom sent' : 'Late'}: ${names(late)}.` : '';
+  const rest = whole ? '' : locale === 'sv' ? ' Om övriga är inget registrerat.' : ' Nothing is recorded of the others.';
+  const counted = `${present.length}${whole ? ` ${locale === 'sv' ? 'av' : 'of'} ${total}` : ''}`;
   if (locale === 'sv')
-    return `Vid mötet i ${body} ${date} var ${present.length} av ${total} kommuner med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${named ? ` Med: ${names(present)}.` : ''}${after}`;
-  return `At the meeting of ${body} on ${date}, ${present.length} of ${total} municipalities were present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${named ? ` Present: ${names(present)}.` : ''}${after}`;
+    return `Vid mötet i ${body} ${date} var ${counted} ${!whole && present.length === 1 ? 'kommun' : 'kommuner'} med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${named ? ` Med: ${names(present)}.` : ''}${after}${rest}`;
+  return `At the meeting of ${body} on ${date}, ${counted} ${!whole && present.length === 1 ? 'municipality was' : 'municipalities were'} present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${named ? ` Present: ${names(present)}.` : ''}${after}${rest}`;
 };
 
 /** What one recorded outcome says, as statements: each decision, what was told, who was there, and when the next meeting is. */
