@@ -12,13 +12,24 @@ import { FAULT } from './parts/faults.ts';
 import { matterField, PLAN_FIELDS } from './parts/fields.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 import { planValues } from './parts/plan-line.ts';
-import { assumedDate, planRows, planWarnings } from './parts/plan-said.ts';
+import { assumedDate, countedTo, planRows, planWarnings, typedDay } from './parts/plan-said.ts';
 import { bodyIn, matterIn } from './parts/read.ts';
 import { understood } from './parts/simple.ts';
 import { rulesBlocks } from './parts/statutes.ts';
 import { comingDates, timesOf, viewOf } from './parts/view.ts';
 
-export type PlanInput = { title: string; chain: readonly string[]; date: string; assumed: boolean };
+/** `meets` is the body of the way that is known to meet on the day that was typed; `dropped` the goal that is left out because of it. */
+export type PlanInput = { title: string; chain: readonly string[]; date: string; assumed: boolean; meets?: string; dropped?: string };
+
+/** A typed day counts to the body that meets on it: a day of the board is no day of the assembly after it. */
+const toMeetingOn = (date: string, chain: readonly string[], said: boolean, context: CommandContext): Pick<PlanInput, 'chain' | 'meets' | 'dropped'> => {
+  const last = chain.at(-1);
+  const meeting = chain.filter((body) => comingDates(body, context).includes(date));
+  if (last !== undefined && meeting.includes(last)) return { chain, meets: last };
+  const [other, ...more] = meeting;
+  if (said || other === undefined || more.length > 0 || last === undefined) return { chain };
+  return { chain: chain.slice(0, chain.indexOf(other) + 1), meets: other, dropped: last };
+};
 
 /** The bodies that the matter, or a matter that starts in a body, still has before it. */
 const wayOf = (values: FormValues, goal: string | undefined, context: CommandContext, fault: Fault): { title: string; chain: readonly string[] } => {
@@ -44,11 +55,12 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
   if (typed !== '') {
     const read = readDay(typed, hereOf(context, 'future'));
     if ('why' in read) fault('date', wrongWhen(read.why, typed, context.locale));
-    return { title, chain, date: 'date' in read ? read.date : hereOf(context, 'future').now.date, assumed: false };
+    const date = 'date' in read ? read.date : hereOf(context, 'future').now.date;
+    return { title, date, assumed: false, ...toMeetingOn(date, chain, goal !== undefined, context) };
   }
   const [next] = last === undefined ? [] : comingDates(last, context);
   if (next === undefined && last !== undefined) fault('date', FAULT.noMeeting(context.knowledge.catalog.name(last)));
-  return { title, chain, date: next ?? hereOf(context, 'future').now.date, assumed: true };
+  return { title, chain, date: next ?? hereOf(context, 'future').now.date, assumed: true, ...(last === undefined ? {} : { meets: last }) };
 };
 
 /** Counts back from the meeting where a matter is to be decided: the last day in every earlier body. */
@@ -67,19 +79,22 @@ export const plan: Command<PlanInput, CommandContext> = {
   read: planValues,
   schema: understood(understand),
   may: () => true,
-  run: async ({ title, chain, date, assumed }, context) => {
+  run: async ({ title, chain, date, assumed, meets, dropped }, context) => {
     const { locale, working } = context;
+    const last = chain.at(-1);
     const steps = planBack(chain, date, { timesOf: (b) => timesOf(b, context), meetingsOf: (b) => comingDates(b, context), working });
     return {
       kind: 'list',
       blocks: [
         { kind: 'heading', text: title === '' ? SAY.planned[locale] : title },
         ...(assumed ? [text(assumedDate(chain.at(-1) ?? '', date, context)[locale])] : []),
+        ...(assumed || dropped === undefined || meets === undefined ? [] : [text(countedTo(meets, dropped, date, context)[locale])]),
+        ...(meets === undefined && last !== undefined ? [text(typedDay(last, date, context)[locale])] : []),
         {
           kind: 'table',
           caption: SAY.backwards[locale],
           columns: [LABEL.body[locale], LABEL.latest[locale], LABEL.meeting[locale], LABEL.cutOff[locale], LABEL.mailing[locale]],
-          rows: planRows(steps, context),
+          rows: planRows(steps, meets, context),
         },
         ...planWarnings(steps, context).map((w) => text(w[locale])),
         ...rulesBlocks(steps, context),

@@ -1,7 +1,7 @@
 import { hasRole, mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Spot } from '../../src/domain/happenings/meeting.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
-import { type Block, note, string } from '../../src/reply/reply.ts';
+import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { capital } from '../paminn/parts/phrases.ts';
 import { recording } from '../recording.ts';
@@ -9,12 +9,12 @@ import { textOf } from '../values.ts';
 import { MOVE_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { moveValues } from './parts/line.ts';
-import { FAULT, LABEL, notWorked, remindersFollow, SAY } from './parts/phrases.ts';
+import { daysGone, endNotKept, FAULT, LABEL, notWorked, remindersFollow, SAY } from './parts/phrases.ts';
 import { readDayAndTime, readLink, readTime } from './parts/read.ts';
-import { datesFields, meetingTitle, spotText } from './parts/show.ts';
+import { datesFields, goneDays, meetingTitle, spotText } from './parts/show.ts';
 import { type Based, meetingToChange, stillSo } from './parts/standing.ts';
 
-type Move = { based: Based; spot: Spot; reason?: string };
+type Move = { based: Based; spot: Spot; reason?: string; until?: string };
 
 const bare = ({ date, time, place, link }: Spot): Spot => ({
   date,
@@ -55,6 +55,8 @@ export const move = recording<Move>({
     const before = bare(based.meeting);
     const here = hereOf(context, 'future');
     const day = typed('date') === '' ? undefined : take('date', readDayAndTime(typed('date'), here));
+    // In the form, what stands in the field was seen there.
+    if (typed('left') !== '' && context.incoming.form === undefined) fault('place', FAULT.notUnderstood(typed('left')));
     const time = typed('time') === '' ? day?.time : take('time', readTime(typed('time')));
     const link = typed('link') === '' ? undefined : take('link', readLink(typed('link')));
     for (const [name, max] of [
@@ -72,7 +74,8 @@ export const move = recording<Move>({
       ...(link === undefined ? {} : { link }),
     };
     if (!('fault' in found) && sameSpot(spot, before) && !again) fault('date', FAULT.nothingNew);
-    return { based, spot, ...(typed('reason') === '' ? {} : { reason: typed('reason') }) };
+    const until = typed('time') === '' && day?.until !== undefined ? { until: day.until } : {};
+    return { based, spot, ...until, ...(typed('reason') === '' ? {} : { reason: typed('reason') }) };
   },
   show: ({ based, spot, reason }, context): Block[] => {
     const { locale, working, journal } = context;
@@ -97,6 +100,10 @@ export const move = recording<Move>({
       },
       ...notes.map((words) => note(words)),
     ];
+  },
+  remark: ({ based, spot, until }, context): Block[] => {
+    const gone = spot.date === based.meeting.date ? [] : goneDays(based.meeting.body, spot.date, context);
+    return [...(until === undefined ? [] : [text(endNotKept(until)[context.locale])]), ...(gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])])];
   },
   events: ({ based, spot, reason }, id, context) => {
     stillSo(based, context);

@@ -4,7 +4,8 @@ import type { PlannedMeeting, Spot } from '../../src/domain/happenings/meeting.t
 import { saysWhichDay } from '../../src/domain/series.ts';
 import type { State } from '../../src/domain/state.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
-import { type Block, list, note, string } from '../../src/reply/reply.ts';
+import { wallText } from '../../src/i18n/when-said.ts';
+import { type Block, list, note, string, text } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { readBody } from '../named-body.ts';
 import { capital } from '../paminn/parts/phrases.ts';
@@ -14,12 +15,12 @@ import { textOf } from '../values.ts';
 import { PLAN_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { planValues } from './parts/line.ts';
-import { FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
-import { readDayAndTime, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
-import { datesFields, seriesField, spotFields } from './parts/show.ts';
+import { daysGone, endNotKept, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
+import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
+import { datesFields, goneDays, seriesField, spotFields } from './parts/show.ts';
 
-/** `spots` are one meeting, or the meetings of a series. */
-type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
+/** `spots` are one meeting, several, or the meetings of a series. `until` is when they end, which is not kept. */
+type Plan = { body: string; spots: readonly Spot[]; rule?: string; until?: string; visibility: Visibility };
 
 const thereAlready = (state: State, { body, spots }: Plan, date: string): string | undefined => {
   const [first] = spots;
@@ -56,26 +57,31 @@ export const plan = recording<Plan>({
     if ('fault' in called) fault('body', called.fault);
     const here = hereOf(context, 'future');
     const today = here.now.date;
-    const day = typed('date') === '' ? undefined : take('date', readDayAndTime(typed('date'), here));
-    const time = typed('time') === '' ? day?.time : take('time', readTime(typed('time')));
+    const read = typed('date') === '' ? undefined : take('date', readDays(typed('date'), here));
+    const days = read?.days ?? [];
+    const [day] = days;
+    const time = typed('time') === '' ? undefined : take('time', readTime(typed('time')));
     const link = typed('link') === '' ? undefined : take('link', readLink(typed('link')));
     if (typed('place').length > LIMITS.place) fault('place', FAULT.tooLong(LIMITS.place));
     // A message that is worked again after its effect was recorded is not refused for having taken long.
     const again = context.journal.state().causes.has(context.incoming.id);
     if (day && day.date < today && !again) fault('date', FAULT.past(capital(weekdayDate(day.date, context.locale))));
+    // In the form, what stands in the field was seen there.
+    if (typed('left') !== '' && context.incoming.form === undefined) fault('place', FAULT.notUnderstood(typed('left')));
     const series = typed('series') === '' ? undefined : take('series', readSeries(typed('series'), day?.date ?? today, here));
+    if (series && days.length > 1) fault('date', FAULT.oneDay);
     if (series && !day && !saysWhichDay(series.rule)) fault('date', FAULT.noSeriesDay);
     if (typed('date') === '' && typed('series') === '') fault('date', FAULT.noDate);
     const visibility = take('visibility', readVisibility(typed('visibility'))) ?? 'secretariat';
     const spot = {
-      ...(time === undefined ? {} : { time }),
       ...(typed('place') === '' ? {} : { place: typed('place') }),
       ...(link === undefined ? {} : { link }),
     };
-    const dates = series?.dates ?? (day ? [day.date] : []);
+    const planned = series?.dates.map((date) => ({ date, ...(day?.time === undefined ? {} : { time: day.time }) })) ?? days;
     return {
       body: 'body' in called ? called.body : '',
-      spots: dates.map((date) => ({ date, ...spot })),
+      spots: planned.map((one) => ({ ...one, ...(time === undefined ? {} : { time }), ...spot })),
+      ...(read?.until === undefined || time !== undefined ? {} : { until: read.until }),
       ...(series ? { rule: series.rule } : {}),
       visibility,
     };
@@ -84,7 +90,7 @@ export const plan = recording<Plan>({
     const { locale, knowledge, working } = context;
     const [first] = planned.spots;
     if (!first) return [];
-    const many = planned.rule !== undefined;
+    const many = planned.rule !== undefined || planned.spots.length > 1;
     const day = (date: string) => weekdayDate(date, locale);
     const closed = planned.spots.filter((s) => !working.isWorking(s.date)).map((s) => notWorked(capital(day(s.date)))[locale]);
     const { date: _date, ...where } = first;
@@ -104,13 +110,20 @@ export const plan = recording<Plan>({
           { label: LABEL.visibility[locale], value: [string(VISIBILITY[planned.visibility][locale])] },
         ],
       },
-      ...(many ? [list(planned.spots.map((s) => capital(day(s.date))))] : []),
+      ...(many ? [list(planned.spots.map((s) => capital(planned.rule === undefined ? wallText(s.date, s.time, locale) : day(s.date))))] : []),
       ...[...closed, ...(many ? [] : [SAY.settings[locale]])].map((words) => note(words)),
     ];
   },
+  remark: ({ body, spots, until }, context): Block[] => {
+    const [first] = spots;
+    const gone = first && spots.length === 1 ? goneDays(body, first.date, context) : [];
+    return [...(until === undefined ? [] : [text(endNotKept(until)[context.locale])]), ...(gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])])];
+  },
   events: ({ body, spots, rule, visibility }, id, context) => {
     const state = context.journal.state();
-    const fresh = rule === undefined ? spots : spots.filter((s) => thereAlready(state, { body, spots, visibility }, s.date) === undefined);
+    const lacking = spots.filter((s) => thereAlready(state, { body, spots, visibility }, s.date) === undefined);
+    // Where nothing is lacking, somebody has said that the same is to be planned anyway.
+    const fresh = lacking.length === 0 || (rule === undefined && spots.length === 1) ? spots : lacking;
     const series = rule === undefined ? {} : { series: { id, rule } };
     const meetings = fresh.map((spot, i): PlannedMeeting => ({ id: i === 0 ? id : context.newId('S', 10 + i), body, ...spot, ...series }));
     return { visibility, what: { type: 'meeting.planned', meetings } };

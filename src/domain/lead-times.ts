@@ -15,4 +15,8 @@ export type LeadTimesByKind = z.infer<typeof LeadTimesByKind>;
 
 /** What holds for a kind of body that the association has set nothing for. */
 const DEFAULT: LeadTimes = { cutOff: 10, mailing: 5, notice: 10, approval: 10 };
-export const leadTimesOf = (kind: z.infer<typeof BodyKind>, set: LeadTimesByKind): LeadTimes => set[kind] ?? DEFAULT;
+/** What the notice tells of is known when it goes out: items are taken up to the working day before it, whatever the settings say. */
+export const leadTimesOf = (kind: z.infer<typeof BodyKind>, set: LeadTimesByKind): LeadTimes => {
+  const times = set[kind] ?? DEFAULT;
+  return { ...times, cutOff: Math.max(times.cutOff, times.notice + 1) };
+};

@@ -7,9 +7,11 @@ import { nameList } from './parties.ts';
 import { SAY } from './phrases.ts';
 import { todayIn } from './view.ts';
 
-export const planRows = (steps: readonly PlanStep[], { knowledge, locale }: CommandContext) =>
-  steps.map((s) => {
-    const meeting = s.meeting === undefined ? SAY.unknown[locale] : longDate(s.meeting, locale);
+/** `meets` is the body that is known to meet on the day that is counted from; a day that somebody only wrote is no known meeting. */
+export const planRows = (steps: readonly PlanStep[], meets: string | undefined, { knowledge, locale }: CommandContext) =>
+  steps.map((s, i) => {
+    const known = i < steps.length - 1 || s.body === meets;
+    const meeting = s.meeting === undefined || !known ? SAY.unknown[locale] : longDate(s.meeting, locale);
     return [knowledge.catalog.name(s.body), weekdayDate(s.latest, locale), meeting, weekdayDate(s.cutOff, locale), weekdayDate(s.mailing, locale)].map(
       (cell) => [string(cell)],
     );
@@ -18,6 +20,18 @@ export const planRows = (steps: readonly PlanStep[], { knowledge, locale }: Comm
 export const assumedDate = (body: string, date: string, { knowledge }: CommandContext): Said => ({
   sv: `Räknat från nästa kända möte med ${knowledge.catalog.name(body)}: ${weekdayDate(date, 'sv')}.`,
   en: `Counted from the next known meeting of ${knowledge.catalog.name(body)}: ${weekdayDate(date, 'en')}.`,
+});
+
+export const countedTo = (body: string, goal: string, date: string, { knowledge }: CommandContext): Said => {
+  const [name, last] = [knowledge.catalog.name(body), knowledge.catalog.name(goal)];
+  return {
+    sv: `${name} har möte ${weekdayDate(date, 'sv')}: räknat dit, inte till ${last}. För att räkna till ${last}, skriv ett datum för det mötet.`,
+    en: `${name} meets on ${weekdayDate(date, 'en')}: counted to that meeting, not to ${last}. To count to ${last}, write a date of that meeting.`,
+  };
+};
+export const typedDay = (body: string, date: string, { knowledge }: CommandContext): Said => ({
+  sv: `Inget möte i ${knowledge.catalog.name(body)} är känt ${weekdayDate(date, 'sv')}. Räknat från den dag som skrevs.`,
+  en: `No meeting of ${knowledge.catalog.name(body)} is known on ${weekdayDate(date, 'en')}. Counted from the day that was written.`,
 });
 
 /** What the plan shows to be too late, and bodies that no meeting in time is known for. */

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findSeries } from '../../../src/domain/series.ts';
-import { findWhen } from '../../../src/domain/when/when.ts';
+import { endOfRange } from '../../../src/domain/when/end.ts';
+import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
 import type { CommandContext } from '../../context.ts';
@@ -24,8 +25,14 @@ const LABELS: Labels<Label> = [
 /** A web address may hold any mark but a space; what ends it is the sentence's own. */
 const URL_IN = /https?:\/\/\S+/iu;
 const urlIn = (text: string): string | undefined => URL_IN.exec(text)?.[0].replace(/[.,;)]+$/, '');
+/** What joins the parts of a line and says nothing by itself. */
 const EDGE =
-  /^[\s,.:-]*(?:(?:i|på|in|at|vid|from|från|med start|starting|with|med|länk|link)(?=[\s,:.]|$)[\s,.:-]*)*|[\s,:-]*(?:(?:i|på|in|at|vid|from|från|med|with|länk|link)\s*)?[\s,:-]*$/giu;
+  /^[\s,.:-]*(?:(?:from|från|med start|starting|with|med|länk|link|och|and|samt)(?=[\s,:.]|$)[\s,.:-]*)*|[\s,:-]*(?:(?:i|på|in|at|vid|from|från|med start|med|with|länk|link|och|and|samt)\s*)?[\s,:-]*$/giu;
+/** What a place on a line begins with: anything else that is left over is asked about. */
+const PLACE_LEAD = /^(?:i|på|in|at|on|vid)\s+(?=\S)/iu;
+const YEAR_AFTER = /^,?\s+(?:(?:under|år|in|during|of)\s+)?(?:19|20)\d\d(?![\p{L}\p{N}/.-])/u;
+/** Stands where a day or a time was cut out. */
+const CUT = '\u0000';
 const FILLER = /^[\s,:.-]*(?:(?:möte|mötet|möten|sammanträde|sammanträdet|meetings?|the|den)(?=[\s,:.]|$)[\s,:.-]*)*/iu;
 const UNTIL_END = new RegExp(`(?:^|[\\s,])(?:${SERIES_WORD.until})\\s*$`, 'u');
 
@@ -36,28 +43,43 @@ const withoutLink = (line: string): { line: string; link?: string } => {
 const present = (values: Readonly<Record<string, string | undefined>>): FormValues =>
   Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));
 
-/** "12/3 kl 9 i Stadshuset": when and where, each wherever it stands. */
+/** Without the times that are the end of the one before: "09:00 - 12:00". */
+const beginnings = (text: string, found: readonly Found[]): Found[] =>
+  found.filter((f, i) => {
+    const before = found[i - 1];
+    return !before || before.when.time === undefined || endOfRange(text, before.end) < f.end;
+  });
+
+/** The place, with what may belong to it: `left` is the part of it that nothing says is a place. */
+const placesIn = (rest: string): { place: string; left: string } => {
+  const parts = rest
+    .split(CUT)
+    .map((part) => part.replace(/\s+/g, ' ').replace(EDGE, '').trim())
+    .filter((part) => part !== '');
+  const led = parts.filter((part) => PLACE_LEAD.test(part));
+  const place = led.map((part) => part.replace(PLACE_LEAD, '')).join(', ');
+  const left = parts.filter((part) => !led.includes(part)).join(', ');
+  return { place: [place, left].filter(Boolean).join(', '), left };
+};
+
+/** "12/3 kl 9–12 i Stadshuset": when and where, each wherever it stands. All the days are taken, and `left` is what was not understood. */
 const spotIn = (typed: string, context: CommandContext, withSeries: boolean) => {
-  let rest = typed;
+  let rest = typed.replaceAll(CUT, ' ');
   const series = withSeries ? findSeries(rest) : undefined;
-  let often = series ? rest.slice(series.start, series.end) : undefined;
-  if (series) rest = `${rest.slice(0, series.start)} ${rest.slice(series.end)}`;
-  let date: string | undefined;
+  const year = series ? (YEAR_AFTER.exec(rest.slice(series.end))?.[0] ?? '') : '';
+  let often = series ? `${rest.slice(series.start, series.end)}${year}` : undefined;
+  if (series) rest = `${rest.slice(0, series.start)}${CUT}${rest.slice(series.end + year.length)}`;
+  const days: string[] = [];
   // From the end, so that what is cut out leaves the places before it as they are.
-  for (const found of findWhen(rest, hereOf(context, 'future')).reverse()) {
-    const words = rest.slice(found.start, found.end);
+  for (const found of beginnings(rest, findWhen(rest, hereOf(context, 'future'))).reverse()) {
+    const end = found.when.time === undefined ? found.end : endOfRange(rest, found.end);
+    const words = rest.slice(found.start, end);
     const before = UNTIL_END.exec(foldLetters(rest.slice(0, found.start)));
-    if (often !== undefined && before) {
-      often = `${often} till ${words}`;
-      rest = `${rest.slice(0, before.index)} ${rest.slice(found.end)}`;
-    } else {
-      // Two times on a line are "9–12" or a mistake: the first one is meant.
-      date = words;
-      rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
-    }
+    if (often !== undefined && before) often = `${often} till ${words}`;
+    else days.unshift(words);
+    rest = `${rest.slice(0, often !== undefined && before ? before.index : found.start)}${CUT}${rest.slice(end)}`;
   }
-  const place = rest.replace(/\s+/g, ' ').replace(EDGE, '').trim();
-  return { date, series: often, place };
+  return { date: days.length === 0 ? undefined : days.join(', '), series: often, ...placesIn(rest) };
 };
 
 /** A typed plan as the values that the form would send. Undefined for an empty line: the form is shown. */
@@ -71,7 +93,15 @@ export const planValues = (typed: string, context: CommandContext): FormValues |
   const named = leadingBody(head, context.knowledge.catalog);
   const after = head.slice(named?.length ?? 0).replace(FILLER, '');
   const spot = named ? spotIn(after, context, true) : undefined;
-  return present({ body: named ? named.body : head, date: spot?.date, place: spot?.place, link, series: raw?.[1] ?? spot?.series, ...values });
+  return present({
+    body: named ? named.body : head,
+    date: spot?.date,
+    place: spot?.place,
+    left: spot?.left,
+    link,
+    series: raw?.[1] ?? spot?.series,
+    ...values,
+  });
 };
 
 /** "styrelsen 12/3 till 19/3 kl 13 i Lund; skäl: …", or with the meeting's id. */
@@ -83,8 +113,8 @@ export const moveValues = (typed: string, context: CommandContext): FormValues |
   const { which, rest } = meetingInLine(head, context);
   if (which === '') return present({ meeting: head, link, ...values });
   const to = rest.replace(/^[\s,]*(?:till|to)(?=\s)/iu, '');
-  const { date, place } = spotIn(to, context, false);
-  return present({ meeting: which, date, place, link, ...values });
+  const { date, place, left } = spotIn(to, context, false);
+  return present({ meeting: which, date, place, left, link, ...values });
 };
 
 /** "styrelsen 12/3; skäl: …" */

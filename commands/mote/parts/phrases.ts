@@ -46,6 +46,19 @@ export const FAULT = {
     sv: `${day} har redan varit. Skriv en dag framåt i tiden. Vad ett hållet möte beslutade registreras med /utfall.`,
     en: `${day} has already been. Write a day to come. What a meeting decided is recorded with /outcome.`,
   }),
+  severalDays: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} gick inte att läsa som dagar i rad. Skriv ett möte i taget, flera dagar med samma tid (15/1, 12/3 och 21/5 kl 9) eller en serie: andra fredagen varje månad. Inget har sparats, det skrivna står kvar.`,
+    en: `${q(typed, 'en')} could not be read as days in a row. Write one meeting at a time, several days with the same time (15/1, 12/3 and 21/5 at 9) or a series: second Friday of every month. Nothing has been saved, what you wrote is still there.`,
+  }),
+  tooManyDays: (max: number): Said => ({ sv: `Högst ${max} möten kan planeras på en gång.`, en: `At most ${max} meetings can be planned at once.` }),
+  oneDay: {
+    sv: 'Här ryms en dag, och serien börjar på den. Skriv antingen en serie eller flera dagar.',
+    en: 'One day fits here, and the series begins on it. Write either a series or several days.',
+  },
+  notUnderstood: (words: string): Said => ({
+    sv: `${q(words, 'sv')} gick inte att tyda. Om det hör till platsen, låt det stå och granska igen, annars ta bort det. På en rad skrivs platsen efter ”i” eller ”plats:”. Inget har sparats än.`,
+    en: `${q(words, 'en')} could not be understood. If it belongs to the place, leave it and review again, otherwise take it away. On a line the place is written after “in” or “place:”. Nothing has been saved yet.`,
+  }),
   noTime: (typed: string): Said => ({
     sv: `${q(typed, 'sv')} är inget klockslag. Skriv till exempel 9.30.`,
     en: `${q(typed, 'en')} is no time. Write for example 9:30.`,
@@ -108,6 +121,23 @@ export const SAY = {
   toPage: { sv: 'Utfallet', en: 'The outcome' },
 } as const satisfies Record<string, Said>;
 
+/** Only when a meeting begins is kept. */
+export const endNotKept = (until: string): Said => ({
+  sv: `När mötet slutar (${until}) sparas inte, bara när det börjar.`,
+  en: `When the meeting ends (${until}) is not kept, only when it begins.`,
+});
+export const GONE = {
+  cutOff: { sv: 'punkter', en: 'items' },
+  notice: { sv: 'kallelse', en: 'notice' },
+  mailing: { sv: 'utskick', en: 'mailing' },
+} as const satisfies Record<string, Said>;
+export const daysGone = (names: readonly string[]): Said => {
+  const list = (locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return {
+    sv: `Sista dagen har redan passerat för ${list('sv')}. Välj en senare dag för mötet, eller spara ändå.`,
+    en: `The last day has already passed for ${list('en')}. Choose a later day for the meeting, or save anyway.`,
+  };
+};
 export const notWorked = (day: string): Said => ({ sv: `${day} är ingen arbetsdag.`, en: `${day} is not a working day.` });
 export const someOf = (n: number): Said => ({ sv: `${n} möten`, en: `${n} meetings` });
 export const remindersFollow = (n: number): Said => ({

@@ -1,7 +1,8 @@
 import type { Visibility } from '../../../src/domain/fact.ts';
-import { findSeries, SERIES, seriesDates } from '../../../src/domain/series.ts';
+import { findSeries, SERIES, saysWhichDay, seriesDates } from '../../../src/domain/series.ts';
 import { timeOf } from '../../../src/domain/wall-time.ts';
-import { type Here, readWhen } from '../../../src/domain/when/when.ts';
+import { withoutEnd } from '../../../src/domain/when/end.ts';
+import { findWhen, type Here, readWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
@@ -19,13 +20,57 @@ export const readTime = (typed: string): Read<string> => {
   return time === undefined ? { fault: FAULT.noTime(typed) } : { value: time };
 };
 
-/** One day, with the time where one is written beside it. */
-export const readDayAndTime = (typed: string, here: Here): Read<{ date: string; time?: string; assumed: readonly string[] }> => {
-  const when = readWhen(typed, here);
+type Day = { date: string; time?: string };
+/** One day, with the time where one is written beside it. `until` is the end of the time, which is not kept. */
+export const readDayAndTime = (typed: string, here: Here): Read<Day & { until?: string }> => {
+  const { text, until } = withoutEnd(typed);
+  const when = readWhen(text, here);
   if (!when) return { fault: both('unread', typed) };
   if (when.wrong) return { fault: both(when.wrong, typed) };
   if (when.from !== when.to) return { fault: both('coarse', typed) };
-  return { value: { date: when.from, ...(when.time === undefined ? {} : { time: when.time }), assumed: when.assumed } };
+  return { value: { date: when.from, ...(when.time === undefined ? {} : { time: when.time }), ...(until === undefined ? {} : { until }) } };
+};
+
+const BETWEEN = /^[\s,;]*(?:(?:och|and|samt)\s+)?(?:den\s+)?$/iu;
+const withoutTime = (words: string) => words.replace(/[\s,]*(?:kl\.?|klockan|at)\s.*$/iu, '');
+const YEAR_IN = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** "15/1, 12/3 och 3/12 2027 kl 9": several days in a row. A year or a time that stands once holds for all of them. */
+export const readDays = (typed: string, here: Here): Read<{ days: readonly Day[]; until?: string }> => {
+  const { text, until } = withoutEnd(typed.trim());
+  const found = findWhen(text, here);
+  if (found.length < 2) {
+    const one = readDayAndTime(typed, here);
+    return 'fault' in one
+      ? one
+      : {
+          value: {
+            days: [{ date: one.value.date, ...(one.value.time === undefined ? {} : { time: one.value.time }) }],
+            ...(until === undefined ? {} : { until }),
+          },
+        };
+  }
+  const gaps = found.map((f, i) => text.slice(found[i - 1]?.end ?? 0, f.start));
+  if (![...gaps, text.slice(found.at(-1)?.end)].every((gap) => BETWEEN.test(gap))) return { fault: FAULT.severalDays(typed) };
+  const words = found.map((f) => text.slice(f.start, f.end));
+  const years = [...new Set(words.flatMap((w) => YEAR_IN.exec(w)?.[0] ?? []))];
+  // A year after the last day is meant for those before it; a year anywhere else is that day's own.
+  const year = years.length === 1 && YEAR_IN.test(words.at(-1) ?? '') ? years[0] : undefined;
+  const days: Day[] = [];
+  for (const [i, { when }] of found.entries()) {
+    const typedDay = words[i] ?? '';
+    if (when.wrong) return { fault: both(when.wrong, typedDay) };
+    if (when.from !== when.to || when.assumed.some((a) => a === 'today' || a === 'tomorrow')) return { fault: FAULT.severalDays(typed) };
+    const own = year === undefined || when.from.startsWith(year) ? when : readWhen(`${withoutTime(typedDay)} ${year}`, here);
+    if (!own || own.wrong || own.from !== own.to) return { fault: FAULT.severalDays(typed) };
+    days.push({ date: own.from, ...(when.time === undefined ? {} : { time: when.time }) });
+  }
+  const times = [...new Set(days.flatMap((d) => d.time ?? []))];
+  if (times.length > 1 && days.some((d) => d.time === undefined)) return { fault: FAULT.severalDays(typed) };
+  const [time] = times;
+  const all = days.map((d) => (time === undefined || d.time !== undefined ? d : { ...d, time }));
+  const distinct = all.filter((d, i) => all.findIndex((o) => o.date === d.date) === i).sort((a, b) => a.date.localeCompare(b.date));
+  if (distinct.length > SERIES.meetings) return { fault: FAULT.tooManyDays(SERIES.meetings) };
+  return { value: { days: distinct, ...(until === undefined ? {} : { until }) } };
 };
 
 /** Web addresses only: what is shown as a link leads nowhere else. */
@@ -45,7 +90,10 @@ export const readVisibility = (typed: string): Read<Visibility> => {
   return found ? { value: found } : { fault: FAULT.visibility(typed) };
 };
 
-const UNTIL = new RegExp(`^[\\s,;]*(?:(?:${SERIES_WORD.until})\\s+(?<until>.+)|(?<count>\\d{1,2})\\s+(?:ganger|moten|mote|times|meetings?))?[\\s.]*$`, 'u');
+const UNTIL = new RegExp(
+  `^[\\s,;]*(?:(?:(?:under|ar|in|during|of)\\s+)?(?<year>(?:19|20)\\d\\d)[\\s,]*)?(?:(?:${SERIES_WORD.until})\\s+(?<until>.+)|(?<count>\\d{1,2})\\s+(?:ganger|moten|mote|times|meetings?))?[\\s.]*$`,
+  'u',
+);
 
 /** The days of a series as it is written: how often, and perhaps until when or how many. */
 export const readSeries = (typed: string, start: string, here: Here): Read<{ rule: string; dates: readonly string[] }> => {
@@ -56,7 +104,11 @@ export const readSeries = (typed: string, start: string, here: Here): Read<{ rul
   const until = tail.until === undefined ? undefined : readDay(tail.until, here);
   if (until && 'why' in until) return { fault: both(until.why, tail.until ?? '') };
   const rule = tail.count === undefined ? found.rule : `${found.rule};COUNT=${Math.min(Number(tail.count), SERIES.meetings)}`;
-  const dates = seriesDates(rule, start, until?.date);
+  const first = tail.year === undefined ? undefined : `${tail.year}-01-01`;
+  const last = until?.date ?? (tail.year === undefined ? undefined : `${tail.year}-12-31`);
+  // A rule that says on which days needs no first meeting: it begins with its year.
+  const from = first !== undefined && first > start && saysWhichDay(rule) ? first : start;
+  const dates = seriesDates(rule, from, last)?.filter((date) => first === undefined || date >= first);
   if (!dates) return { fault: FAULT.noSeries(typed) };
   return dates.length === 0 ? { fault: FAULT.emptySeries } : { value: { rule, dates } };
 };

@@ -8,7 +8,7 @@ import { wallText } from '../../../src/i18n/when-said.ts';
 import { type Block, type Inline, link, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { fromCancelled, LABEL, PASSED, proposedBy, stepText } from './phrases.ts';
+import { fromCancelled, GONE, LABEL, PASSED, proposedBy, stepText } from './phrases.ts';
 
 type Fields = Extract<Block, { kind: 'fields' }>['fields'];
 const field = (label: string, value: string): Fields[number] => ({ label, value: [string(value)] });
@@ -40,6 +40,14 @@ export const datesFields = (body: string, date: string, context: CommandContext)
   return (['cutOff', 'notice', 'mailing', 'approval'] as const).map((name) =>
     field(LABEL[name][locale], `${weekdayDate(dates[name], locale)}${gone(dates[name])}`),
   );
+};
+
+/** What the days before a coming meeting that have already been are for. */
+export const goneDays = (body: string, date: string, context: CommandContext): string[] => {
+  const dates = datesOf(body, date, context);
+  const today = wallAt(context.now.getTime(), context.zone).date;
+  if (!dates || date < today) return [];
+  return (['cutOff', 'notice', 'mailing'] as const).filter((name) => dates[name] < today).map((name) => GONE[name][context.locale]);
 };
 
 /** "Styrelsen, fredag 12 mars 2027": with the gloss of the body's name, where a reader of English needs it. */
