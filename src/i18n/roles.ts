@@ -20,7 +20,7 @@ export const ROLE_WORDS: readonly (readonly [readonly string[], RegExp])[] = [
 ];
 /** Words that ask for the people of a body as such. */
 export const SEATED =
-  /(?<![\p{L}])(?:sitter|satt|ledamot|ledamöter\p{L}*|ledamoter\p{L}*|styrelseledamöter|medlemmar i|styrelsemedlem\p{L}*|representerar|politiker|valdes in|ingår i|members?|sits?|serves?|represents?|plats i|board members?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:sitter|satt|(?:finns|är|var|kom) med|ledamot|ledamöter\p{L}*|ledamoter\p{L}*|styrelseledamöter|platser i|medlemmar i|styrelsemedlem\p{L}*|representerar|politiker|valdes in|ingår i|members?|sits?|serves?|represents?|plats i|board members?)(?![\p{L}])/iu;
 
 /** Swedish parties: the letters that stand in records, and the words people use. */
 const PARTIES: Readonly<Record<string, RegExp>> = {

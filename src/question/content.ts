@@ -106,6 +106,9 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
   return tied && least > 1 ? undefined : best;
 };
 
+/** "Kommunikationssidan", "VFU-biten": a head that only says that it is about that. */
+const ABOUT = /^(.{4,}?)s?(?:sidan|området|områdena|frågan|frågor|frågorna|biten|bitarna|delen|arbetet|hållet|fronten|snacket|grejen|grejerna|läget)$/iu;
+
 /** Reads one word of a question against the data. `mayGuess`: whether a misspelling may be looked for, which costs a pass over all words. */
 export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess = true): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
@@ -113,7 +116,8 @@ export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess =
   const parts =
     locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => spellings(stem(s, 'sv'), 'sv', index).length > 0) : undefined;
   const partTerms = parts ? parts.map((p) => ({ term: `sv ${spellings(stem(p, 'sv'), 'sv', index)[0] ?? p}`, quality: QUALITY.part })) : [];
-  const terms = [...exact, ...synonyms, ...partTerms];
+  const core = locale === 'sv' && !exact.length ? ABOUT.exec(word.text)?.[1] : undefined;
+  const terms = [...exact, ...synonyms, ...partTerms, ...(core === undefined ? [] : exactTerms(core, locale, index))];
   const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };

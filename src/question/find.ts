@@ -22,6 +22,8 @@ export type Hit = {
   filled: number;
   /** In a follow-up: how near it is to what the answer before was about. */
   anchored: number;
+  /** What the score was summed from. */
+  features: Readonly<Record<Feature, number>>;
 };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
@@ -169,7 +171,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     };
     let score = 0;
     for (const f of FEATURES) score += RANK[f] * features[f];
-    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored });
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored, features });
   }
   return hits.sort((a, b) => b.score - a.score || a.at - b.at);
 };

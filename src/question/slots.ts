@@ -23,6 +23,9 @@ const REASON =
   /(?<![\p{L}])(eftersom|för att|därför|på grund av|då det|inför att|mot bakgrund|med anledning|beror på|tack vare|because|since|so that|in order to|due to|to avoid)(?![\p{L}])/iu;
 const OFTEN =
   /(?<![\p{L}])(vart|varje|varannan|vartannat|per|gång|gånger|årlig\p{L}*|årligen|månad\p{L}*|kvartal\p{L}*|times|every|annual\w*|monthly|yearly|once|twice)(?![\p{L}])/iu;
+/** A stretch of time, or the two ends of one. */
+const DURATION =
+  /(?<![\p{L}])(?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ?(?:år|månad\p{L}*|veck\p{L}*|dag\p{L}*|timm\p{L}*|years?|months?|weeks?|days?|hours?)(?![\p{L}])|\p{L}+årig\p{L}*|(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:till och med|t\.o\.m\.|tills vidare|until|through) |(?:sedan|since) (?:19|20)\d\d|mandatperiod|term of office/iu;
 const STANDS_FOR = /(?<![\p{L}])(står|betyder|förkort\p{L}*|bokstäver\p{L}*|uttyds|stands?|mean|abbreviat\p{L}*|letters|acronym)(?![\p{L}])/iu;
 const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
 
@@ -50,7 +53,7 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
     case 'often':
       return graded(OFTEN.test(text), false);
     case 'long':
-      return graded(s.relation === 'term', s.relation === 'agreement' || s.span.grain === 'span');
+      return graded(s.relation === 'term' || DURATION.test(text), s.span.grain === 'span');
     case 'define':
       return graded(
         s.relation === 'definition' || (s.relation === 'abbreviation' && STANDS_FOR.test(u.text)),

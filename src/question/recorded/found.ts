@@ -1,7 +1,7 @@
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Statement } from '../../knowledge/statements.ts';
-import type { Lack } from '../judge.ts';
+import type { Lack } from '../lack.ts';
 import type { Listed } from '../registry.ts';
 import type { AskedDays } from './times.ts';
 
