@@ -1,8 +1,11 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
+import { partsReader } from './compounds.ts';
+import { Lists, listsAt } from './lists.ts';
+import { type Own, OwnWords } from './own.ts';
 import { longAgo, namedBy, type Older, olderOrder, type Part, type Posting } from './parts.ts';
-import { addParts, type Own, termReader, wholesOf } from './statement-terms.ts';
+import { termReader, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
@@ -25,38 +28,12 @@ export type Index = {
   sizes: readonly number[];
 };
 
-type Terms = ReadonlyMap<string, number>;
-/** Puts statements after those that a part holds, without touching it. */
-const grown = (base: Part | undefined, at: readonly number[], termsAt: (at: number) => Terms): Part => {
-  const first = base?.at.length ?? 0;
-  const postings = new Map<string, Posting>(base?.postings);
-  const fresh = new Set<string>();
-  at.forEach((place, k) => {
-    for (const [term, weight] of termsAt(place)) {
-      let posting = postings.get(term);
-      if (!posting) {
-        posting = { places: [], weight: [], most: 0 };
-        postings.set(term, posting);
-        if (base) fresh.add(term);
-      } else if (base && !fresh.has(term)) {
-        posting = { places: [...posting.places], weight: [...posting.weight], most: posting.most };
-        postings.set(term, posting);
-        fresh.add(term);
-      }
-      posting.places.push(first + k);
-      posting.weight.push(weight);
-      if (weight > posting.most) posting.most = weight;
-    }
-  });
-  return { at: [...(base?.at ?? []), ...at], postings };
-};
-
 const olderPart = (
   statements: readonly Statement[],
   recent: readonly number[],
   old: readonly number[],
   catalog: Catalog,
-  termsAt: (at: number) => Terms,
+  postings: ReadonlyMap<string, Posting>,
 ): Older => {
   const order = olderOrder(statements, old, catalog);
   const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
@@ -71,7 +48,8 @@ const olderPart = (
     }
   });
   return {
-    ...grown(undefined, order.at, termsAt),
+    at: order.at,
+    postings: old.length ? listsAt(postings, order.at) : new Map(),
     within: order.within,
     touches: order.touches,
     naming: (id) => naming.get(id) ?? [],
@@ -79,37 +57,40 @@ const olderPart = (
   };
 };
 
-/** Adds statements to an index without touching it: what is recorded comes on top of the data, which stays as it was read. */
-export const buildIndex = (statements: readonly Statement[], catalog: Catalog, base?: Index): Index => {
-  const first = base?.own.length ?? 0;
-  const surface = new Set<string>(base?.surface);
+/** Takes all statements apart and notes what each can be found by. */
+export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
+  const surface = new Set<string>();
   const vocabulary = new Set<string>();
-  const read = statements.slice(first).map(termReader(catalog, { surface, terms: vocabulary }));
-  const added = read.map((r) => r.terms);
-  const spellings = new Map<string, readonly string[]>(base?.spellings);
+  const lists = new Lists();
+  const read = termReader(catalog, { surface, terms: vocabulary }, lists);
+  for (const [at, statement] of statements.entries()) {
+    lists.place = at;
+    read(statement);
+  }
+  const known = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
+  lists.takeParts(partsReader((stem) => known(stem, 'sv')));
+  const spellings = new Map<string, string[]>();
   for (const term of vocabulary) {
     const folded = foldAscii(term);
     if (folded === term) continue;
-    const list = spellings.get(folded) ?? [];
-    if (!list.includes(term)) spellings.set(folded, [...list, term]);
+    const list = spellings.get(folded);
+    if (list) list.push(term);
+    else spellings.set(folded, [term]);
   }
-  const isKnown = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`) || (base?.known(stemmed, locale) ?? false);
-  addParts(added, isKnown);
-  const termsAt = (at: number) => added[at - first] as Terms;
-  const isOld = base ? () => false : longAgo(statements, catalog);
+  const isOld = longAgo(statements, catalog);
   const [fresh, old]: [number[], number[]] = [[], []];
-  for (let at = first; at < statements.length; at++) (isOld(statements[at] as Statement) ? old : fresh).push(at);
-  const recent = grown(base?.recent, fresh, termsAt);
-  const n = recent.at.length;
+  for (const [at, statement] of statements.entries()) (isOld(statement) ? old : fresh).push(at);
+  // Mostly nothing is of long ago: then the lists are right as they are.
+  const recent: Part = { at: fresh, postings: old.length ? listsAt(lists.postings, fresh) : lists.postings };
   return {
-    own: [...(base?.own ?? []), ...read.map((r) => r.own)],
+    own: statements.map((s) => new OwnWords(s, () => catalog)),
     recent,
-    older: base?.older ?? olderPart(statements, fresh, old, catalog, termsAt),
-    idf: (term) => Math.log(1 + n / ((recent.postings.get(term)?.places.length ?? 0) + 0.5)),
-    known: isKnown,
+    older: olderPart(statements, fresh, old, catalog, lists.postings),
+    idf: (term) => Math.log(1 + fresh.length / ((recent.postings.get(term)?.places.length ?? 0) + 0.5)),
+    known,
     spellings,
     spelt: (stemmed, locale) => (spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? []).map((t) => t.slice(3)),
     surface,
-    sizes: [...(base?.sizes ?? []), ...added.map((m) => m.size)],
+    sizes: lists.sizes,
   };
 };

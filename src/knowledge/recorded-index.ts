@@ -1,45 +1,25 @@
 import type { Visibility } from '../domain/fact.ts';
 import type { Catalog } from './catalog.ts';
+import { PART, partsReader } from './compounds.ts';
 import type { Index } from './index-statements.ts';
 import type { Knowledge } from './knowledge.ts';
-import { addParts, type Own, type Read, termReader } from './statement-terms.ts';
+import { type Own, OwnWords } from './own.ts';
+import { termReader } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
 import { type GrowingPosting, TermStore } from './term-store.ts';
 
-type Reader = (s: Statement) => Read;
+type Reader = (s: Statement) => Map<string, number>;
 /** Statements that the same people may see: all that is open, all of one body, all of the secretariat. */
 export type Sight = { visibility: Visibility; body?: string };
 type Group = { sight: Sight; terms: TermStore; read: Reader };
 
-/** What stands in a place. What it says itself is read when it is first weighed: few of many ever are. */
-class Entry implements Own {
-  readonly statement: Statement;
-  readonly group: Group;
-  readonly size: number;
-  readonly held: readonly GrowingPosting[];
-  #own: Own | undefined;
+/** What stands in a place. */
+type Entry = { statement: Statement; group: Group; size: number; own: Own; held: readonly GrowingPosting[] };
 
-  constructor(statement: Statement, group: Group, size: number, held: readonly GrowingPosting[]) {
-    this.statement = statement;
-    this.group = group;
-    this.size = size;
-    this.held = held;
-  }
-  get terms(): Own['terms'] {
-    return this.#read().terms;
-  }
-  get subject(): Own['subject'] {
-    return this.#read().subject;
-  }
-  get words(): Own['words'] {
-    return this.#read().words;
-  }
-  #read(): Own {
-    this.#own ??= this.group.read(this.statement).own;
-    return this.#own;
-  }
-}
-
+/** Keeps the greatest weight that a term is given. */
+const raise = (terms: Map<string, number>, term: string, weight: number): void => {
+  if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+};
 const sightOf = ({ visibility, body }: Statement): Sight => ({ visibility, ...(visibility === 'body' && body !== undefined ? { body } : {}) });
 
 /**
@@ -72,18 +52,16 @@ export class RecordedIndex {
   change(added: readonly Statement[], gone: readonly Statement[]): void {
     if (added.length + gone.length > 0) this.version += 1;
     for (const s of gone) this.#remove(s);
-    const read = added.map((statement) => {
+    const partsOf = partsReader((stem) => this.#base.known(stem, 'sv'));
+    for (const statement of added) {
       const group = this.#groupOf(statement);
-      return { statement, group, terms: group.read(statement).terms };
-    });
-    addParts(
-      read.map((r) => r.terms),
-      this.#base.known,
-    );
-    for (const { statement, group, terms } of read) {
+      const terms = group.read(statement);
+      // Looked for before any is taken: a part is not taken apart again.
+      const parts = Array.from(terms, ([term, weight]) => ({ of: partsOf(term), weight: weight * PART }));
+      for (const { of, weight } of parts) for (const part of of) raise(terms, part, weight);
       const place = this.#free.pop() ?? this.first + this.entries.length;
       const held = group.terms.add(place, terms);
-      this.entries[place - this.first] = new Entry(statement, group, terms.size, held);
+      this.entries[place - this.first] = { statement, group, size: terms.size, own: new OwnWords(statement, () => this.#catalog), held };
       this.#placeOf.set(statement, place);
     }
   }
@@ -109,6 +87,13 @@ export class RecordedIndex {
     return group;
   }
   #reader({ surface }: TermStore): Reader {
-    return termReader(this.#catalog, { surface, terms: new Set() });
+    let terms = new Map<string, number>();
+    const takes = { of: (term: string) => term, take: (term: string, weight: number) => raise(terms, term, weight) };
+    const read = termReader(this.#catalog, { surface, terms: new Set() }, takes);
+    return (statement) => {
+      terms = new Map();
+      read(statement);
+      return terms;
+    };
   }
 }

@@ -62,7 +62,7 @@ export const viewOf = (base: { statements: readonly Statement[]; index: Index },
     }
     statements.push(entry.statement);
     sizes.push(entry.size);
-    own.push(entry);
+    own.push(entry.own);
     live += 1;
   }
   const stores = groups.map((g) => g.terms);
