@@ -1,5 +1,5 @@
 import { PART } from './compounds.ts';
-import type { Posting } from './parts.ts';
+import { firstFrom, type Posting } from './parts.ts';
 import type { Takes } from './statement-terms.ts';
 
 /** Where each term stands among all statements, by rising place. */
@@ -29,29 +29,28 @@ export class Lists implements Takes<Posting> {
     if (weight > posting.most) posting.most = weight;
   }
 
-  /** A compound's parts are found where it stands too. A part is not taken apart again. */
+  /** A compound's parts are found where it stands too. */
   takeParts(partsOf: (term: string) => readonly string[]): void {
-    const more = new Map<string, Map<number, number>>();
-    for (const [term, { places, weight }] of this.postings)
-      for (const part of partsOf(term)) {
-        const held = more.get(part) ?? new Map<number, number>();
-        more.set(part, held);
-        for (const [i, place] of places.entries()) held.set(place, Math.max((weight[i] as number) * PART, held.get(place) ?? 0));
+    // Looked for before any is taken: a part is not taken apart again.
+    const compounds = [...this.postings].flatMap(([term, { places, weight }]) => {
+      const parts = partsOf(term);
+      return parts.length ? [{ parts, places: [...places], weight: [...weight] }] : [];
+    });
+    for (const { parts, places, weight } of compounds)
+      for (const part of parts) {
+        const posting = this.of(part);
+        for (const [i, place] of places.entries()) this.raise(posting, place, (weight[i] as number) * PART);
       }
-    for (const [part, held] of more) this.#add(this.of(part), held);
   }
 
-  #add(posting: Posting, held: Map<number, number>): void {
-    for (const place of held.keys()) this.sizes[place] = (this.sizes[place] ?? 0) + 1;
-    for (const [i, place] of posting.places.entries()) {
-      const [before, also] = [posting.weight[i] as number, held.get(place)];
-      if (also !== undefined) this.sizes[place] = (this.sizes[place] ?? 0) - 1;
-      held.set(place, Math.max(before, also ?? 0));
-    }
-    const all = [...held].sort((a, b) => a[0] - b[0]);
-    posting.places = all.map(([place]) => place);
-    posting.weight = all.map(([, weight]) => weight);
-    posting.most = posting.weight.reduce((most, weight) => Math.max(most, weight), 0);
+  private raise(posting: Posting, place: number, weight: number): void {
+    const at = firstFrom(posting.places, place);
+    if (posting.places[at] !== place) {
+      posting.places.splice(at, 0, place);
+      posting.weight.splice(at, 0, weight);
+      this.sizes[place] = (this.sizes[place] ?? 0) + 1;
+    } else if (weight > (posting.weight[at] as number)) posting.weight[at] = weight;
+    if (weight > posting.most) posting.most = weight;
   }
 }
 

@@ -6,6 +6,17 @@ import type { Statement } from './statements.ts';
 export type Posting = { places: number[]; weight: number[]; most: number };
 /** Statements that are searched together. `at` tells where the statement in each place stands among all. */
 export type Part = { at: readonly number[]; postings: ReadonlyMap<string, Posting> };
+/** The first position in rising places that is not before a place. */
+export const firstFrom = (places: readonly number[], place: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 export type Range = readonly [from: number, to: number];
 /** What only documents of long ago tell. It stands by time, so that a year is a few stretches of places. */
 export type Older = Part & {

@@ -1,18 +1,7 @@
 import { foldAscii } from '../i18n/fold.ts';
-import type { Posting } from './parts.ts';
+import { firstFrom, type Posting } from './parts.ts';
 
 export type GrowingPosting = Posting & { readonly term: string };
-
-/** The first position in rising places that is not before a place. */
-const firstFrom = (places: readonly number[], place: number): number => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The terms of statements that the same people may see. Statements come and go one by one; each list of places stays rising. */
 export class TermStore {

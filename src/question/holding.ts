@@ -1,4 +1,4 @@
-import type { Part, Posting, Range } from '../knowledge/parts.ts';
+import { firstFrom, type Part, type Posting, type Range } from '../knowledge/parts.ts';
 import { type ContentWord, isPart, partsTogether } from './content.ts';
 
 /** How much of one word of a question the statements of a part hold, from 0 to 1: the same measure as `heldBy`, from the posting lists. */
@@ -14,16 +14,6 @@ export type Holding = {
 /** The list of one term of a word. What stands in the list of a part says something together with the others: at most `together`. */
 type Listed = { posting: Posting; quality: number; together?: number };
 
-/** The first position in rising places that is not before a place. */
-const firstFrom = (places: readonly number[], place: number): number => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 const weightAt = (posting: Posting, place: number): number => {
   const i = firstFrom(posting.places, place);
   return posting.places[i] === place ? (posting.weight[i] as number) : 0;
