@@ -192,8 +192,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
 };
 
 const NEXT_QUESTION =
-  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![\p{L}])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![\p{L}]))|[?;]\s+(?=\S{2})/iu;
-const ASKS = /(?<![\p{L}])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![\p{L}])/iu;
+  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![a-zà-ɏ])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![a-zà-ɏ]))|[?;]\s+(?=\S{2})/iu;
+const ASKS = /(?<![a-zà-ɏ])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![a-zà-ɏ])/iu;
 /** Two questions in one are taken one after the other; what is not a second question stays whole. */
 const twoIn = (text: string): [string, string] | undefined => {
   const at = NEXT_QUESTION.exec(text);

@@ -92,7 +92,7 @@ export const RANK = {
   tally: 0.03,
 };
 /** How many are not, or not yet: no answer to how many are. */
-const DENIES = /(?<![\p{L}])(?:inte|ej|ännu|återstående|saknar|not|yet|remaining|without)(?![\p{L}])/iu;
+const DENIES = /(?<![a-zà-ɏ])(?:inte|ej|ännu|återstående|saknar|not|yet|remaining|without)(?![a-zà-ɏ])/iu;
 export type Feature = keyof typeof RANK;
 
 /** Pairs of neighbouring question words that also stand close together in the statement's text. */

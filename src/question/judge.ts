@@ -90,7 +90,7 @@ const hasFigure = (u: Understanding, s: Statement) => u.counted.some((phrase) =>
 /** The slots without which there is no answer: a figure of another kind is a wrong answer. */
 const HARD = ['money', 'share', 'why'] as const;
 
-const ALSO_WHY = /(?<![\p{L}])(?:och|samt|and),? (?:varför|why)\s*[?.!]*\s*$/iu;
+const ALSO_WHY = /(?<![a-zà-ɏ])(?:och|samt|and),? (?:varför|why)\s*[?.!]*\s*$/iu;
 const REASON = { coverage: 0.55, behind: 0.3 } as const;
 const ON_THE_DAY = 0.5;
 const BY_SLOT: ReadonlySet<string> = new Set(['who', 'count', 'share', 'money', 'where', 'when']);

@@ -16,16 +16,16 @@ export type Stop = Recorded<{
   meeting?: string;
 }>;
 
-const TABLED = /(?<!\p{L})(?:bordl[äa]g\p{L}*|tabled|postponed)(?!\p{L})/iu;
-const BACK = /(?<!\p{L})(?:[åa]terremi\p{L}*|referred back|remitted)(?!\p{L})/iu;
-const ON = /(?<!\p{L})(?:rekommender\p{L}*|f[öo]resl[åa]r|tillstyrk\p{L}*|recommend\p{L}*|propos\p{L}*)(?!\p{L})/iu;
-const NOTED = /(?<!\p{L})(?:noter\p{L}*|informerades|till protokollet|noted)(?!\p{L})/iu;
+const TABLED = /(?<![a-zà-ɏ])(?:bordl[äa]g[a-zà-ɏ]*|tabled|postponed)(?![a-zà-ɏ])/iu;
+const BACK = /(?<![a-zà-ɏ])(?:[åa]terremi[a-zà-ɏ]*|referred back|remitted)(?![a-zà-ɏ])/iu;
+const ON = /(?<![a-zà-ɏ])(?:rekommender[a-zà-ɏ]*|f[öo]resl[åa]r|tillstyrk[a-zà-ɏ]*|recommend[a-zà-ɏ]*|propos[a-zà-ɏ]*)(?![a-zà-ɏ])/iu;
+const NOTED = /(?<![a-zà-ɏ])(?:noter[a-zà-ɏ]*|informerades|till protokollet|noted)(?![a-zà-ɏ])/iu;
 /** What a decision says that was done, from its words, where nobody chose its kind. */
 export const resultSaid = (text: string): StationResult =>
   BACK.test(text) ? 'referred-back' : TABLED.test(text) ? 'tabled' : ON.test(text) ? 'recommended' : NOTED.test(text) ? 'noted' : 'decided';
 
 /** Ids of matters as they stand in a text: not inside another word or id. */
-const MENTIONED = /(?<![\p{L}\d-])M-[\p{L}\d]+/giu;
+const MENTIONED = /(?<![a-zà-ɏ\d-])M-[a-zà-ɏ\d]+/giu;
 /** A decision names a matter by its id, in the text or as its matter, or by its whole title as its matter. */
 const namedBy = (d: Decision, byTitle: ReadonlyMap<string, readonly string[]>): string[] => {
   const said = d.matter === undefined ? d.text : `${d.text}\n${d.matter}`;

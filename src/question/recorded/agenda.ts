@@ -6,7 +6,7 @@ import type { Understanding } from '../understanding.ts';
 import type { Found } from './found.ts';
 import { askedDays } from './times.ts';
 
-const AGENDA = /(?<!\p{L})(?:dagordning\p{L}*|foredragningslist\p{L}*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?!\p{L})/u;
+const AGENDA = /(?<![a-zà-ɏ])(?:dagordning[a-zà-ɏ]*|foredragningslist[a-zà-ɏ]*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?![a-zà-ɏ])/u;
 
 /** "Vad kommer upp på styrelsens möte den 11 december?": the agenda of that meeting, where it is planned here. */
 export const agendaAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {

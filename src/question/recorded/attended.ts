@@ -16,10 +16,12 @@ const ofPeople = (s: Statement) => s.told?.what === 'people';
 
 /** Folded: people leave out å, ä and ö. */
 const THERE =
-  /(?<!\p{L})(?:(?:var|vart|varit|ar|fanns)\b.{0,40}\b(?:med|dar|pa plats|borta)|inte (?:var|kom)|frånvar\p{L}*|franvar\p{L}*|narvar\p{L}*|uteblev|saknades|deltog|deltagit|(?:was|were)\b.{0,40}\b(?:there|present|absent|missing)|attend\p{L}*|absent|missing)(?!\p{L})/iu;
-const AWAY = /(?<!\p{L})(?:inte|ej|borta|franvar\p{L}*|uteblev|saknades|not|absent|missing|n't)(?!\p{L})/iu;
-const ALL_OF_THEM = /(?<!\p{L})(?:bada|alla|samtliga|varje|both|all|every)(?!\p{L})[^.?]*(?:mote\p{L}*|tillfalle\p{L}*|gang\p{L}*|meetings?|times?)/iu;
-const PEOPLE = /(?<!\p{L})(?:ledamot\p{L}*|ledamoter\p{L}*|ersattar\p{L}*|ersatte|person\p{L}*|members?|people|substitute\p{L}*|stood in)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:(?:var|vart|varit|ar|fanns)\b.{0,40}\b(?:med|dar|pa plats|borta)|inte (?:var|kom)|frånvar[a-zà-ɏ]*|franvar[a-zà-ɏ]*|narvar[a-zà-ɏ]*|uteblev|saknades|deltog|deltagit|(?:was|were)\b.{0,40}\b(?:there|present|absent|missing)|attend[a-zà-ɏ]*|absent|missing)(?![a-zà-ɏ])/iu;
+const AWAY = /(?<![a-zà-ɏ])(?:inte|ej|borta|franvar[a-zà-ɏ]*|uteblev|saknades|not|absent|missing|n't)(?![a-zà-ɏ])/iu;
+const ALL_OF_THEM =
+  /(?<![a-zà-ɏ])(?:bada|alla|samtliga|varje|both|all|every)(?![a-zà-ɏ])[^.?]*(?:mote[a-zà-ɏ]*|tillfalle[a-zà-ɏ]*|gang[a-zà-ɏ]*|meetings?|times?)/iu;
+const PEOPLE =
+  /(?<![a-zà-ɏ])(?:ledamot[a-zà-ɏ]*|ledamoter[a-zà-ɏ]*|ersattar[a-zà-ɏ]*|ersatte|person[a-zà-ɏ]*|members?|people|substitute[a-zà-ɏ]*|stood in)(?![a-zà-ɏ])/iu;
 const ALONE =
   /^\s*(?:vilka|vem|which|who)\s+(?:(?:kommuner|municipalities)\s+)?(?:(?:var|vart|was|were|ar|som)\s+)?(?:inte|not|ej)?\s*(?:var\s+)?(?:med|dar|pa plats|there|present|narvarande|franvarande|absent|missing|borta)\s*\??\s*$/iu;
 
@@ -86,7 +88,7 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
   }
   const [place] = ids('municipality');
   const [only] = counted;
-  if (only && counted.length === 1 && place !== undefined && /^\s*(?:var|ar|was|were|did|deltog|kom)(?!\p{L})/iu.test(text)) {
+  if (only && counted.length === 1 && place !== undefined && /^\s*(?:var|ar|was|were|did|deltog|kom)(?![a-zà-ɏ])/iu.test(text)) {
     const said = oneOf(place, only, catalog, u.locale);
     if (said !== undefined) return one([only], said);
   }

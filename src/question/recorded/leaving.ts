@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Found } from './found.ts';
 
-const LEAVES = /(?<!\p{L})(?:lamnar|slutar|avgar|leaves?|steps? down|leaving)(?!\p{L})/u;
+const LEAVES = /(?<![a-zà-ɏ])(?:lamnar|slutar|avgar|leaves?|steps? down|leaving)(?![a-zà-ɏ])/u;
 const ENDS_ON_A_DAY = /\/\d{4}-\d\d-\d\d$/u;
 
 /** "Vilken dag lämnar Anders Almgren styrelsen?": the seat whose last day is recorded. */
