@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { aboutFrom } from './about.ts';
 import { makeBot } from './bot.ts';
 import type { Incoming } from './chat/incoming.ts';
-import { clockFrom } from './clock.ts';
+import { clockFrom, realClock } from './clock.ts';
 import { connect } from './connect.ts';
 import { contextsFrom } from './context.ts';
 import { nameFrom, rememberAddress } from './delivery/addresses.ts';
@@ -16,6 +16,7 @@ import { openDesk } from './desk/open-desk.ts';
 import { actorOf } from './domain/actor.ts';
 import { reminderSight } from './domain/reminder-sight.ts';
 import { wallAt } from './domain/wall-time.ts';
+import { MendableError } from './errors.ts';
 import { filesFrom, noteOnce } from './files.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
@@ -36,6 +37,23 @@ import { exitWith } from './tasks/or-exit.ts';
 import { isLoopback } from './web/hosts.ts';
 import { makeWeb } from './web/index.ts';
 import { workingDaysLater } from './working-days-later.ts';
+
+/** When whoever waits for the start has had an answer. */
+const LATER_MS = 2_000;
+/** Loads what a first answer does without: what is missing or broken ends the server now, and not a command days later. */
+const loadTheRest = async (): Promise<void> => {
+  try {
+    for (const noun of nouns) await noun.verbs();
+    await import('./web/open-pages.ts');
+    await import('./web/work-pages.ts');
+    await import('./export/notice.ts');
+    await import('./export/minutes.ts');
+    // Loaded with the first Word file, the first working day: here it is enough that they are there.
+    for (const name of ['docx', 'date-holidays']) import.meta.resolve(name);
+  } catch (error) {
+    throw new MendableError('part-missing', { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown' });
+  }
+};
 
 const start = async () => {
   const config = configHere();
@@ -170,6 +188,10 @@ const start = async () => {
         : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
     );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
+    void realClock
+      .wait(LATER_MS, stopping.signal)
+      .then((still) => (still ? loadTheRest() : undefined))
+      .catch((error) => end().then(() => exitWith(error)));
     return end;
   } catch (error) {
     await end();

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'data-unreadable': (d) => `The data folder ${d.folder} cannot be read (${d.reason}). Set SAMKLANG_DATA to a folder with records.`,
   'data-faulty': (d) =>
     `${d.count} faults in the data in ${d.folder}; the first: ${[d.file, d.record, d.field, d.reason].filter((part) => part !== undefined).join(': ')}. "npm run data" lists them all.`,
+  'part-missing': (d) => `A part of Samklang cannot be loaded (${d.reason}). Run "npm ci", and see that all files of this version are there.`,
   'port-taken': (d) => `Port ${d.port} on ${d.host} is in use. Stop what uses it, or set PORT to another number.`,
   'cannot-listen': (d) => `Cannot listen on ${d.host}:${d.port} (${d.reason}). Check HOST and PORT.`,
   'home-unwritable': (d) =>

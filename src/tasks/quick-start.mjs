@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 // goes on without where the folder cannot be written.
 module.enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/samklang', import.meta.url)));
 
+// zod says what is wrong in sixty languages and loads them all. We have words of our own, and ask it in English alone.
+const ZOD_LANGUAGES = '../locales/index.js';
+const IN_ZOD = /\/node_modules\/zod\/v4\/(?:core|classic)\/[a-z-]+\.js$/;
+
 // Our files name the file they import with its ending, so there is nothing to look for on the disk; a package is looked for once, not by each
 // file that imports it.
 const packages = new Map();
@@ -16,6 +20,7 @@ const found = (specifier, context, next) => {
 module.registerHooks?.({
   resolve: (specifier, context, next) => {
     const from = context.parentURL;
+    if (specifier === ZOD_LANGUAGES && IN_ZOD.test(from ?? '')) return next('../locales/en.js', context);
     if (!from?.endsWith('.ts')) return next(specifier, context);
     if (specifier.startsWith('.')) {
       if (!specifier.endsWith('.ts')) return next(specifier, context);
