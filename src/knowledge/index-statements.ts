@@ -2,7 +2,7 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { partsReader } from './compounds.ts';
-import { Lists, listsAt } from './lists.ts';
+import { listsAt, makeLists } from './lists.ts';
 import { type Own, OwnWords } from './own.ts';
 import { longAgo, namedBy, type Older, olderOrder, type Part, type Posting } from './parts.ts';
 import { termReader, wholesOf } from './statement-terms.ts';
@@ -61,14 +61,14 @@ const olderPart = (
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
   const surface = new Set<string>();
   const vocabulary = new Set<string>();
-  const lists = new Lists();
+  const lists = makeLists();
   const read = termReader(catalog, { surface, terms: vocabulary }, lists);
-  for (const [at, statement] of statements.entries()) {
-    lists.place = at;
+  for (const statement of statements) {
+    lists.next();
     read(statement);
   }
   const known = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
-  lists.takeParts(partsReader((stem) => known(stem, 'sv')));
+  const { postings, sizes } = lists.withParts(partsReader((stem) => known(stem, 'sv')));
   const spellings = new Map<string, string[]>();
   for (const term of vocabulary) {
     const folded = foldAscii(term);
@@ -81,16 +81,16 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
   const [fresh, old]: [number[], number[]] = [[], []];
   for (const [at, statement] of statements.entries()) (isOld(statement) ? old : fresh).push(at);
   // Mostly nothing is of long ago: then the lists are right as they are.
-  const recent: Part = { at: fresh, postings: old.length ? listsAt(lists.postings, fresh) : lists.postings };
+  const recent: Part = { at: fresh, postings: old.length ? listsAt(postings, fresh) : postings };
   return {
     own: statements.map((s) => new OwnWords(s, () => catalog)),
     recent,
-    older: olderPart(statements, fresh, old, catalog, lists.postings),
+    older: olderPart(statements, fresh, old, catalog, postings),
     idf: (term) => Math.log(1 + fresh.length / ((recent.postings.get(term)?.places.length ?? 0) + 0.5)),
     known,
     spellings,
     spelt: (stemmed, locale) => (spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? []).map((t) => t.slice(3)),
     surface,
-    sizes: lists.sizes,
+    sizes,
   };
 };

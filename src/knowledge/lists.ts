@@ -1,58 +1,65 @@
 import { PART } from './compounds.ts';
 import { firstFrom, type Posting } from './parts.ts';
-import type { Takes } from './statement-terms.ts';
 
-/** Where each term stands among all statements, by rising place. */
-export class Lists implements Takes<Posting> {
-  readonly postings = new Map<string, Posting>();
-  /** How many terms stand in each place. */
-  readonly sizes: number[] = [];
-  /** The place of the statement that is being read: one after the other. */
-  place = 0;
+/** Puts a term where it may stand already: there it counts as much as the greatest that it was given. True when it is new there. */
+const raise = (posting: Posting, place: number, weight: number): boolean => {
+  const { places, weight: weights } = posting;
+  if (weight > posting.most) posting.most = weight;
+  const at = firstFrom(places, place);
+  if (places[at] === place) {
+    if (weight > (weights[at] as number)) weights[at] = weight;
+    return false;
+  }
+  places.splice(at, 0, place);
+  weights.splice(at, 0, weight);
+  return true;
+};
 
-  of(term: string): Posting {
-    const known = this.postings.get(term);
+/** Gathers where each term stands among all statements, by rising place, and how many terms stand in each place. */
+export const makeLists = () => {
+  const postings = new Map<string, Posting>();
+  const sizes: number[] = [];
+  let place = -1;
+  const of = (term: string): Posting => {
+    const known = postings.get(term);
     if (known) return known;
     const made: Posting = { places: [], weight: [], most: 0 };
-    this.postings.set(term, made);
+    postings.set(term, made);
     return made;
-  }
-
-  take(posting: Posting, weight: number): void {
-    const { places, weight: weights } = posting;
-    const last = places.length - 1;
-    if (places[last] !== this.place) {
-      places.push(this.place);
-      weights.push(weight);
-      this.sizes[this.place] = (this.sizes[this.place] ?? 0) + 1;
-    } else if (weight > (weights[last] as number)) weights[last] = weight;
-    if (weight > posting.most) posting.most = weight;
-  }
-
-  /** A compound's parts are found where it stands too. */
-  takeParts(partsOf: (term: string) => readonly string[]): void {
-    // Looked for before any is taken: a part is not taken apart again.
-    const compounds = [...this.postings].flatMap(([term, { places, weight }]) => {
-      const parts = partsOf(term);
-      return parts.length ? [{ parts, places: [...places], weight: [...weight] }] : [];
-    });
-    for (const { parts, places, weight } of compounds)
-      for (const part of parts) {
-        const posting = this.of(part);
-        for (const [i, place] of places.entries()) this.raise(posting, place, (weight[i] as number) * PART);
-      }
-  }
-
-  private raise(posting: Posting, place: number, weight: number): void {
-    const at = firstFrom(posting.places, place);
-    if (posting.places[at] !== place) {
-      posting.places.splice(at, 0, place);
-      posting.weight.splice(at, 0, weight);
-      this.sizes[place] = (this.sizes[place] ?? 0) + 1;
-    } else if (weight > (posting.weight[at] as number)) posting.weight[at] = weight;
-    if (weight > posting.most) posting.most = weight;
-  }
-}
+  };
+  return {
+    /** From now on the next statement is read. */
+    next: (): void => {
+      place = sizes.push(0) - 1;
+    },
+    of,
+    take: (posting: Posting, weight: number): void => {
+      const { places, weight: weights } = posting;
+      const last = places.length - 1;
+      if (last < 0 || places[last] !== place) {
+        places.push(place);
+        weights.push(weight);
+        sizes[place] = (sizes[place] as number) + 1;
+      } else if (weight > (weights[last] as number)) weights[last] = weight;
+      if (weight > posting.most) posting.most = weight;
+    },
+    /** With the parts of compounds, which are found where the compound stands. */
+    withParts: (partsOf: (term: string) => readonly string[]): { postings: Map<string, Posting>; sizes: readonly number[] } => {
+      // Looked for before any is put in: a part is not taken apart again.
+      const compounds = [...postings].flatMap(([term, { places, weight }]) => {
+        const parts = partsOf(term);
+        return parts.length ? [{ parts: parts.map(of), places: [...places], weight: [...weight] }] : [];
+      });
+      for (const { parts, places, weight } of compounds)
+        for (const part of parts)
+          for (let i = 0; i < places.length; i++) {
+            const at = places[i] as number;
+            if (raise(part, at, (weight[i] as number) * PART)) sizes[at] = (sizes[at] as number) + 1;
+          }
+      return { postings, sizes };
+    },
+  };
+};
 
 /** The lists of some statements only, each in a place of its own. */
 export const listsAt = (postings: ReadonlyMap<string, Posting>, at: readonly number[]): Map<string, Posting> => {

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
 import type { Statement } from './statements.ts';
-import { type Term, termsOf } from './words.ts';
+import { runsOf, termsOfWord } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = {
@@ -40,15 +40,16 @@ type Weighted<T> = readonly { target: T; weight: number }[];
 
 /** What reads everything that a statement can be found by; what statements are written with is added to `vocabulary`. */
 export const termReader = <T>(catalog: Catalog, { surface, terms }: Vocabulary, takes: Takes<T>): ((s: Statement) => void) => {
-  const met = new Map<Term, { stem: T; family: T | undefined }>();
-  const meet = (term: Term) => {
-    const known = met.get(term);
+  const met: Record<Locale, Map<string, { stem: T; family: T | undefined }>> = { sv: new Map(), en: new Map() };
+  const meet = (run: string, locale: Locale) => {
+    const known = met[locale].get(run);
     if (known) return known;
+    const term = termsOfWord(run, locale);
     surface.add(term.folded);
     terms.add(term.stem);
     if (term.family) terms.add(term.family);
     const made = { stem: takes.of(term.stem), family: term.family === undefined ? undefined : takes.of(term.family) };
-    met.set(term, made);
+    met[locale].set(run, made);
     return made;
   };
   // Names, relation words and headings are met again and again: each is taken apart once.
@@ -58,8 +59,8 @@ export const termReader = <T>(catalog: Catalog, { surface, terms }: Vocabulary, 
     if (known) return known;
     const made = new Map<T, number>();
     for (const [text, locale] of texts())
-      for (const term of termsOf(text, locale)) {
-        const { stem, family } = meet(term);
+      for (const run of runsOf(text)) {
+        const { stem, family } = meet(run, locale);
         made.set(stem, 1);
         if (family !== undefined && !made.has(family)) made.set(family, WEIGHT.family);
       }
@@ -77,14 +78,21 @@ export const termReader = <T>(catalog: Catalog, { surface, terms }: Vocabulary, 
     keep(`relation ${relation}`, () => LOCALES.map((locale) => [RELATION_WORDS[relation]?.[locale] ?? '', locale] as const));
   const headingTerms = (heading: string) => keep(`heading ${heading}`, () => [[heading, 'sv']]);
 
+  const { of, take } = takes;
+  // Plain loops: a start goes through them a hundred thousand times before the engine has made them fast.
   const takeAll = (all: Weighted<T>, scale: number) => {
-    for (const { target, weight } of all) takes.take(target, weight * scale);
+    for (let i = 0; i < all.length; i++) {
+      const { target, weight } = all[i] as Weighted<T>[number];
+      take(target, weight * scale);
+    }
   };
   const takeText = (text: string, locale: Locale, weight: number) => {
-    for (const term of termsOf(text, locale)) {
-      const { stem, family } = meet(term);
-      takes.take(stem, weight);
-      if (family !== undefined) takes.take(family, weight * WEIGHT.family);
+    const runs = runsOf(text);
+    const less = weight * WEIGHT.family;
+    for (let i = 0; i < runs.length; i++) {
+      const { stem, family } = meet(runs[i] as string, locale);
+      take(stem, weight);
+      if (family !== undefined) take(family, less);
     }
   };
   return (s) => {
@@ -102,9 +110,9 @@ export const termReader = <T>(catalog: Catalog, { surface, terms }: Vocabulary, 
       }
     }
     takeAll(relationTerms(s.relation), WEIGHT.relation);
-    takes.take(takes.of(frameTerm(s.subject)), 1);
-    for (const id of s.about) takes.take(takes.of(frameTerm(id)), WEIGHT.mentioned);
-    for (const c of s.citations) takes.take(takes.of(frameTerm(c.document)), WEIGHT.cited);
+    take(of(frameTerm(s.subject)), 1);
+    for (const id of s.about) take(of(frameTerm(id)), WEIGHT.mentioned);
+    for (const c of s.citations) take(of(frameTerm(c.document)), WEIGHT.cited);
     for (const c of s.citations) takeAll(headingTerms(c.section), WEIGHT.heading);
   };
 };

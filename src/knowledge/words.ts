@@ -137,11 +137,10 @@ const termOf = (word: Spelled, locale: Locale): Term => {
   return made;
 };
 export const termsOfWord = (word: string, locale: Locale): Term => termOf(spelled(word), locale);
+export const runsOf = (text: string): readonly string[] => withoutGenitives(text).match(RUN) ?? [];
 /** The terms of a text, in order. */
 export const termsOf = (text: string, locale: Locale): Term[] => {
-  const out: Term[] = [];
-  for (const run of withoutGenitives(text).match(RUN) ?? []) out.push(termOf(spelled(run), locale));
-  return out;
+  return runsOf(text).map((run) => termsOfWord(run, locale));
 };
 
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */
