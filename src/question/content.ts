@@ -24,13 +24,12 @@ export type ContentWord = {
 
 const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9, family: 0.85, partial: 0.75, spelling: 0.93 } as const;
 const UNKNOWN = 0.45;
-const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 
 /** Synonyms are listed in one form and met in any: they are looked up by stem too. */
 const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();
-  for (const [word, others] of SYNONYMS[locale]) {
+  for (const [word, others] of synonymsOf(locale)) {
     const s = stem(word, locale);
     out.set(
       s,
@@ -39,7 +38,13 @@ const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> =
   }
   return out;
 };
-const SYNONYM_STEMS = { sv: bySynonymStem('sv'), en: bySynonymStem('en') } as const;
+/** Read with the first question in a language. */
+const synonymStems = new Map<Locale, ReadonlyMap<string, readonly string[]>>();
+const companionsOf = (word: string, locale: Locale): readonly string[] => {
+  const known = synonymStems.get(locale) ?? bySynonymStem(locale);
+  synonymStems.set(locale, known);
+  return known.get(foldAscii(stem(word, locale))) ?? [];
+};
 
 /** A stem as the data spell it: itself where that is known, otherwise those it is without å ä ö. */
 const spellings = (stemmed: string, locale: Locale, index: Index): readonly string[] => {
@@ -68,7 +73,7 @@ const exactTerms = (word: string, locale: Locale, index: Index): { term: string;
 };
 
 const synonymTerms = (word: string, locale: Locale, index: Index) =>
-  (SYNONYM_STEMS[locale].get(foldAscii(stem(word, locale))) ?? [])
+  companionsOf(word, locale)
     .flatMap((s) => spellings(s, locale, index))
     .map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
 
