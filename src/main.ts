@@ -44,8 +44,13 @@ const LATER_MS = 2_000;
 const loadTheRest = async (): Promise<void> => {
   try {
     for (const noun of nouns) await noun.verbs();
+    // One after the other: a request that comes meanwhile waits for one of them at most.
     await import('./web/open-pages.ts');
+    await import('./web/own-pages.ts');
     await import('./web/work-pages.ts');
+    await import('./sources/read-selftest.ts');
+    await import('./knowledge/notice.ts');
+    await import('./domain/minutes.ts');
     await import('./export/notice.ts');
     await import('./export/minutes.ts');
     // Loaded with the first Word file, the first working day: here it is enough that they are there.
@@ -190,7 +195,7 @@ const start = async () => {
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
     void realClock
       .wait(LATER_MS, stopping.signal)
-      .then((still) => (still ? loadTheRest() : undefined))
+      .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))
       .catch((error) => end().then(() => exitWith(error)));
     return end;
   } catch (error) {

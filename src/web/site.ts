@@ -1,19 +1,11 @@
 import type { AnyCommand, Noun } from '../routing/command.ts';
-import { formFor } from '../routing/form.ts';
 import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
 import { firstQuestions } from './first-questions.ts';
-import { incomingFrom } from './inbound.ts';
-import { LIMITS } from './limits.ts';
-import { answerPage } from './pages/answer.ts';
-import { commandFormPage } from './pages/command-form.ts';
-import { notAllowedPage } from './pages/problem.ts';
-import { remindersPage } from './pages/reminders.ts';
-import { shortId, startPage } from './pages/start.ts';
+import { startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import type { Thread } from './thread.ts';
-import { instantText } from './times.ts';
 import { isWorkPath } from './work-paths.ts';
 
 /** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
@@ -76,18 +68,6 @@ export const pageAt = async <C>(visit: Visit, web: WebParts<C>, thread: Thread):
     const association = web.knowledge().catalog.name(web.knowledge().records.association.id);
     return startPage(visit, { association, examples: await firstQuestions(web, locale), thread: thread.of(person.id) });
   }
-  if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
-  if (visit.path.startsWith('/svar/')) {
-    const all = thread.of(person.id);
-    const exchange = all.find((e) => shortId(e.id) === decoded(visit.path.slice(6)));
-    return exchange && answerPage(visit, exchange, exchange === all[0] ? undefined : instantText(exchange.at, web.zone, locale));
-  }
-  const command = await commandAt(web.nouns, visit.path);
-  if (!command) return undefined;
-  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale]);
-  const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
-  // A page may lead here with a line as it would be typed after the command: what it says is filled in, and nothing is done.
-  const line = visit.query.get('rad');
-  const values = line === null ? undefined : command.read(line.slice(0, LIMITS.question), context);
-  return commandFormPage(visit, formFor(command, context, locale, values), command.summary[locale]);
+  const { ownPage } = await import('./own-pages.ts');
+  return ownPage(visit, web, { person, thread: thread.of(person.id), command: await commandAt(web.nouns, visit.path), decoded });
 };
