@@ -41,13 +41,14 @@ export interface Catalog {
 const LOCALES: readonly Locale[] = ['sv', 'en'];
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-const aliasesOf = (entity: Entity): Alias[] => {
+/** All the ways a thing is named; the words of its names are put into `met`. */
+const aliasesOf = (entity: Entity, met: Set<string>): Alias[] => {
   const out: Alias[] = [];
   for (const locale of LOCALES)
     for (const name of entity.names[locale]) {
-      const stems = wordsOf(name)
-        .filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded)))
-        .map((w) => nameStem(w.text));
+      const words = wordsOf(name);
+      for (const w of words) met.add(w.folded);
+      const stems = words.filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded))).map((w) => nameStem(w.text));
       if (stems.length) out.push({ entity, stems });
     }
   for (const abbreviation of entity.abbreviations ?? []) {
@@ -64,8 +65,9 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
   const abbreviations = new Set<string>();
   /** How many words the longest name has that begins with a stem. */
   const longest = new Map<string, number>();
+  const nameWords = new Set<string>();
   for (const entity of entities.values())
-    for (const alias of aliasesOf(entity)) {
+    for (const alias of aliasesOf(entity, nameWords)) {
       const k = key(alias.stems);
       const set = byKey.get(k) ?? new Set();
       byKey.set(k, set.add(entity));
@@ -111,12 +113,13 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     return out;
   };
 
-  const nameWords = new Set([...entities.values()].flatMap((e) => [...e.names.sv, ...e.names.en].flatMap((n) => wordsOf(n).map((w) => w.folded))));
   const byFold = new Map<string, Entity[]>();
   for (const entity of entities.values())
     for (const name of [...entity.names.sv, ...entity.names.en, ...(entity.abbreviations ?? [])]) {
       const folded = foldAscii(name);
-      byFold.set(folded, [...(byFold.get(folded) ?? []), entity]);
+      const list = byFold.get(folded);
+      if (list) list.push(entity);
+      else byFold.set(folded, [entity]);
     }
   /** A name can be misspelt only as one of nearly the same length: the rest need not be compared. */
   const byLength = Map.groupBy(byFold, ([name]) => name.length);
