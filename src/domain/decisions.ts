@@ -18,25 +18,32 @@ export type LoggedDecision = { decision: Decision; outcome: Recorded<Outcome> };
 /** What the log knows of things besides what is recorded: a body's area, and what things are called. */
 export type Naming = { areaOf(body: string): string | undefined; nameOf(id: string): string };
 
-const fits = ({ decision: d, outcome: o }: LoggedDecision, filter: DecisionFilter, naming: Naming): boolean => {
-  const { body, area, municipality, matter, from, to, words = [] } = filter;
+/** A decision never changes: what it says is folded when it is first looked through, and forgotten with it. */
+const folded = new WeakMap<Decision, string>();
+const saidBy = (d: Decision): string => {
+  const known = folded.get(d);
+  if (known !== undefined) return known;
   const said = foldAscii(`${d.text} ${d.matter ?? ''}`);
-  const held = (text: string) => said.includes(foldAscii(text));
-  if (body !== undefined && o.body !== body && d.to !== body) return false;
-  if (area !== undefined && (d.area ?? naming.areaOf(o.body)) !== area) return false;
-  if (municipality !== undefined && !d.municipalities?.includes(municipality) && !held(naming.nameOf(municipality))) return false;
-  if (matter !== undefined && !held(matter)) return false;
-  if (from !== undefined && o.meeting.date < from) return false;
-  if (to !== undefined && o.meeting.date > to) return false;
-  return words.every(held);
+  folded.set(d, said);
+  return said;
 };
 
-/** Every decision that holds and fits, the newest meeting first. The caller leaves out what the reader may not see. */
-export const decisionLog = (state: Pick<State, 'outcomes'>, filter: DecisionFilter, naming: Naming): LoggedDecision[] =>
-  [...state.outcomes.values()]
-    .sort((a, b) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
-    .flatMap((outcome) => outcome.decisions.map((decision) => ({ decision, outcome })))
-    .filter((one) => fits(one, filter, naming));
+const inDays = ({ meeting }: Outcome, { from, to }: DecisionFilter): boolean =>
+  (from === undefined || meeting.date >= from) && (to === undefined || meeting.date <= to);
+/** What of one outcome fits, in its order. */
+const fitting = ({ body, area, municipality, matter, words = [] }: DecisionFilter, naming: Naming) => {
+  const [place, held] = [
+    foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)),
+    [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii),
+  ];
+  return (outcome: Recorded<Outcome>): readonly Decision[] =>
+    outcome.decisions.filter((d) => {
+      if (body !== undefined && outcome.body !== body && d.to !== body) return false;
+      if (area !== undefined && (d.area ?? naming.areaOf(outcome.body)) !== area) return false;
+      if (municipality !== undefined && !d.municipalities?.includes(municipality) && !saidBy(d).includes(place)) return false;
+      return held.length === 0 || held.every((text) => saidBy(d).includes(text));
+    });
+};
 
 /** Words outside quotation marks are looked for one by one, those inside as they stand. */
 export const searchWords = (typed: string): string[] => {
@@ -49,19 +56,24 @@ export const searchWords = (typed: string): string[] => {
 export type DecisionsFound = { seen: readonly LoggedDecision[]; hidden: number; blind: boolean };
 
 /**
- * What of the log fits and may be seen. What may not be seen is counted by its body alone: were it compared with the words or the days that
+ * What of the log fits and may be seen, the newest meeting first. What may not be seen is counted by its body alone: were it compared with the words or the days that
  * are looked for, one could find out by trying what it says and when the meeting was.
  */
 export const searchDecisions = (
-  state: Pick<State, 'outcomes'>,
+  { outcomes }: Pick<State, 'outcomes'>,
   filter: DecisionFilter,
   naming: Naming,
   sees: (outcome: Recorded<Outcome>) => boolean,
 ): DecisionsFound => {
   const { body } = filter;
-  return {
-    seen: decisionLog(state, filter, naming).filter(({ outcome }) => sees(outcome)),
-    hidden: decisionLog(state, {}, naming).filter(({ outcome }) => !sees(outcome) && (body === undefined || outcome.body === body)).length,
-    blind: Object.keys(filter).some((name) => name !== 'body'),
-  };
+  const of = fitting(filter, naming);
+  const asked = body === undefined ? [...outcomes.values()] : outcomes.by('concerns', body);
+  const seen = asked
+    .filter((o) => inDays(o, filter) && sees(o))
+    .map((outcome) => ({ outcome, decisions: of(outcome) }))
+    .filter(({ decisions }) => decisions.length > 0)
+    .sort(({ outcome: a }, { outcome: b }) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
+    .flatMap(({ outcome, decisions }) => decisions.map((decision) => ({ decision, outcome })));
+  const unseen = (body === undefined ? asked : outcomes.by('body', body)).filter((o) => !sees(o));
+  return { seen, hidden: unseen.reduce((sum, o) => sum + o.decisions.length, 0), blind: Object.keys(filter).some((name) => name !== 'body') };
 };

@@ -74,55 +74,40 @@ const standing = (all: readonly MeetingState[], planned: readonly Meeting[], bod
   return out.map((m) => (lacks(m) && (m.recorded?.history.at(-1)?.seq ?? 0) < seq ? { ...m, ...time } : m));
 };
 
-const groupedBy = <T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> => {
-  const out = new Map<string, T[]>();
-  for (const one of all) {
-    const group = out.get(key(one));
-    if (group) group.push(one);
-    else out.set(key(one), [one]);
-  }
-  return out;
-};
-
-/** The outcomes, without the next meeting that they name where that was moved or cancelled after the outcome was recorded. */
-export const withStandingNext = (state: Pick<State, 'meetings' | 'outcomes'>): Recorded<Outcome>[] => {
-  const gone = new Map([...groupedBy(state.meetings.values(), (m) => m.body)].map(([body, own]) => [body, givenUp(own)]));
-  return [...state.outcomes.values()].map((outcome) => {
-    if (outcome.next === undefined || (gone.get(outcome.body)?.get(outcome.next) ?? 0) < outcome.seq) return outcome;
+/** Outcomes, each without the next meeting that it names where that was moved or cancelled after the outcome was recorded. */
+export const withStandingNext = ({ meetings }: Pick<State, 'meetings'>): ((outcome: Recorded<Outcome>) => Recorded<Outcome>) => {
+  const gone = new Map<string, ReadonlyMap<string, number>>();
+  return (outcome) => {
+    if (outcome.next === undefined) return outcome;
+    const ofBody = gone.get(outcome.body) ?? givenUp(meetings.by('body', outcome.body));
+    gone.set(outcome.body, ofBody);
+    if ((ofBody.get(outcome.next) ?? 0) < outcome.seq) return outcome;
     const { next: _overtaken, nextTime: _with, ...rest } = outcome;
     return rest;
-  });
+  };
 };
 
-const meetingsOf = (state: State, body: string): MeetingState[] => [...state.meetings.values()].filter((m) => m.body === body);
-const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body);
-
-type Own = { meetings: readonly MeetingState[]; outcomes: readonly Recorded<Outcome>[] };
-const coming = ({ meetings, outcomes }: Own, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
+type Held = Pick<State, 'meetings' | 'outcomes'>;
+/** A body's meetings on a date or later that have not been held, nearest first. */
+export const comingMeetings = (state: Held, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
+  const outcomes = state.outcomes.by('body', body);
   const held = new Set(outcomes.map((o) => o.meeting.date));
-  return standing(meetings, planned, body, outcomes.toSorted(newestFirst))
+  return standing(state.meetings.by('body', body), planned, body, outcomes.toSorted(newestFirst))
     .filter((m) => m.date >= from && !held.has(m.date))
     .sort(byTime);
 };
-
-/** A body's meetings on a date or later that have not been held, nearest first. */
-export const comingMeetings = (state: State, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] =>
-  coming({ meetings: meetingsOf(state, body), outcomes: outcomesOf(state, body) }, planned, body, from);
-
-/** The same for several bodies at once, by body: what is recorded is gone through once, however many they are. */
-export const comingByBody = (state: State, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> => {
-  const meetings = groupedBy(state.meetings.values(), (m) => m.body);
-  const outcomes = groupedBy(state.outcomes.values(), (o) => o.body);
-  return new Map(bodies.map((body) => [body, coming({ meetings: meetings.get(body) ?? [], outcomes: outcomes.get(body) ?? [] }, planned, body, from)]));
-};
+/** The same for several bodies, by body. */
+export const comingByBody = (state: Held, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> =>
+  new Map(bodies.map((body) => [body, comingMeetings(state, planned, body, from)]));
 
 /** All of a body's meetings that are known of, oldest first: also those that only an outcome tells of, and those that were cancelled. */
-export const knownMeetings = (state: State, planned: readonly Meeting[], body: string): KnownMeeting[] => {
-  const outcomes = outcomesOf(state, body).sort(newestFirst);
-  const out = standing(meetingsOf(state, body), planned, body, outcomes);
+export const knownMeetings = (state: Held, planned: readonly Meeting[], body: string): KnownMeeting[] => {
+  const outcomes = state.outcomes.by('body', body).toSorted(newestFirst);
+  const meetings = state.meetings.by('body', body);
+  const out = standing(meetings, planned, body, outcomes);
   for (const o of outcomes)
     if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
-  for (const m of state.meetings.values()) if (m.body === body && m.cancelled) out.push(fromRecorded(m));
+  for (const m of meetings) if (m.cancelled) out.push(fromRecorded(m));
   return out.sort(byTime);
 };
 
@@ -131,7 +116,7 @@ export const knownMeetings = (state: State, planned: readonly Meeting[], body: s
  * since its last one: it goes on to the next by itself.
  */
 export const agendaOf = (state: Pick<State, 'meetings'>, meeting: Pick<KnownMeeting, 'id' | 'body' | 'date'>): (ProposedItem & { from?: MeetingState })[] => {
-  const all = [...state.meetings.values()].filter((m) => m.body === meeting.body);
+  const all = state.meetings.by('body', meeting.body);
   const own = all.find((m) => m.id === meeting.id);
   const stands = (i: ProposedItem) => i.withdrawn === undefined;
   if (own?.cancelled) return own.items.filter(stands);

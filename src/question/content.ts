@@ -3,7 +3,7 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
-import type { Index } from '../knowledge/index-statements.ts';
+import type { Index, Words } from '../knowledge/index-statements.ts';
 import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
@@ -91,11 +91,11 @@ const partial = (word: string, locale: Locale, index: Index): { term: string; qu
 };
 
 /** A short word with one letter where the data have two: "öpna". */
-const doubled = (word: string, vocabulary: ReadonlySet<string>): string | undefined =>
+const doubled = (word: string, vocabulary: Words): string | undefined =>
   [...word].map((letter, i) => word.slice(0, i) + letter + word.slice(i)).find((x, i, all) => vocabulary.has(x) && all.indexOf(x) === i);
 
 /** The nearest word of the data within one or two letters; none when two are equally near. */
-const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
+const nearest = (word: Word, vocabulary: Words): string | undefined => {
   const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
   if (word.folded.length === 4) return doubled(word.folded, vocabulary);
   if (!allowed || word.folded.length > 40) return undefined;
@@ -143,7 +143,7 @@ export const partsTogether = (weights: readonly number[]): number => {
 export const isPart = (term: { quality: number }): boolean => term.quality === QUALITY.part;
 
 /** How much of a word a bag of terms holds, from 0 to 1: the best single term, or the parts of a compound together. */
-export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
+export const heldBy = (word: ContentWord, terms: Pick<ReadonlyMap<string, number>, 'get'>): number => {
   let best = 0;
   const parts: number[] = [];
   for (const { term, quality } of word.terms) {

@@ -1,4 +1,5 @@
 import { foldAscii } from '../i18n/fold.ts';
+import type { Words } from '../knowledge/index-statements.ts';
 import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
 import type { Understanding } from './understanding.ts';
@@ -25,7 +26,7 @@ const FORETELLING =
 export const foretelling = (u: Understanding): boolean => FORETELLING.test(u.text);
 
 /** True when the question is about something that the bot does not answer for, in words that the data do not use. */
-export const beyond = (u: Understanding, surface: ReadonlySet<string>): boolean => {
+export const beyond = (u: Understanding, surface: Words): boolean => {
   if (FOR_ONESELF.test(u.text) || JUDGEMENT.test(u.text)) return true;
   const word = BEYOND.exec(u.text)?.[0].toLocaleLowerCase('sv');
   if (word === undefined) return false;

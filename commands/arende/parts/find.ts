@@ -1,3 +1,4 @@
+import { EVERY } from '../../../src/domain/collection.ts';
 import type { ConsultationState } from '../../../src/domain/happenings/consultation.ts';
 import type { MatterState } from '../../../src/domain/happenings/matter.ts';
 import { seesConsultation, seesMatter } from '../../../src/domain/matter/seen.ts';
@@ -46,6 +47,18 @@ export const visibleMatters = ({ journal, viewer }: CommandContext): MatterState
   [...journal.state().matters.values()].filter((m) => seesMatter(viewer, m));
 export const visibleConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
   [...journal.state().consultations.values()].filter((c) => seesConsultation(viewer, c));
+
+/** Those of them that are not closed, and those that somebody has not answered. */
+export const openMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
+  journal
+    .state()
+    .matters.by('open', EVERY)
+    .filter((m) => seesMatter(viewer, m));
+export const waitingConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
+  journal
+    .state()
+    .consultations.by('open', EVERY)
+    .filter((c) => seesConsultation(viewer, c));
 
 export const mattersCalled = (typed: string, context: CommandContext): MatterState[] => among(typed, visibleMatters(context));
 export const consultationsCalled = (typed: string, context: CommandContext): ConsultationState[] => among(typed, visibleConsultations(context));
