@@ -24,7 +24,7 @@ export class WithRecorded {
   readonly #since = new Since();
   readonly #nouns = nouns().map((noun, nth) => ({ noun, nth, stale: new Set<string>() }));
   readonly #kept = new Kept<Placed>();
-  /** What people were called when they were last told of. */
+  /** What people were called when they were first told of. */
   readonly #called = new Map<string, string>();
   /** What has come or changed and the nouns have not been asked about yet. */
   #changed = nothing();
@@ -40,8 +40,8 @@ export class WithRecorded {
   }
 
   readonly #nameOf: NameOf = (person) => {
-    const name = this.#called.get(person) ?? this.#callNow(person);
-    this.#called.set(person, name);
+    const name = this.#callNow(person);
+    if (!this.#called.has(person)) this.#called.set(person, name);
     return name;
   };
 
@@ -83,9 +83,12 @@ export class WithRecorded {
     for (const { noun, nth, stale } of this.#nouns)
       while (stale.size > 0) {
         this.#tellSome(noun, nth, stale, now);
-        if (performance.now() >= until) return this.#nouns.every((n) => n.stale.size === 0);
+        if (performance.now() >= until) return this.#isTold();
       }
     return true;
+  }
+  #isTold(): boolean {
+    return this.#asked && this.#nouns.every(({ stale }) => stale.size === 0);
   }
   #ask(now: Now): void {
     const changed = { ...this.#changed, day: now.today !== this.#today };
