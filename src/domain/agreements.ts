@@ -44,6 +44,7 @@ export type AdoptionNow = {
 /** The newest word about each municipality holds. `municipalities` are all that could adopt. */
 export const adoptionOf = (state: AgreementState, subject: string, municipalities: readonly string[], seen: Sight = all): AdoptionNow => {
   const records = adoptionsOf(state, subject, seen);
+  if (records.length === 0) return { adopted: [], not: [], unknown: municipalities, complete: municipalities.length === 0, records };
   const now = new Map<string, { date: string; record: string } | 'not'>();
   for (const r of records) {
     for (const m of r.adopted) now.set(m, { date: r.date, record: r.id });

@@ -18,15 +18,17 @@ export type LoggedDecision = { decision: Decision; outcome: Recorded<Outcome> };
 /** What the log knows of things besides what is recorded: a body's area, and what things are called. */
 export type Naming = { areaOf(body: string): string | undefined; nameOf(id: string): string };
 
-/** A decision never changes: what it says is folded when it is first looked through, and forgotten with it. */
-const folded = new WeakMap<Decision, string>();
-const saidBy = (d: Decision): string => {
-  const known = folded.get(d);
+/** Neither a decision nor an outcome ever changes: what it says is folded when it is first looked through, and forgotten with it. */
+const folded = new WeakMap<object, string>();
+const kept = (one: object, text: () => string): string => {
+  const known = folded.get(one);
   if (known !== undefined) return known;
-  const said = foldAscii(`${d.text} ${d.matter ?? ''}`);
-  folded.set(d, said);
+  const said = text();
+  folded.set(one, said);
   return said;
 };
+const saidBy = (d: Decision): string => kept(d, () => foldAscii(`${d.text} ${d.matter ?? ''}`));
+const saidInAll = (o: Recorded<Outcome>): string => kept(o, () => o.decisions.map(saidBy).join('\n'));
 
 const inDays = ({ meeting }: Outcome, { from, to }: DecisionFilter): boolean =>
   (from === undefined || meeting.date >= from) && (to === undefined || meeting.date <= to);
@@ -36,13 +38,16 @@ const fitting = ({ body, area, municipality, matter, words = [] }: DecisionFilte
     foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)),
     [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii),
   ];
-  return (outcome: Recorded<Outcome>): readonly Decision[] =>
-    outcome.decisions.filter((d) => {
+  return (outcome: Recorded<Outcome>): readonly Decision[] => {
+    // What none of them says no single one says: most outcomes are passed by so.
+    if (held.some((text) => !saidInAll(outcome).includes(text))) return [];
+    return outcome.decisions.filter((d) => {
       if (body !== undefined && outcome.body !== body && d.to !== body) return false;
       if (area !== undefined && (d.area ?? naming.areaOf(outcome.body)) !== area) return false;
       if (municipality !== undefined && !d.municipalities?.includes(municipality) && !saidBy(d).includes(place)) return false;
       return held.length === 0 || held.every((text) => saidBy(d).includes(text));
     });
+  };
 };
 
 /** Words outside quotation marks are looked for one by one, those inside as they stand. */
@@ -67,13 +72,18 @@ export const searchDecisions = (
 ): DecisionsFound => {
   const { body } = filter;
   const of = fitting(filter, naming);
-  const asked = body === undefined ? [...outcomes.values()] : outcomes.by('concerns', body);
-  const seen = asked
-    .filter((o) => inDays(o, filter) && sees(o))
-    .map((outcome) => ({ outcome, decisions: of(outcome) }))
-    .filter(({ decisions }) => decisions.length > 0)
+  const found: { outcome: Recorded<Outcome>; decisions: readonly Decision[] }[] = [];
+  let hidden = 0;
+  for (const outcome of body === undefined ? outcomes.values() : outcomes.by('concerns', body)) {
+    if (!sees(outcome)) {
+      if (body === undefined || outcome.body === body) hidden += outcome.decisions.length;
+      continue;
+    }
+    const decisions = inDays(outcome, filter) ? of(outcome) : [];
+    if (decisions.length > 0) found.push({ outcome, decisions });
+  }
+  const seen = found
     .sort(({ outcome: a }, { outcome: b }) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
     .flatMap(({ outcome, decisions }) => decisions.map((decision) => ({ decision, outcome })));
-  const unseen = (body === undefined ? asked : outcomes.by('body', body)).filter((o) => !sees(o));
-  return { seen, hidden: unseen.reduce((sum, o) => sum + o.decisions.length, 0), blind: Object.keys(filter).some((name) => name !== 'body') };
+  return { seen, hidden, blind: Object.keys(filter).some((name) => name !== 'body') };
 };

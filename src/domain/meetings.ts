@@ -9,6 +9,7 @@ import type { State } from './state.ts';
 /** A meeting that is known of. `id` is that of the record, or body and date joined; `recorded` is there when it was planned here. */
 export type KnownMeeting = Spot & { id: string; body: string; visibility: Visibility; recorded?: MeetingState };
 export type ComingMeeting = KnownMeeting;
+type Held = Pick<State, 'meetings' | 'outcomes'>;
 
 /** The id of a body's meeting on a date: that of the record where there is one. */
 export const meetingId = (body: string, date: string, planned: readonly Meeting[]): string =>
@@ -22,7 +23,8 @@ const newestFirst = (a: Outcome & { seq: number }, b: Outcome & { seq: number })
  * has been held.
  */
 const named = (own: readonly Recorded<Outcome>[]): { outcome: Recorded<Outcome>; date: string } | undefined => {
-  const outcome = own.find((o) => o.next !== undefined);
+  let outcome: Recorded<Outcome> | undefined;
+  for (const o of own) if (o.next !== undefined && (outcome === undefined || newestFirst(o, outcome) < 0)) outcome = o;
   const date = outcome?.next;
   return outcome && date !== undefined && !own.some((o) => o.meeting.date >= date) ? { outcome, date } : undefined;
 };
@@ -54,18 +56,23 @@ const fromRecorded = (m: MeetingState): KnownMeeting => ({
 });
 
 /**
- * A body's meetings by date: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
+ * A body's meetings from a date on: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
  * a meeting planned here has been moved or cancelled, its old date stands neither in the data nor in an outcome that is older than the change.
  */
-const standing = (all: readonly MeetingState[], planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
-  const gone = givenUp(all);
-  const out: KnownMeeting[] = all.filter((m) => !m.cancelled).map(fromRecorded);
+const standing = (state: Held, planned: readonly Meeting[], body: string, from: string): KnownMeeting[] => {
+  const all = state.meetings.by('body', body);
+  let gone: ReadonlyMap<string, number> | undefined;
+  const gaveUp = (date: string): number => {
+    gone ??= givenUp(all);
+    return gone.get(date) ?? 0;
+  };
+  const out: KnownMeeting[] = all.filter((m) => m.date >= from && !m.cancelled).map(fromRecorded);
   const isNew = (date: string) => !out.some((m) => m.date === date);
   for (const m of planned)
-    if (m.body === body && spanOf(m.date).grain === 'day' && isNew(m.date) && !gone.has(m.date))
+    if (m.body === body && m.date >= from && spanOf(m.date).grain === 'day' && isNew(m.date) && gaveUp(m.date) === 0)
       out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
-  const next = named(outcomes);
-  if (!next || next.outcome.seq <= (gone.get(next.date) ?? 0)) return out;
+  const next = named(state.outcomes.by('body', body));
+  if (!next || next.date < from || next.outcome.seq <= gaveUp(next.date)) return out;
   const { nextTime, visibility, seq } = next.outcome;
   const time = nextTime === undefined ? {} : { time: nextTime };
   if (isNew(next.date)) out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility, ...time });
@@ -87,14 +94,12 @@ export const withStandingNext = ({ meetings }: Pick<State, 'meetings'>): ((outco
   };
 };
 
-type Held = Pick<State, 'meetings' | 'outcomes'>;
 /** A body's meetings on a date or later that have not been held, nearest first. */
 export const comingMeetings = (state: Held, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
-  const outcomes = state.outcomes.by('body', body);
-  const held = new Set(outcomes.map((o) => o.meeting.date));
-  return standing(state.meetings.by('body', body), planned, body, outcomes.toSorted(newestFirst))
-    .filter((m) => m.date >= from && !held.has(m.date))
-    .sort(byTime);
+  const coming = standing(state, planned, body, from);
+  if (coming.length === 0) return coming;
+  const held = new Set(state.outcomes.by('body', body).map((o) => o.meeting.date));
+  return coming.filter((m) => !held.has(m.date)).sort(byTime);
 };
 /** The same for several bodies, by body. */
 export const comingByBody = (state: Held, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> =>
@@ -102,12 +107,14 @@ export const comingByBody = (state: Held, planned: readonly Meeting[], bodies: r
 
 /** All of a body's meetings that are known of, oldest first: also those that only an outcome tells of, and those that were cancelled. */
 export const knownMeetings = (state: Held, planned: readonly Meeting[], body: string): KnownMeeting[] => {
-  const outcomes = state.outcomes.by('body', body).toSorted(newestFirst);
-  const meetings = state.meetings.by('body', body);
-  const out = standing(meetings, planned, body, outcomes);
-  for (const o of outcomes)
-    if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
-  for (const m of meetings) if (m.cancelled) out.push(fromRecorded(m));
+  const out = standing(state, planned, body, '');
+  const dates = new Set(out.map((m) => m.date));
+  for (const o of state.outcomes.by('body', body).toSorted(newestFirst)) {
+    if (dates.has(o.meeting.date)) continue;
+    dates.add(o.meeting.date);
+    out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
+  }
+  for (const m of state.meetings.by('body', body)) if (m.cancelled) out.push(fromRecorded(m));
   return out.sort(byTime);
 };
 

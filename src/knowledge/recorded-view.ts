@@ -3,7 +3,7 @@ import type { Index, Indexed, Words } from './index-statements.ts';
 import { type Brief, briefOf, type Untold } from './knowledge.ts';
 import type { Listing, Part } from './parts.ts';
 import { type Posting, placeIn } from './posting.ts';
-import type { Placed, RecordedIndex, Sight } from './recorded-index.ts';
+import type { RecordedIndex, Sight } from './recorded-index.ts';
 import type { Statement, Told } from './statements.ts';
 
 /** What somebody may see of the data with what is recorded, as `Knowledge` has it. */
@@ -76,11 +76,13 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
     return live;
   };
 
-  const each = (fits: (entry: Placed) => boolean): Statement[] => {
+  /** What fits of that which is seen, or of that which is not. */
+  const each = (wanted: 0 | 1, fits: (brief: Brief) => boolean): Statement[] => {
     const out: Statement[] = [];
     for (let place = 0; place < recorded.size; place++) {
+      if (seen[recorded.groupAt(place)] !== wanted) continue;
       const entry = recorded.at(place);
-      if (entry && fits(entry)) out.push(entry.make());
+      if (entry && fits(entry.brief)) out.push(entry.make());
     }
     return out;
   };
@@ -99,9 +101,9 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
     return indexed === undefined || now === undefined || now === indexed.statement ? indexed : asNow(indexed, now);
   };
   return {
-    select: (fits) => [...base.statements.filter((s) => fits(briefOf(s))), ...each(({ group, brief }) => seen[group] === 1 && fits(brief))],
+    select: (fits) => [...base.statements.filter((s) => fits(briefOf(s))), ...each(1, fits)],
     told: (kinds, subjects) => recorded.told(kinds, subjects).filter((entry) => seen[entry.group] === 1),
-    hidden: (fits) => each(({ group, brief }) => seen[group] === 0 && fits(brief)),
+    hidden: (fits) => each(0, fits),
     index: {
       get,
       order: (at) => (at < first ? at : first + (recorded.at(at - first)?.order ?? 0)),
