@@ -200,7 +200,7 @@ const start = async () => {
         : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
     );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
-    void ready().then(() => log.info('all ready', {}), failed);
+    void ready().then((done) => (done ? log.info('all ready', {}) : undefined), failed);
     void realClock
       .wait(LATER_MS, stopping.signal)
       .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))

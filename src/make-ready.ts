@@ -7,13 +7,14 @@ export type Work = (ms: number) => boolean;
 const SLICE_MS = 10;
 
 /**
- * Does a little at a time what whoever asks next would have to wait for, and between that takes what comes. Resolves when all is done;
- * called again meanwhile, it goes on with what has come since.
+ * Does a little at a time what whoever asks next would have to wait for, and between that takes what comes. Resolves when all is done, with
+ * false when it was stopped before; called again meanwhile, it goes on with what has come since.
  */
-export const makeReady = (works: readonly Work[], signal: AbortSignal): (() => Promise<void>) => {
-  let running: Promise<void> | undefined;
+export const makeReady = (works: readonly Work[], signal: AbortSignal): (() => Promise<boolean>) => {
+  let running: Promise<boolean> | undefined;
   const run = async () => {
     while (!signal.aborted && !works.every((work) => work(SLICE_MS))) await setImmediate();
+    return !signal.aborted;
   };
   return () => {
     running ??= run().finally(() => {

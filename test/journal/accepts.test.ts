@@ -81,7 +81,7 @@ test.each([
   ['a choice that nothing tells apart', z.union([z.string(), z.number()]), ['x', 1, true]],
   ['what is made into something else', z.string().trim().min(1), [' ', ' x ', 3]],
   ['what a function asks', z.strictObject({ a: z.number().optional() }).refine((o) => o.a !== 3), [{}, { a: 3 }, { a: 4 }, { b: 1 }]],
-  ['a format that asks more than its pattern', z.ipv6(), ['::1', '1:2', '1.2.3.4', ':::::::']],
+  ['a format that asks more than its pattern', z.base64url(), ['YWI', 'a', 'YWJja']],
   ['a pattern that goes on from where it was', z.string().regex(/a/y), ['a', 'a', 'ba']],
   ['a check that is not always asked', z.string().refine(() => false, { when: () => false }), ['a', 3]],
   ['a day', z.iso.date(), ['2027-01-01', '2027-1-1', 5]],

@@ -32,7 +32,7 @@ test('called again meanwhile it goes on with what has come since, and does nothi
   const first = ready();
   waiting.push('c');
   expect(ready()).toBe(first);
-  await first;
+  expect(await first).toBe(true);
   expect(taken).toEqual(['a', 'b', 'c']);
   waiting.push('d');
   await ready();
@@ -44,7 +44,7 @@ test('stopping ends it before the work is done', async () => {
   let slices = 0;
   const ready = makeReady([() => ++slices === 1_000_000], stopping.signal)();
   stopping.abort();
-  await ready;
+  expect(await ready).toBe(false);
   expect(slices).toBe(1);
 });
 
