@@ -47,7 +47,7 @@ const endsInData = (frame: DueFrame, recorded: ReadonlySet<string>) =>
 export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { visibility: Visibility; body?: string }) => boolean = () => true): DueItem[] => {
   const found: Omit<DueItem, 'lastDay' | 'overdue'>[] = [];
   for (const a of state.actions.by('open', EVERY))
-    if (a.due !== undefined)
+    if (a.due !== undefined && a.due <= frame.until)
       found.push({
         kind: 'action',
         record: a.id,
@@ -58,6 +58,7 @@ export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { vis
         ...(a.owner ? { owner: a.owner } : {}),
       });
   for (const c of state.consultations.by('open', EVERY)) {
+    if (c.due > frame.until) continue;
     const missing = c.to.filter((id) => c.answers[id] === undefined).length;
     found.push({ kind: 'consultation', record: c.id, what: c.title, date: c.due, body: c.body, missing, visibility: c.visibility });
   }
