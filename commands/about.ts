@@ -8,7 +8,7 @@ export interface About {
   nouns: readonly Noun<CommandContext>[];
   version: string;
   /** The association's own questions; undefined when it has none. Throws a MendableError when they cannot be read. */
-  selfTest(): readonly SelfTestQuestion[] | undefined;
+  selfTest(): Promise<readonly SelfTestQuestion[] | undefined>;
   /** The journal's events, oldest first, and the first that the chain does not hold for, if there is one. */
   events(): readonly StoredEvent[];
   fault(): { seq: number; reason: string } | undefined;

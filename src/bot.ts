@@ -57,13 +57,13 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     const button = pressed(typed, desk);
     if (button && 'reply' in button) return button.reply;
     const incoming = button ? { ...typed, text: button.text } : typed;
-    const long = tooLong(parts.nouns, incoming, () => parts.contextFor(incoming));
+    const long = await tooLong(parts.nouns, incoming, () => parts.contextFor(incoming));
     if (long) return long;
-    const context = parts.contextFor(incoming);
-    const way = route(parts.nouns, incoming);
+    const way = await route(parts.nouns, incoming);
     if (way.kind === 'unknown') return unknownReply(way, parts.nouns, locale);
-    const command = way.kind === 'question' ? findCommand(parts.nouns, parts.nouns[0]?.name ?? '') : way.command;
+    const command = way.kind === 'question' ? await findCommand(parts.nouns, parts.nouns[0]?.name ?? '') : way.command;
     if (!command) return unknownReply({ name: '' }, parts.nouns, locale);
+    const context = parts.contextFor(incoming);
     const given = way.kind === 'form' ? { values: way.values } : { line: way.kind === 'line' ? way.line : way.text };
     const actor = actorOf(incoming.from, journal.state(), parts.admins);
     const ran = await runCommand(command, given, context, { actor, locale });

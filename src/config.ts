@@ -29,7 +29,10 @@ export type Config = z.infer<typeof Environment> & { admins: readonly string[]; 
 
 const EXPECTED: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535',
-  TEAMS_PLAYGROUND: '1 or nothing',
+  SLACK_API_URL: 'an address such as https://slack.com/api/',
+  TEAMS_KEYS_URL: 'an https address',
+  TEAMS_LOGIN_URL: 'an https address',
+  TEAMS_PLAYGROUND: '1, 0 or nothing',
 };
 
 /** An e-mail address, or a person's id as the journal writes it. */

@@ -2,7 +2,6 @@ import type { MakeFile } from './chat/file.ts';
 import { mayRecordFor, maySee, type Viewer } from './domain/actor.ts';
 import type { NewEvent } from './domain/event.ts';
 import { findMeeting } from './domain/find-meeting.ts';
-import { minutesOf } from './domain/minutes.ts';
 import type { Settings } from './domain/settings.ts';
 import type { State } from './domain/state.ts';
 import type { WorkingDays } from './domain/working-days.ts';
@@ -10,7 +9,6 @@ import type { Paper } from './export/paper.ts';
 import { FILE_KIND, fileName } from './i18n/file-words.ts';
 import { namelessPerson } from './i18n/unknown-person.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { noticeOf } from './knowledge/notice.ts';
 
 export type FileParts = {
   journal: { state(): State };
@@ -100,10 +98,12 @@ export const filesFrom =
         return 'refused';
       }
       return make('notice', async () => {
+        const { noticeOf } = await import('./knowledge/notice.ts');
         const { noticePaper } = await import('./export/notice.ts');
         return noticePaper(noticeOf(meeting, { ...parts, state, knowledge, viewer }), wording);
       });
     }
+    const { minutesOf } = await import('./domain/minutes.ts');
     const minutes = minutesOf(meeting, state, viewer);
     if (!minutes) return 'none';
     return make('minutes', async () => {

@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { aboutFrom } from './about.ts';
 import { makeBot } from './bot.ts';
 import type { Incoming } from './chat/incoming.ts';
-import { clockFrom } from './clock.ts';
+import { clockFrom, realClock } from './clock.ts';
 import { connect } from './connect.ts';
 import { contextsFrom } from './context.ts';
 import { nameFrom, rememberAddress } from './delivery/addresses.ts';
@@ -16,6 +16,7 @@ import { openDesk } from './desk/open-desk.ts';
 import { actorOf } from './domain/actor.ts';
 import { reminderSight } from './domain/reminder-sight.ts';
 import { wallAt } from './domain/wall-time.ts';
+import { MendableError } from './errors.ts';
 import { filesFrom, noteOnce } from './files.ts';
 import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
@@ -26,6 +27,7 @@ import { buildKnowledge } from './knowledge/knowledge.ts';
 import { knowledgeNow } from './knowledge-now.ts';
 import { leavingsFrom } from './leavings.ts';
 import { logTo } from './log.ts';
+import { makeReady } from './make-ready.ts';
 import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
 import { cameBetween } from './routing/confirm.ts';
@@ -36,6 +38,28 @@ import { exitWith } from './tasks/or-exit.ts';
 import { isLoopback } from './web/hosts.ts';
 import { makeWeb } from './web/index.ts';
 import { workingDaysLater } from './working-days-later.ts';
+
+/** When whoever waits for the start has had an answer. */
+const LATER_MS = 2_000;
+/** Loads what a first answer does without: what is missing or broken ends the server now, and not a command days later. */
+const loadTheRest = async (): Promise<void> => {
+  try {
+    for (const noun of nouns) await noun.verbs();
+    // One after the other: a request that comes meanwhile waits for one of them at most.
+    await import('./web/open-pages.ts');
+    await import('./web/own-pages.ts');
+    await import('./web/work-pages.ts');
+    await import('./sources/read-selftest.ts');
+    await import('./knowledge/notice.ts');
+    await import('./domain/minutes.ts');
+    await import('./export/notice.ts');
+    await import('./export/minutes.ts');
+    // Loaded with the first Word file, the first working day: here it is enough that they are there.
+    for (const name of ['docx', 'date-holidays']) import.meta.resolve(name);
+  } catch (error) {
+    throw new MendableError('part-missing', { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown' });
+  }
+};
 
 const start = async () => {
   const config = configHere();
@@ -142,8 +166,15 @@ const start = async () => {
       log,
     });
     ending.push(() => delivery.stop());
-    // Whatever a message recorded may fall due at once.
-    const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
+    const stopping = new AbortController();
+    // The first question needs the index also where nothing is recorded yet.
+    const ready = makeReady([(ms) => knowledge.tell(ms) && base.index !== undefined, about.prove], stopping.signal);
+    /** Whatever a message recorded may fall due at once, and be asked for. */
+    const afterwards = () => {
+      delivery.wake();
+      void ready().catch(failed);
+    };
+    const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(afterwards) };
     http.add(
       healthHandler(() => ({
         journal: journal.health(),
@@ -153,7 +184,6 @@ const start = async () => {
       })),
     );
 
-    const stopping = new AbortController();
     const port = await http.listen();
     ending.push(() => http.close());
     ending.push(async () => {
@@ -170,6 +200,11 @@ const start = async () => {
         : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
     );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
+    void ready().then((done) => (done ? log.info('all ready', {}) : undefined), failed);
+    void realClock
+      .wait(LATER_MS, stopping.signal)
+      .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))
+      .catch((error) => end().then(() => exitWith(error)));
     return end;
   } catch (error) {
     await end();

@@ -4,7 +4,6 @@ import type { Config } from './config.ts';
 import { MendableError } from './errors.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
-import { KEYS_URL, LOGIN_URL } from './teams/options.ts';
 
 type Parts = { config: Config; http: Http; clock: Clock; log: Log };
 
@@ -34,6 +33,7 @@ const teams = async ({ config, http, clock, log }: Parts): Promise<Surface[]> =>
   if (config.TEAMS_CLIENT_ID === undefined && config.TEAMS_PLAYGROUND !== '1') return [];
   const given = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
   const { makeTeams } = await import('./teams/index.ts');
+  const { KEYS_URL, LOGIN_URL } = await import('./teams/options.ts');
   return [
     await makeTeams({
       ...given('clientId', config.TEAMS_CLIENT_ID),

@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
 import type { Fault } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { ANSWER_CARD } from './index.ts';
 import { answerValues } from './parts/answer-line.ts';
 import { consultationBlocks } from './parts/blocks.ts';
 import { consultationByWords } from './parts/by-words.ts';
@@ -76,20 +77,18 @@ const receipt = (c: ConsultationState, input: AnswerInput, context: CommandConte
 /** Records who has answered a consultation, or takes an answer back that was recorded by mistake. */
 export const answer: Command<AnswerInput, CommandContext> = {
   noun: 'arende',
-  verb: 'svar',
+  ...ANSWER_CARD,
   verbs: ['answer', 'answered'],
   summary: { sv: 'Registrera vilka som har svarat på en remiss', en: 'Record who has answered a consultation' },
   examples: {
     sv: ['/arende svar C-7K3PD: Storby och Lillby 12/3', '/arende svar C-7K3PD: alla utom Storby'],
     en: ['/matter answer C-7K3PD: all except Storby'],
   },
-  title: { sv: 'Svar på en remiss', en: 'Answers to a consultation' },
   submit: { sv: 'Registrera', en: 'Record' },
   fields: ANSWER_FIELDS,
   find: consultationByWords('svar'),
   read: answerValues,
   schema: understood(understand),
-  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
   may: (actor, { body }) => mayRecordFor(actor, body),
   run: async (input, context) => {
     await recordOnce(context, (state) => {

@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { CONSULT_CARD } from './index.ts';
 import { newConsultationBlocks } from './parts/blocks.ts';
 import { matterByWords } from './parts/by-words.ts';
 import { consultationValues } from './parts/consultation-line.ts';
@@ -69,7 +70,7 @@ const bare = (title: string) =>
 /** Opens a consultation: what is asked, of whom, and until when. */
 export const consult = recording<ConsultInput>({
   noun: 'arende',
-  verb: 'remiss',
+  ...CONSULT_CARD,
   verbs: ['consult', 'consultation'],
   prefix: 'C',
   summary: { sv: 'Skicka ett ärende på remiss och följ svaren', en: 'Put a matter out for consultation and follow the answers' },
@@ -77,13 +78,11 @@ export const consult = recording<ConsultInput>({
     sv: ['/arende remiss M-7K3PD; till: alla utom Storby; senast: 12/3', '/arende remiss Ny avgiftsmodell; organ: styrelsen; till: alla; senast: 12/3'],
     en: ['/matter consult M-7K3PD; to: all except Storby; due: 12/3'],
   },
-  title: { sv: 'Ny remiss', en: 'New consultation' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CONSULTATION_FIELDS,
   find: matterByWords('remiss'),
   read: consultationValues,
   understand,
-  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
   may: (actor, { body }) => mayRecordFor(actor, body),
   show: (input, context) => newConsultationBlocks(input, context),
   same: (input, state, { viewer }) =>

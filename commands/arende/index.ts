@@ -1,21 +1,26 @@
-import type { Noun } from '../../src/routing/command.ts';
+import type { FormCard, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { answer } from './answer.ts';
-import { chain } from './chain.ts';
-import { change } from './change.ts';
-import { close } from './close.ts';
-import { consult } from './consult.ts';
-import { correct } from './correct.ts';
-import { discard } from './discard.ts';
-import { list } from './list.ts';
-import { open } from './open.ts';
-import { plan } from './plan.ts';
-import { prolong } from './prolong.ts';
-import { remind } from './remind.ts';
-import { save } from './save.ts';
-import { show } from './show.ts';
-import { station } from './station.ts';
-import { strike } from './strike.ts';
+
+export const OPEN_CARD: FormCard = {
+  verb: 'nytt',
+  title: { sv: 'Nytt ärende', en: 'New matter' },
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+};
+export const STATION_CARD: FormCard = {
+  verb: 'station',
+  title: { sv: 'Ett organ har behandlat ärendet', en: 'A body has dealt with the matter' },
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+};
+export const CONSULT_CARD: FormCard = {
+  verb: 'remiss',
+  title: { sv: 'Ny remiss', en: 'New consultation' },
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+};
+export const ANSWER_CARD: FormCard = {
+  verb: 'svar',
+  title: { sv: 'Svar på en remiss', en: 'Answers to a consultation' },
+  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
+};
 
 export const arende: Noun<CommandContext> = {
   name: 'arende',
@@ -23,5 +28,6 @@ export const arende: Noun<CommandContext> = {
   summary: { sv: 'Följ ett ärende genom organen', en: 'Follow a matter through the bodies' },
   usage: { sv: 'visa M-7K3PD', en: 'show M-7K3PD' },
   plain: (rest) => /^(?:[MC]-[0-9A-Z]{5})?$/i.test(rest.trim()),
-  verbs: [show, open, list, chain, plan, station, consult, answer, prolong, remind, correct, strike, close, save, change, discard],
+  forms: [OPEN_CARD, STATION_CARD, CONSULT_CARD, ANSWER_CARD],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

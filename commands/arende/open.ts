@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { OPEN_CARD } from './index.ts';
 import { newMatterBlocks } from './parts/blocks.ts';
 import { FAULT } from './parts/faults.ts';
 import { MATTER_FIELDS } from './parts/fields.ts';
@@ -59,7 +60,7 @@ const bare = (title: string) =>
 /** Opens a matter: what it is, why it is for all, and which bodies it goes through. */
 export const open = recording<OpenInput>({
   noun: 'arende',
-  verb: 'nytt',
+  ...OPEN_CARD,
   verbs: ['ny', 'new', 'open'],
   prefix: 'M',
   summary: { sv: 'Öppna ett ärende som ska gå genom flera organ', en: 'Open a matter that goes through several bodies' },
@@ -67,12 +68,10 @@ export const open = recording<OpenInput>({
     sv: ['/arende nytt styrelsen: Gemensam e-arkivlösning; till: förbundsmötet; en röst: samma krav på leverantörer'],
     en: ['/matter new board: Joint e-archive; to: assembly; one voice: the same demands on suppliers'],
   },
-  title: { sv: 'Nytt ärende', en: 'New matter' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: MATTER_FIELDS,
   read: matterValues,
   understand: understandMatter,
-  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
   may: (actor, { chain }) => chain.some((body) => mayRecordFor(actor, body)),
   show: (input, context) => newMatterBlocks(input, context),
   same: (input, state, { viewer }) =>

@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { STATION_CARD } from './index.ts';
 import { stationBlocks } from './parts/blocks.ts';
 import { matterByWords } from './parts/by-words.ts';
 import { chainWarnings, whereSaid } from './parts/chain-said.ts';
@@ -74,7 +75,7 @@ const afterwards = ({ matter: id, station, visibility }: StationInput, context: 
 /** Records what a body did with a matter, where no meeting's outcome says it. */
 export const station = recording<StationInput>({
   noun: 'arende',
-  verb: 'station',
+  ...STATION_CARD,
   verbs: ['handled', 'behandlat'],
   prefix: 'S',
   summary: { sv: 'Registrera vad ett organ gjorde med ett ärende', en: 'Record what a body did with a matter' },
@@ -82,13 +83,11 @@ export const station = recording<StationInput>({
     sv: ['/arende station M-7K3PD styrelsen 14/1: bordlagt: underlaget kompletteras'],
     en: ['/matter handled M-7K3PD board 14/1: tabled: more background needed'],
   },
-  title: { sv: 'Ett organ har behandlat ärendet', en: 'A body has dealt with the matter' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: STATION_FIELDS,
   find: matterByWords('station', true),
   read: stationValues,
   understand,
-  mayOpen: (actor) => actor.roles.some((r) => r.role !== 'reader'),
   may: (actor, { station }) => mayRecordFor(actor, station.body),
   show: (input, context) => [
     ...stationBlocks(input.station, input.title, context),

@@ -1,4 +1,4 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Adoption } from '../../src/domain/happenings/agreement.ts';
 import { findWhen } from '../../src/domain/when/when.ts';
@@ -7,6 +7,7 @@ import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { readMunicipalities } from '../municipalities.ts';
 import { recording } from '../recording.ts';
+import { ADOPT_CARD } from './index.ts';
 import { countOf, FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { fields, namesOf, row, shortDay } from './parts/say.ts';
@@ -22,7 +23,7 @@ const MOST_NAMED = 12;
 /** Records which municipalities have adopted an agreement, and, when that was said, which have not. */
 export const adopt = recording<Input>({
   noun: 'avtal',
-  verb: 'anslut',
+  ...ADOPT_CARD,
   verbs: ['ansluter', 'anslutning', 'adopt', 'adoption'],
   prefix: 'V',
   summary: { sv: 'Registrera vilka kommuner som har anslutit sig', en: 'Record which municipalities have adopted an agreement' },
@@ -30,7 +31,6 @@ export const adopt = recording<Input>({
     sv: ['/avtal anslut Avtal om fritidsbank: alla utom Storby och Lillby 12/3', '/avtal anslut Avtal om fritidsbank: Storby 3/4'],
     en: ['/agreement adopt Leisure bank: all except Storby and Lillby 12/3'],
   },
-  title: { sv: 'Anslutning till avtal', en: 'Adoption of an agreement' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('agreement'),
@@ -53,7 +53,6 @@ export const adopt = recording<Input>({
     if (!dated) return { name: head, ...values };
     return { name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
     const subject = subjectIn(reading, 'agreement', false);

@@ -1,4 +1,4 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import { currentAgreements } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Agreement } from '../../src/domain/happenings/agreement.ts';
@@ -8,6 +8,7 @@ import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { CREATE_CARD } from './index.ts';
 import { agreementRows } from './parts/agreement-rows.ts';
 import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
@@ -68,7 +69,7 @@ const bare = ({ subject, parties: p, from, to, notice, review, appendixOf: a, bo
 /** Registers an agreement, or registers anew what is known of one: the earlier registration is kept. */
 export const create = recording<Input>({
   noun: 'avtal',
-  verb: 'nytt',
+  ...CREATE_CARD,
   verbs: ['ny', 'new', 'registrera', 'record'],
   prefix: 'V',
   summary: { sv: 'Registrera ett avtal eller ändra vad som gäller', en: 'Record an agreement or change what holds' },
@@ -76,7 +77,6 @@ export const create = recording<Input>({
     sv: ['/avtal nytt Avtal om fritidsbank: parter: Storby och Lillby; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
     en: ['/agreement new Leisure bank: parties: Storby and Lillby; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
   },
-  title: { sv: 'Nytt avtal', en: 'New agreement' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('agreement'),
@@ -98,7 +98,6 @@ export const create = recording<Input>({
     const { head, values } = labelled(withLabels(line, hereOf(context, 'future')), LABELS, 'parties');
     return { name: head, ...values };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
     const ownBody = bodyIn(reading, 'body');

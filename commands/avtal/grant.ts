@@ -1,4 +1,4 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import { currentGrants } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Grant } from '../../src/domain/happenings/grant.ts';
@@ -8,6 +8,7 @@ import { note } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { GRANT_CARD } from './index.ts';
 import { grantRows } from './parts/grant-rows.ts';
 import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
@@ -48,7 +49,7 @@ const daysIn = (reading: Reading): string[] =>
 /** Records a grant: who gives it, how it is shared and when it is to be reported. */
 export const grant = recording<Input>({
   noun: 'avtal',
-  verb: 'bidrag',
+  ...GRANT_CARD,
   verbs: ['statsbidrag', 'grant'],
   prefix: 'V',
   summary: { sv: 'Registrera ett statsbidrag med andelar och redovisningsdagar', en: 'Record a grant with shares and reporting dates' },
@@ -56,7 +57,6 @@ export const grant = recording<Input>({
     sv: ['/avtal bidrag Medel för äldreomsorg: givare: Socialstyrelsen; belopp: 500 000; andelar: Storby 200 000, Lillby 300 000; redovisas: 1/3 2028'],
     en: ['/agreement grant Elderly care funds: funder: the state; amount: 500,000; shares: Storby 200,000; Lillby 300,000; reports: 1/3 2028'],
   },
-  title: { sv: 'Statsbidrag', en: 'Grant' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('grant'),
@@ -78,7 +78,6 @@ export const grant = recording<Input>({
     const { head, values } = labelled(line, LABELS, 'funder');
     return { name: head, ...values };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
     const ownBody = bodyIn(reading, 'body');

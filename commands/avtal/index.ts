@@ -1,16 +1,32 @@
-import type { Noun } from '../../src/routing/command.ts';
+import { hasRole } from '../../src/domain/actor.ts';
+import type { FormCard, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { adopt } from './adopt.ts';
-import { change } from './change.ts';
-import { create } from './create.ts';
-import { discard } from './discard.ts';
-import { grant } from './grant.ts';
-import { list } from './list.ts';
-import { procure } from './procure.ts';
-import { review } from './review.ts';
-import { save } from './save.ts';
-import { show } from './show.ts';
-import { withdraw } from './withdraw.ts';
+
+export const CREATE_CARD: FormCard = {
+  verb: 'nytt',
+  title: { sv: 'Nytt avtal', en: 'New agreement' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
+export const ADOPT_CARD: FormCard = {
+  verb: 'anslut',
+  title: { sv: 'Anslutning till avtal', en: 'Adoption of an agreement' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
+export const REVIEW_CARD: FormCard = {
+  verb: 'granska',
+  title: { sv: 'Översyn av avtal', en: 'Review of an agreement' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
+export const PROCURE_CARD: FormCard = {
+  verb: 'upphandling',
+  title: { sv: 'Läge i en upphandling', en: 'Stage of a procurement' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
+export const GRANT_CARD: FormCard = {
+  verb: 'bidrag',
+  title: { sv: 'Statsbidrag', en: 'Grant' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
 
 export const avtal: Noun<CommandContext> = {
   name: 'avtal',
@@ -19,5 +35,6 @@ export const avtal: Noun<CommandContext> = {
   usage: { sv: 'anslut Avtal om fritidsbank: alla utom Storby', en: 'adopt Leisure bank: all except Storby' },
   // "avtal om vård" is a question: without a slash only a verb makes it a command.
   plain: (rest) => rest === '',
-  verbs: [list, show, create, adopt, review, procure, grant, withdraw, save, change, discard],
+  forms: [CREATE_CARD, ADOPT_CARD, REVIEW_CARD, PROCURE_CARD, GRANT_CARD],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

@@ -1,4 +1,4 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { ProcurementStage, Stage } from '../../src/domain/happenings/procurement.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
@@ -6,6 +6,7 @@ import { note } from '../../src/reply/reply.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { PROCURE_CARD } from './index.ts';
 import { splitDate } from './parts/head.ts';
 import { subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
@@ -38,7 +39,7 @@ const stageOf = (typed: string): ProcurementStage | undefined => {
 /** Records how far a procurement has come, with the reason where it did not go as it should. */
 export const procure = recording<Input>({
   noun: 'avtal',
-  verb: 'upphandling',
+  ...PROCURE_CARD,
   verbs: ['upphandla', 'procurement', 'procure'],
   prefix: 'V',
   summary: { sv: 'Registrera hur långt en upphandling har kommit', en: 'Record how far a procurement has come' },
@@ -49,7 +50,6 @@ export const procure = recording<Input>({
     ],
     en: ['/agreement procurement School transport 12/3: awarded', '/agreement procurement School transport: delayed; reason: an appeal'],
   },
-  title: { sv: 'Läge i en upphandling', en: 'Stage of a procurement' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('procurement'),
@@ -70,7 +70,6 @@ export const procure = recording<Input>({
     const stage = values.stage === undefined ? undefined : (stageOf(values.stage) ?? values.stage);
     return { ...splitDate(head, 'procurement', context), ...values, ...(stage === undefined ? {} : { stage }) };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
     const typed = textOf(values, 'name');

@@ -1,8 +1,9 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Review } from '../../src/domain/happenings/agreement.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { REVIEW_CARD } from './index.ts';
 import { splitDate } from './parts/head.ts';
 import { FAULT, LABEL } from './parts/phrases.ts';
 import { dayIn, lineField, nameField, numberIn, pastDayIn, subjectIn, textIn } from './parts/read.ts';
@@ -22,7 +23,7 @@ const LABELS = [
 /** Records that an agreement was reviewed: what it showed, how much was followed up of what was to be, and when the next review is. */
 export const review = recording<Input>({
   noun: 'avtal',
-  verb: 'granska',
+  ...REVIEW_CARD,
   verbs: ['översyn', 'oversyn', 'uppfoljning', 'uppföljning', 'review'],
   prefix: 'V',
   summary: { sv: 'Registrera en översyn eller uppföljning av ett avtal', en: 'Record a review or follow-up of an agreement' },
@@ -30,7 +31,6 @@ export const review = recording<Input>({
     sv: ['/avtal granska Avtal om fritidsbank 12/3: fungerar väl; mål: 60; gjort: 21; nästa: 1/3 2028'],
     en: ['/agreement review Leisure bank 12/3: works well; target: 60; done: 21; next: 1/3 2028'],
   },
-  title: { sv: 'Översyn av avtal', en: 'Review of an agreement' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('agreement'),
@@ -45,7 +45,6 @@ export const review = recording<Input>({
     const { head, values } = labelled(line, LABELS, 'text');
     return { ...splitDate(head, 'agreement', context), ...values };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const reading = { values, context, fault };
     const subject = subjectIn(reading, 'agreement', false);

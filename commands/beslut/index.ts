@@ -1,6 +1,5 @@
 import type { Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { list } from './list.ts';
 
 export const beslut: Noun<CommandContext> = {
   name: 'beslut',
@@ -8,5 +7,6 @@ export const beslut: Noun<CommandContext> = {
   summary: { sv: 'Sök i det som möten har beslutat', en: 'Search what meetings have decided' },
   usage: { sv: 'styrelsen 2027 budget', en: 'board 2027 budget' },
   plain: () => false,
-  verbs: [list],
+  forms: [],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wallAt } from '../../src/domain/wall-time.ts';
 import { answer } from '../../src/question/answer.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -51,7 +52,7 @@ export const ask: Command<Input, CommandContext> = {
     const { incoming, knowledge, desk } = context;
     const key = `${incoming.thread}|${incoming.from.id}`;
     const thread = desk.get<string[]>('thread', key) ?? [];
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: context.zone }).format(context.now);
+    const today = wallAt(context.now.getTime(), context.zone).date;
     const found = answer({ text: question, locale: context.locale, today, viewer: context.viewer, thread }, knowledge);
     const id = context.newId('F');
     // Losing the thread costs a follow-up, not an answer: it is no reason to fail.

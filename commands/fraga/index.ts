@@ -1,12 +1,11 @@
 import type { Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { ask } from './ask.ts';
-import { helpful, wrong } from './judge.ts';
 
 export const fraga: Noun<CommandContext> = {
   name: 'fraga',
   aliases: ['fråga', 'ask', 'question'],
   summary: { sv: 'Fråga om organ, möten, avtal, mål och siffror', en: 'Ask about bodies, meetings, agreements, goals and figures' },
   usage: { sv: 'vem är ordförande i styrelsen?', en: 'who chairs the board?' },
-  verbs: [ask, helpful, wrong],
+  forms: [],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

@@ -1,11 +1,12 @@
-import type { Noun } from '../../src/routing/command.ts';
+import { hasRole } from '../../src/domain/actor.ts';
+import type { FormCard, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { change } from './change.ts';
-import { discard } from './discard.ts';
-import { list } from './list.ts';
-import { save } from './save.ts';
-import { show } from './show.ts';
-import { status } from './status.ts';
+
+export const STATUS_CARD: FormCard = {
+  verb: 'status',
+  title: { sv: 'Målets läge', en: 'Status of a goal' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
 
 export const mal: Noun<CommandContext> = {
   name: 'mal',
@@ -13,5 +14,6 @@ export const mal: Noun<CommandContext> = {
   summary: { sv: 'Mål: vad som är planerat och hur det står', en: 'Goals: what is planned and how it stands' },
   usage: { sv: 'lista utbildning 2026', en: 'list education 2026' },
   plain: (rest) => rest === '',
-  verbs: [list, show, status, save, change, discard],
+  forms: [STATUS_CARD],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

@@ -1,4 +1,4 @@
-import { hasRole, maySee } from '../../src/domain/actor.ts';
+import { maySee } from '../../src/domain/actor.ts';
 import type { Fact } from '../../src/domain/fact.ts';
 import { mayReport } from '../../src/domain/goals.ts';
 import type { GoalReport } from '../../src/domain/happenings/goal.ts';
@@ -12,6 +12,7 @@ import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { STATUS_CARD } from './index.ts';
 import { goalsOf } from './parts/goal.ts';
 import { FAULT, figureText, LABEL, STATUS } from './parts/phrases.ts';
 import { figureIn, goalField, goalIn } from './parts/read.ts';
@@ -32,7 +33,7 @@ const statusOf = (typed: string): GoalReport['status'] | undefined => {
 /** Reports how a goal stands. The newest report holds; earlier ones are its history. */
 export const status = recording<Input>({
   noun: 'mal',
-  verb: 'status',
+  ...STATUS_CARD,
   verbs: ['lage', 'läge', 'rapportera', 'report'],
   prefix: 'G',
   summary: { sv: 'Rapportera hur ett mål står', en: 'Report how a goal stands' },
@@ -40,7 +41,6 @@ export const status = recording<Input>({
     sv: ['/mal status kompetensförsörjning 2026: försenat; kommentar: två kurser är flyttade; siffra: 31 kommuner'],
     en: ['/goal status skills supply 2026: delayed; comment: two courses were moved; figure: 31 municipalities'],
   },
-  title: { sv: 'Målets läge', en: 'Status of a goal' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     goalField,
@@ -68,7 +68,6 @@ export const status = recording<Input>({
     const read = values.status === undefined ? undefined : (statusOf(values.status) ?? values.status);
     return { goal: head, ...values, ...(read === undefined ? {} : { status: read }) };
   },
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   understand: (values, context, fault): Input => {
     const { locale } = context;
     const goal = goalIn(textOf(values, 'goal'), context, (said) => fault('goal', said));

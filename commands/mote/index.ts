@@ -1,16 +1,18 @@
-import type { Noun } from '../../src/routing/command.ts';
+import { hasRole } from '../../src/domain/actor.ts';
+import type { FormCard, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { cancel } from './cancel.ts';
-import { change } from './change.ts';
-import { discard } from './discard.ts';
-import { item } from './item.ts';
-import { list } from './list.ts';
-import { move } from './move.ts';
-import { notice } from './notice.ts';
-import { plan } from './plan.ts';
-import { save } from './save.ts';
-import { show } from './show.ts';
-import { withdraw } from './withdraw.ts';
+
+export const PLAN_CARD: FormCard = {
+  verb: 'planera',
+  first: true,
+  title: { sv: 'Planera möte', en: 'Plan a meeting' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
+export const ITEM_CARD: FormCard = {
+  verb: 'punkt',
+  title: { sv: 'Föreslå punkt', en: 'Propose an item' },
+  mayOpen: (actor) => hasRole(actor, 'reader', 'coordinator', 'secretary', 'administrator'),
+};
 
 export const mote: Noun<CommandContext> = {
   name: 'mote',
@@ -21,5 +23,6 @@ export const mote: Noun<CommandContext> = {
   },
   usage: { sv: 'planera styrelsen 12/3 kl 9 i Stadshuset', en: 'plan board 12/3 at 9 in the town hall' },
   plain: (rest) => rest === '',
-  verbs: [plan, list, show, move, cancel, item, withdraw, notice, save, change, discard],
+  forms: [PLAN_CARD, ITEM_CARD],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

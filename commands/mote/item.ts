@@ -9,6 +9,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { ITEM_CARD } from './index.ts';
 import { ITEM_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { itemValues } from './parts/line.ts';
@@ -48,7 +49,7 @@ const lateReply = ({ based, text: words, link: paper }: Item, context: CommandCo
 
 const recorded = recording<Item>({
   noun: 'mote',
-  verb: 'punkt',
+  ...ITEM_CARD,
   verbs: ['item', 'foresla', 'föreslå', 'propose'],
   prefix: 'I',
   summary: { sv: 'Föreslå en punkt till dagordningen', en: 'Propose an agenda item' },
@@ -56,11 +57,9 @@ const recorded = recording<Item>({
     sv: ['/mote punkt styrelsen: budget 2028', '/mote punkt styrelsen 12/3: remissvar https://example.org/utkast'],
     en: ['/meeting item board: budget 2028', '/meeting item board 12/3: opinion https://example.org/draft'],
   },
-  title: { sv: 'Föreslå punkt', en: 'Propose an item' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: ITEM_FIELDS,
   read: itemValues,
-  mayOpen: (actor) => hasRole(actor, 'reader', 'coordinator', 'secretary', 'administrator'),
   // Whoever belongs to the body may propose; what is taken up is decided elsewhere.
   may: (actor, { based }) => hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body !== undefined && r.body === based.meeting.body),
   understand: (values, context, fault): Item => {

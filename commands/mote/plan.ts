@@ -1,4 +1,4 @@
-import { hasRole, mayRecordFor, maySee } from '../../src/domain/actor.ts';
+import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { PlannedMeeting, Spot } from '../../src/domain/happenings/meeting.ts';
 import { saysWhichDay } from '../../src/domain/series.ts';
@@ -12,6 +12,7 @@ import { capital } from '../paminn/parts/phrases.ts';
 import { recording } from '../recording.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { textOf } from '../values.ts';
+import { PLAN_CARD } from './index.ts';
 import { PLAN_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { planValues } from './parts/line.ts';
@@ -32,7 +33,7 @@ const thereAlready = (state: State, { body, spots }: Plan, date: string): string
 /** Plans a meeting of a body, or a series of them. */
 export const plan = recording<Plan>({
   noun: 'mote',
-  verb: 'planera',
+  ...PLAN_CARD,
   verbs: ['plan', 'ny', 'nytt', 'new'],
   prefix: 'S',
   summary: { sv: 'Planera ett möte eller en serie möten', en: 'Plan a meeting or a series of meetings' },
@@ -40,11 +41,9 @@ export const plan = recording<Plan>({
     sv: ['/mote planera styrelsen 12/3 kl 9 i Stadshuset', '/mote planera styrelsen andra fredagen varje månad kl 9; plats: Stadshuset'],
     en: ['/meeting plan board 12/3 at 9 in the town hall', '/meeting plan board second Friday of every month at 9; place: the town hall'],
   },
-  title: { sv: 'Planera möte', en: 'Plan a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: PLAN_FIELDS,
   read: planValues,
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, { body }) => mayRecordFor(actor, body),
   understand: (values, context, fault): Plan => {
     const typed = (name: string) => textOf(values, name);

@@ -1,13 +1,12 @@
-import type { Noun } from '../../src/routing/command.ts';
+import { hasRole } from '../../src/domain/actor.ts';
+import type { FormCard, Noun } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
-import { change } from './change.ts';
-import { channel } from './channel.ts';
-import { discard } from './discard.ts';
-import { list } from './list.ts';
-import { save } from './save.ts';
-import { seat } from './seat.ts';
-import { show } from './show.ts';
-import { undo } from './undo.ts';
+
+export const SEAT_CARD: FormCard = {
+  verb: 'plats',
+  title: { sv: 'Plats i ett organ', en: 'Seat in a body' },
+  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
+};
 
 export const natverk: Noun<CommandContext> = {
   name: 'natverk',
@@ -18,5 +17,6 @@ export const natverk: Noun<CommandContext> = {
   },
   usage: { sv: 'visa styrelsen', en: 'show board' },
   plain: (rest) => rest === '',
-  verbs: [show, list, seat, channel, undo, save, change, discard],
+  forms: [SEAT_CARD],
+  verbs: async () => (await import('./verbs.ts')).verbs,
 };

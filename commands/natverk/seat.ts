@@ -1,4 +1,4 @@
-import { hasRole, mayRecordFor } from '../../src/domain/actor.ts';
+import { mayRecordFor } from '../../src/domain/actor.ts';
 import type { Seat } from '../../src/domain/entity.ts';
 import type { RecordedSeat } from '../../src/domain/happenings/body.ts';
 import { spanOf } from '../../src/domain/period.ts';
@@ -14,6 +14,7 @@ import { hereOf, readDay } from '../here.ts';
 import { readBody } from '../named-body.ts';
 import { type Fault, recording } from '../recording.ts';
 import { textOf } from '../values.ts';
+import { SEAT_CARD } from './index.ts';
 import { SEAT_FIELDS } from './parts/fields.ts';
 import { seatValues } from './parts/line.ts';
 import { FAULT, LABEL, lastDayIs, newPerson, ROLE_TYPED, SINGLE } from './parts/phrases.ts';
@@ -142,7 +143,7 @@ const sameSeat = (held: Pick<Seat, 'body' | 'person' | 'role' | 'period'>, seat:
 /** Records who takes a seat in a body, and who leaves one. What the source documents say stands beside it, with its own period. */
 export const seat = recording<SeatChange>({
   noun: 'natverk',
-  verb: 'plats',
+  ...SEAT_CARD,
   verbs: ['seat'],
   prefix: 'L',
   summary: { sv: 'Registrera vem som tar eller lämnar en plats', en: 'Record who takes or leaves a seat' },
@@ -150,11 +151,9 @@ export const seat = recording<SeatChange>({
     sv: ['/natverk plats styrelsen: Anna Ek (S), Storby, ledamot från 1/1 2027', '/natverk plats styrelsen: Anna Ek lämnar 31/12'],
     en: ['/network seat board: Anna Ek (S), Storby, member from 1/1 2027', '/network seat board: Anna Ek leaves 31/12'],
   },
-  title: { sv: 'Plats i ett organ', en: 'Seat in a body' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: SEAT_FIELDS,
   read: seatValues,
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, change) => mayRecordFor(actor, bodyOf(change)),
   understand,
   show,

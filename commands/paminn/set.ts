@@ -6,6 +6,7 @@ import { assumedText } from '../../src/i18n/when-said.ts';
 import { buttons, note, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { SET_CARD } from './index.ts';
 import { reminderValues } from './parts/line.ts';
 import { capital, LABEL, SAY, setAs } from './parts/phrases.ts';
 import { whenLines } from './parts/say.ts';
@@ -15,14 +16,13 @@ import { oneAtATime } from './parts/several.ts';
 /** Sets a reminder for oneself or for a body, at a time or before each of a body's meetings. */
 export const set: Command<ReminderInput, CommandContext> = {
   noun: 'paminn',
-  verb: 'ny',
+  ...SET_CARD,
   verbs: ['new', 'set'],
   summary: { sv: 'Sätt en påminnelse', en: 'Set a reminder' },
   examples: {
     sv: ['/paminn mig på torsdag kl 9 om remissen', '/paminn styrelsen 14 dagar före mötet: skicka handlingar'],
     en: ['/paminn me on Thursday at 9 about the consultation', '/paminn board 14 days before the meeting: send the papers'],
   },
-  title: { sv: 'Ny påminnelse', en: 'New reminder' },
   submit: { sv: 'Påminn', en: 'Remind' },
   fields: [
     {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { foldAscii } from '../../src/i18n/fold.ts';
 import type { Said } from '../../src/i18n/locale.ts';
 import { type Block, list, type Reply, string, strong, text } from '../../src/reply/reply.ts';
-import type { Command, Noun } from '../../src/routing/command.ts';
+import { type Command, type LoadedNoun, loadNouns } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 
@@ -11,12 +11,13 @@ type Input = { command: string };
 /** Verbs that only buttons use are not taught. */
 const BUTTONS = new Set(['spara', 'andra', 'slang', 'bra', 'fel']);
 
-type Verb = Noun<CommandContext>['verbs'][number];
+type Noun = LoadedNoun<CommandContext>;
+type Verb = Noun['verbs'][number];
 const key = (word: string) =>
   foldAscii(word)
     .replace(/[^a-z0-9]/gi, '')
     .toLowerCase();
-const namesOf = (n: Noun<CommandContext>) => [n.name, ...n.aliases];
+const namesOf = (n: Noun) => [n.name, ...n.aliases];
 const wordsOf = (v: Verb) => [v.verb, ...v.verbs];
 const is = (typed: string, names: readonly string[]) => names.some((name) => key(name) === key(typed));
 
@@ -26,11 +27,11 @@ const spelt = (example: string, { verb, verbs }: Verb): string => {
   const [, noun = '', typed, rest = ''] = /^(\S+) (\S+)([\s\S]*)$/.exec(example) ?? [];
   return swedish !== undefined && typed === verb ? `${noun} ${swedish}${rest}` : example;
 };
-const open = (noun: Noun<CommandContext>, { actor }: CommandContext): Noun<CommandContext> => ({
+const open = (noun: Noun, { actor }: CommandContext): Noun => ({
   ...noun,
   verbs: noun.verbs.filter((v) => !BUTTONS.has(v.verb) && v.mayOpen?.(actor) !== false),
 });
-const ofNoun = (noun: Noun<CommandContext>, all: boolean, { locale }: CommandContext): Block[] => {
+const ofNoun = (noun: Noun, all: boolean, { locale }: CommandContext): Block[] => {
   const items = noun.verbs.flatMap((v) =>
     (all ? v.examples[locale] : v.examples[locale].slice(0, 1)).map((example) => [string(`${v.summary[locale]}: ${spelt(example, v)}`)]),
   );
@@ -38,7 +39,7 @@ const ofNoun = (noun: Noun<CommandContext>, all: boolean, { locale }: CommandCon
 };
 
 /** What a topic names: a command, a command and what it does ("utfall rätta"), or what some commands do ("roll"). */
-const topicsOf = (typed: string, nouns: readonly Noun<CommandContext>[]): Noun<CommandContext>[] => {
+const topicsOf = (typed: string, nouns: readonly Noun[]): Noun[] => {
   const [first = '', ...rest] = typed.replace(/^\//, '').split(/\s+/);
   const noun = nouns.find((n) => is(first, namesOf(n)));
   if (noun && rest.length === 0) return [noun];
@@ -50,7 +51,7 @@ const topicsOf = (typed: string, nouns: readonly Noun<CommandContext>[]): Noun<C
   });
 };
 /** The topic that is spelt most like what was typed, by no more than a third of its letters. */
-const nearestTopic = (typed: string, nouns: readonly Noun<CommandContext>[]): string | undefined => {
+const nearestTopic = (typed: string, nouns: readonly Noun[]): string | undefined => {
   const names = nouns.flatMap((n) => [...namesOf(n), ...n.verbs.flatMap(wordsOf)]).map((name) => ({ name, off: distance(key(typed), key(name)) }));
   const [best] = names.filter(({ name, off }) => off <= Math.max(1, Math.floor(key(name).length / 3))).sort((x, y) => x.off - y.off);
   return best?.name;
@@ -74,7 +75,7 @@ export const help: Command<Input, CommandContext> = {
   schema: () => z.object({ command: z.string().default('') }),
   may: () => true,
   run: async ({ command }, context): Promise<Reply> => {
-    const nouns = context.about.nouns.map((n) => open(n, context)).filter((n) => n.verbs.length > 0);
+    const nouns = (await loadNouns(context.about.nouns)).map((n) => open(n, context)).filter((n) => n.verbs.length > 0);
     const exact = command === '' ? [] : topicsOf(command, nouns);
     const near = command === '' || exact.length ? undefined : nearestTopic(command, nouns);
     const one = near === undefined ? exact : topicsOf(near, nouns);

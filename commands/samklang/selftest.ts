@@ -23,7 +23,7 @@ export const selftest: Command<Nothing, CommandContext> = {
   may: (actor) => hasRole(actor, 'administrator'),
   run: async (_input, context): Promise<Reply> => {
     const { locale } = context;
-    const questions = context.about.selfTest();
+    const questions = await context.about.selfTest();
     if (!questions) return { kind: 'list', blocks: [text(SAY.noSelfTest[locale])], onlyAsker: true };
     const result = selfTest(questions, context.knowledge, wallAt(context.now.getTime(), context.zone).date);
     const misses = result.misses.slice(0, SHOWN).map((m) => `${m.id}: ${m.q} – ${m.text}`);

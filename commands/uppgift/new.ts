@@ -8,6 +8,7 @@ import { recording } from '../recording.ts';
 import { ownersFirst } from '../utfall/parts/owner.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { ownerName } from '../utfall/parts/show.ts';
+import { CREATE_CARD } from './index.ts';
 import { actionValues } from './parts/line.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 import { type ActionInput, understandAction } from './parts/schema.ts';
@@ -43,7 +44,7 @@ const NEW_FIELDS = [
 /** A new action, for oneself or for somebody else. */
 export const create = recording<ActionInput>({
   noun: 'uppgift',
-  verb: 'ny',
+  ...CREATE_CARD,
   verbs: ['new', 'nytt', 'add'],
   prefix: 'A',
   summary: { sv: 'Lägg till en uppgift', en: 'Add an action' },
@@ -51,7 +52,6 @@ export const create = recording<ActionInput>({
     sv: ['/uppgift ny Storby svarar på remissen senast 1 mars; organ: styrelsen', '/uppgift ny ring SKR på fredag'],
     en: ['/action new Storby replies to the consultation by 1 March; body: board', '/action new call SKR on Friday'],
   },
-  title: { sv: 'Ny uppgift', en: 'New action' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: NEW_FIELDS,
   find: (line, context) => {

@@ -1,6 +1,7 @@
-import { hasRole, mayRecordFor } from '../../src/domain/actor.ts';
+import { mayRecordFor } from '../../src/domain/actor.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { RECORD_CARD } from './index.ts';
 import { type Draft, keepDraft } from './parts/draft.ts';
 import { OUTCOME_FIELDS } from './parts/fields.ts';
 import { outcomeValues } from './parts/line.ts';
@@ -11,7 +12,7 @@ import { type OutcomeInput, outcomeSchema } from './parts/schema.ts';
 /** Takes in an outcome and shows how it was understood. Nothing is recorded before somebody says so. */
 export const record: Command<OutcomeInput, CommandContext> = {
   noun: 'utfall',
-  verb: 'ny',
+  ...RECORD_CARD,
   verbs: ['new', 'nytt', 'record', 'registrera'],
   summary: { sv: 'Registrera vad ett möte beslutade', en: 'Record what a meeting decided' },
   examples: {
@@ -20,12 +21,10 @@ export const record: Command<OutcomeInput, CommandContext> = {
     ],
     en: ['/utfall board 14/1: decision: the budget is adopted; action: Anna Ek drafts a memo by 1 March; attendance: all except Storby and Lillby; next: 12/3'],
   },
-  title: { sv: 'Utfall av ett möte', en: 'Outcome of a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: OUTCOME_FIELDS,
   read: outcomeValues,
   schema: outcomeSchema,
-  mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, input) => input.bodies.some((body) => mayRecordFor(actor, body)),
   run: async (input, context) => {
     const id = context.newId('D');

@@ -68,7 +68,7 @@ export const openDesk = async <M = unknown, R = unknown>({
   const path = join(folder, DESK_FILE);
   const notices: Notice[] = [];
   const cannotUse = (error: unknown) => {
-    throw error instanceof MendableError ? error : unusable(folder, (error as NodeJS.ErrnoException).code ?? (error as Error).message);
+    throw error instanceof MendableError ? error : unusable(folder, error as NodeJS.ErrnoException);
   };
   await mkdir(folder, { recursive: true }).catch(cannotUse);
   const { file, lines, low } = await openOrBegin(path, disk, notices).catch(cannotUse);

@@ -5,7 +5,7 @@ import { Period } from './period.ts';
 import { Relation } from './relation.ts';
 import { RoleValue, Value } from './value.ts';
 
-export const Id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by - or .');
+export const Id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by hyphens or dots');
 
 /** A plan is not a result: `done` is reported, `planned` is intended, `goal` is wanted, `rule` holds always, `decision` was decided. */
 export const Mode = z.enum(['done', 'planned', 'goal', 'rule', 'decision']);

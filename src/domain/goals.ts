@@ -11,13 +11,10 @@ export const isGoal = (fact: Pick<Fact, 'relation'>): boolean => RELATIONS.has(f
 
 /** What was reported of a goal, as far as it is seen, newest first. */
 export const reportsOf = (state: GoalState, goal: string, seen: (r: Recorded<GoalReport>) => boolean = () => true): Recorded<GoalReport>[] =>
-  [...state.goalReports.values()].filter((r) => r.goal === goal && seen(r)).sort((a, b) => b.seq - a.seq);
-
-/** The same for all goals at once, by goal: what is recorded is gone through once. */
-export const reportsByGoal = (state: GoalState, seen: (r: Recorded<GoalReport>) => boolean): ReadonlyMap<string, readonly Recorded<GoalReport>[]> => {
-  const all = [...state.goalReports.values()].filter(seen).sort((a, b) => b.seq - a.seq);
-  return Map.groupBy(all, (r) => r.goal);
-};
+  state.goalReports
+    .by('goal', goal)
+    .filter(seen)
+    .sort((a, b) => b.seq - a.seq);
 
 const TOLD: ReadonlySet<Fact['relation']> = new Set([
   'result',

@@ -1,26 +1,29 @@
 import type { Locale } from './locale.ts';
 
-const tag: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
-  const key = locale + JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(tag[locale], { timeZone: 'UTC', ...options });
-  formatters.set(key, made);
-  return made;
+/** What Intl gives too, only that the first thing asked of Intl takes longer than most answers. */
+export const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
+  sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
+const dayOf = (iso: string): Date => {
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) throw new RangeError(`${iso} is no day`);
+  return day;
+};
+const said = (day: Date, locale: Locale): string => `${day.getUTCDate()} ${MONTHS[locale][day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 /** "5 maj 2023" / "5 May 2023", from an ISO date. */
-export const longDate = (iso: string, locale: Locale): string =>
-  formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`));
+export const longDate = (iso: string, locale: Locale): string => said(dayOf(iso), locale);
 /** "fredag 5 maj 2023" / "Friday 5 May 2023". */
-export const weekdayDate = (iso: string, locale: Locale): string =>
-  formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .format(new Date(`${iso}T00:00:00Z`))
-    .replace(',', '');
+export const weekdayDate = (iso: string, locale: Locale): string => {
+  const day = dayOf(iso);
+  return `${WEEKDAYS[locale][day.getUTCDay()]} ${said(day, locale)}`;
+};
 
-const MONTHS = (locale: Locale) => Array.from({ length: 12 }, (_, i) => formatter(locale, { month: 'long' }).format(new Date(Date.UTC(2024, i, 15))));
 const SEASON: Record<Locale, Record<string, string>> = {
   sv: { spring: 'våren', summer: 'sommaren', autumn: 'hösten', winter: 'vintern' },
   en: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
@@ -30,7 +33,7 @@ const part = (p: string, locale: Locale): string => {
   if (day) return longDate(p, locale);
   if (rest.startsWith('Q')) return locale === 'sv' ? `kvartal ${rest[1]} ${year}` : `Q${rest[1]} ${year}`;
   if (SEASON[locale][rest]) return `${SEASON[locale][rest]} ${year}`;
-  if (rest) return `${MONTHS(locale)[Number(rest) - 1]} ${year}`;
+  if (rest) return `${MONTHS[locale][Number(rest) - 1]} ${year}`;
   return year;
 };
 /** The end of a period that has none yet. */

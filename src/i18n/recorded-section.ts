@@ -1,8 +1,7 @@
-import { longDate } from './dates.ts';
+import { longDate, MONTHS } from './dates.ts';
 import type { Locale } from './locale.ts';
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
-const DATE = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'gu');
+const DATE = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(\\d{1,2}) (${MONTHS.sv.join('|')}) (\\d{4})(?!\\d)`, 'gu');
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Ärende (?=[A-Z]-)/u, 'Matter '],
   [/^Remiss (?=[A-Z]-)/u, 'Consultation '],
@@ -14,7 +13,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 export const recordedSection = (section: string, locale: Locale): string => {
   if (locale === 'sv') return section;
   const dated = section.replace(DATE, (_, day: string, month: string, year: string) =>
-    longDate(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`, locale),
+    longDate(`${year}-${String(MONTHS.sv.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`, locale),
   );
   return WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), dated);
 };

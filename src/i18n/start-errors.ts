@@ -5,15 +5,18 @@ const atLine = (d: Details) => `${d.file} is damaged at line ${d.line}, byte ${d
 const full = (d: Details) => `The disk is full: ${d.file} could not be written. All that was there before is kept. Free some space and start again.`;
 const stopped = (d: Details) => `Writing to ${d.file} failed (${d.reason}). All that was acknowledged before is kept. Look at the disk, then start again.`;
 
+const faults = (count: string | number | undefined) => `${count} ${count === 1 ? 'fault' : 'faults'}`;
+
 const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'bad-variable': (d) => `The variable ${d.name} is "${d.value}"; expected ${d.expected}. Change it and start again.`,
   'unknown-variable': (d) => `The variable ${d.name} is not known and has no effect. Did you mean ${d.nearest}? Rename or remove it, and start again.`,
   'no-such-admin': (d) =>
     `SAMKLANG_ADMINS names "${d.who}", which is neither an e-mail address nor a person's id (slack:…, teams:…): it makes nobody administrator. Change it and start again.`,
   'bad-option': (d) => `${d.option}: not understood. Expected ${d.expected}.`,
-  'data-unreadable': (d) => `The data folder ${d.folder} cannot be read (${d.reason}). Set SAMKLANG_DATA to a folder with records.`,
+  'data-unreadable': (d) => `The data in ${d.folder} cannot be read (${d.reason}). Set SAMKLANG_DATA to a folder with records that this user may read.`,
   'data-faulty': (d) =>
-    `${d.count} faults in the data in ${d.folder}; the first: ${[d.file, d.record, d.field, d.reason].filter((part) => part !== undefined).join(': ')}. "npm run data" lists them all.`,
+    `${faults(d.count)} in the data in ${d.folder}; the first: ${[d.file, d.record, d.field, d.reason].filter((part) => part !== undefined && part !== '-').join(': ')}. "npm run data" lists them all.`,
+  'part-missing': (d) => `A part of Samklang cannot be loaded (${d.reason}). Run "npm ci", and see that all files of this version are there.`,
   'port-taken': (d) => `Port ${d.port} on ${d.host} is in use. Stop what uses it, or set PORT to another number.`,
   'cannot-listen': (d) => `Cannot listen on ${d.host}:${d.port} (${d.reason}). Check HOST and PORT.`,
   'home-unwritable': (d) =>
@@ -32,7 +35,7 @@ const WORDS: Readonly<Record<string, (d: Details) => string>> = {
     `The journal is missing from ${d.folder}, but ${d.trace} shows that there was one. Nothing was changed. Put it back from a backup, or set SAMKLANG_HOME to another folder.`,
   'journal-unreadable': (d) => `The journal ${d.file} cannot be read (${d.reason}). Check SAMKLANG_HOME and the rights to the file.`,
   'journal-unproved': (d) =>
-    `The chain of ${d.file} does not hold: ${d.faults} faults, the first at event ${d.event}. Keep the file as it is and compare it with the latest backup.`,
+    `The chain of ${d.file} does not hold: ${faults(d.faults)}, the first at event ${d.event}. Keep the file as it is and compare it with the latest backup.`,
   'copy-failed': (d) => `${d.file} was not written (${d.reason}). The journal is as it was. Choose another file, or make room.`,
   'journal-full': (d) => full(d),
   'desk-full': (d) => full(d),

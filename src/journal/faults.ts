@@ -1,4 +1,5 @@
 // What can go wrong with a file of lines and a person can mend. `what` is the file's name in speech: journal or desk.
+import { relative } from 'node:path';
 import { MendableError } from '../errors.ts';
 
 export type What = 'journal' | 'desk';
@@ -34,12 +35,15 @@ export const stopped = (what: What, file: string, reason: string) =>
     `Writing to ${file} failed (${reason}) and has stopped. All that was acknowledged before is kept. Look at the disk, then start Samklang again.`,
   );
 
-export const unusable = (folder: string, reason: string) =>
-  new MendableError(
+/** The system would not let a folder be used, or a file in it. */
+export const unusable = (folder: string, { code, message, path }: NodeJS.ErrnoException) => {
+  const reason = [...(path === undefined || relative(folder, path) === '' ? [] : [relative(folder, path)]), code ?? message].join(': ');
+  return new MendableError(
     'folder-unusable',
     { folder, reason },
     `The folder ${folder} cannot be used: ${reason}. Nothing was changed. Make it readable and writable, or set SAMKLANG_HOME.`,
   );
+};
 
 /** `line` counts from 1, `byte` from 0. */
 export const damaged = (what: What, at: { file: string; line: number; byte: number; reason: string }) =>

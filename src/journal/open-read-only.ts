@@ -23,7 +23,7 @@ export const openReadOnly = async (folder: string): Promise<FileJournal> => {
       return;
     }
     await low.read().catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EACCES' ? unusable(folder, error.code) : error;
+      throw error.code === 'EACCES' ? unusable(folder, error) : error;
     });
     state = low.data === list ? foldFrom(state, low.data) : foldAll(low.data);
     list = low.data;

@@ -17,7 +17,7 @@ import { setAside } from './set-aside.ts';
 import { readEvent } from './stored-event.ts';
 
 const cannotUse = (folder: string) => (error: NodeJS.ErrnoException) => {
-  throw unusable(folder, error.code ?? error.message);
+  throw unusable(folder, error);
 };
 
 const openFile = async (folder: string, disk = realDisk): Promise<DurableFile> => {

@@ -25,22 +25,22 @@ type Spelled = { text: string; folded: string } & Partial<Record<Locale, Term>>;
 const spelled = remembering((text: string): Spelled => ({ text, folded: foldAscii(text) }));
 
 const RUN = /[\p{L}\p{N}]+/gu;
-/** The words of a text, each with where it stands. Hyphens, colons and dots separate, so that "VO-college", "VO college" and "SKR:s" meet. */
-const eachWord = (text: string, take: (word: Spelled, start: number, end: number) => void): void => {
-  let end = 0;
-  for (const run of text.match(RUN) ?? []) {
-    const word = spelled(run);
-    // Between two runs there is no letter, so this is where the next one stands.
-    const start = text.indexOf(run, end);
-    const genitive = word.folded === 's' && start === end + 1 && end > 0 && ":'’".includes(text.charAt(end));
-    end = start + run.length;
-    if (!genitive) take(word, start, end);
-  }
-};
+/** The s of "SKR:s" is no word. Few texts have one, and telling them from the rest is quick. */
+const MAYBE_GENITIVE = /[:'’]s/i;
+const GENITIVE = /[:'’]s(?<=[\p{L}\p{N}][:'’]s)(?![\p{L}\p{N}])/giu;
+const withoutGenitives = (text: string): string => (MAYBE_GENITIVE.test(text) ? text.replace(GENITIVE, '  ') : text);
+
+/** The words of a text, each with where it stands. Hyphens, colons and dots separate, so that "VO-college" and "VO college" meet. */
 export const wordsOf = (text: string): Word[] => {
-  const out: Word[] = [];
-  eachWord(text, ({ text, folded }, start, end) => out.push({ text, folded, start, end }));
-  return out;
+  const bare = withoutGenitives(text);
+  let end = 0;
+  return (bare.match(RUN) ?? []).map((run) => {
+    // Between two runs there is no letter, so this is where the next one stands.
+    const start = bare.indexOf(run, end);
+    end = start + run.length;
+    const { text: word, folded } = spelled(run);
+    return { text: word, folded, start, end };
+  });
 };
 
 /** Forms that no ending explains, folded: the stem they belong to. */
@@ -122,8 +122,7 @@ const ENDINGS =
   /(?:erades|erats|erade|erat|eras|erar|era|erad|arnas|ernas|ornas|heterna|heternas|arna|erna|orna|heten|heter|ades|are|ade|andet|ena|et|en|an|at|as|ar|er|or|um|het|ad)$/;
 
 /** Own endings rather than Snowball's: that one leaves the definite neuter (nätverket, rådet) and half of the plurals apart. */
-const stemSwedish = (word: string): string => {
-  const folded = foldAscii(word);
+const stemSwedish = (word: string, folded: string): string => {
   const irregular = IRREGULAR.get(folded) ?? strong(folded);
   if (irregular) return irregular;
   let w = word;
@@ -135,18 +134,13 @@ const stemSwedish = (word: string): string => {
 };
 
 const isNumber = (folded: string) => /^\d/.test(folded);
-const STEM: Readonly<Record<Locale, (word: string) => string>> = {
-  sv: remembering((word) => {
-    const small = foldCase(word);
-    return isNumber(small) ? small : stemSwedish(small);
-  }),
-  en: remembering((word) => {
-    const folded = foldAscii(word);
-    return isNumber(folded) ? folded : stemEnglish(folded);
-  }),
+const stemOf = ({ text, folded }: Spelled, locale: Locale): string => {
+  if (locale === 'en') return isNumber(folded) ? folded : stemEnglish(folded);
+  const small = foldCase(text);
+  return isNumber(small) ? small : stemSwedish(small, folded);
 };
 /** The part of a word that stays when it is inflected. Å, ä and ö are letters of their own (vård is not värd); see `Index.spelt` for words typed without them. */
-export const stem = (word: string, locale: Locale): string => STEM[locale](word);
+export const stem = (word: string, locale: Locale): string => termOf(spelled(word), locale).stem.slice(3);
 
 const NOUN_ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ena|en|et|an|ar|er|or|n)$/;
 const NAME_PLURALS: Readonly<Record<string, string>> = { stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' };
@@ -166,18 +160,17 @@ export const nounStem = remembering((word: string): string => {
 const termOf = (word: Spelled, locale: Locale): Term => {
   const known = word[locale];
   if (known) return known;
-  const s = stem(word.text, locale);
+  const s = stemOf(word, locale);
   const r = root(s, locale);
   const made: Term = { folded: word.folded, stem: `${locale} ${s}`, ...(r === s ? {} : { family: `${locale} ${r}` }) };
   word[locale] = made;
   return made;
 };
 export const termsOfWord = (word: string, locale: Locale): Term => termOf(spelled(word), locale);
+export const runsOf = (text: string): readonly string[] => withoutGenitives(text).match(RUN) ?? [];
 /** The terms of a text, in order. */
 export const termsOf = (text: string, locale: Locale): Term[] => {
-  const out: Term[] = [];
-  eachWord(text, (word) => out.push(termOf(word, locale)));
-  return out;
+  return runsOf(text).map((run) => termsOfWord(run, locale));
 };
 
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */

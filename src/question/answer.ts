@@ -57,7 +57,7 @@ const supportsOf = (statements: readonly Statement[]): Support[] =>
 /** The same thing told in another document: cited too, not told twice. */
 const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
   const [first] = told;
-  const words = knowledge.index.own[hits.find((h) => h.statement === first)?.at ?? -1]?.terms;
+  const words = knowledge.index.get(hits.find((h) => h.statement === first)?.at ?? -1)?.own.terms;
   if (!first || !words) return [];
   const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
   return hits
@@ -70,7 +70,7 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
         !h.statement.citations.some((c) => documents.has(c.document)),
     )
     .filter((h) => {
-      const other = knowledge.index.own[h.at]?.terms;
+      const other = knowledge.index.get(h.at)?.own.terms;
       if (!other) return false;
       let shared = 0;
       for (const t of other.keys()) if (words.has(t)) shared += 1;
@@ -162,16 +162,11 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
           asked: u.times.map((t) => t.typed).join(', '),
           there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', '),
         },
-        knowledge.statements.find((s) => s.id === other?.id),
+        knowledge.select((b) => b.id === other?.id)[0],
       );
     }
     // The body's people are in the data and none fits: another statement about the body would be no answer.
-    if (seats.roles)
-      return refused(
-        'gap',
-        { lack: 'slot', slot: 'who' },
-        knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body),
-      );
+    if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.select((b) => b.from === 'seat' && b.subject === seats.body)[0]);
   }
   const all = asRecorded(u, find(u, knowledge, asked.viewer));
   const found = ofObject(u, all);

@@ -9,7 +9,7 @@ import type { Understanding } from './understanding.ts';
 const ASKS_FOR = /^(?:vilka|vilken|vilket|vem|vad|which|what|who|namn|namnet|namnen|nämn|lista|list|name|names)$/iu;
 const WHO = /^(?:vem|who|vad|what)$/iu;
 const IS = /^(?:är|var|heter|hette|kallas|is|are|was|were)$/iu;
-const ADJECTIVE = /^(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|\p{L}+(?:a|de|nde|iga|ska))$|^\p{Lu}{2,}$/iu;
+const ADJECTIVE = /^(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|[a-zà-ɏ]+(?:a|de|nde|iga|ska))$|^\p{Lu}{2,}$/iu;
 const HELD = 0.6;
 
 /** The first words of content after the question word: what is asked for ("vilka är de åtta förvaltningscheferna"). */

@@ -2,7 +2,7 @@ import type { Hit } from './find.ts';
 import type { Understanding } from './understanding.ts';
 
 const ASKS =
-  /(?<![\p{L}])(?:(?:var|vart|är)(?: inte)? (?:med|där|på plats|närvarande|frånvarande)|inte (?:var|kom)|frånvar\p{L}*|närvar\p{L}*|uteblev|(?:was|were)(?: not|n't)? (?:there|present|absent)|attend\p{L}*|missing)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:(?:var|vart|är)(?: inte)? (?:med|där|på plats|närvarande|frånvarande)|inte (?:var|kom)|frånvar[a-zà-ɏ]*|närvar[a-zà-ɏ]*|uteblev|(?:was|were)(?: not|n't)? (?:there|present|absent)|attend[a-zà-ɏ]*|missing)(?![a-zà-ɏ])/iu;
 
 /** "Vilka var inte med?" after what a meeting decided: the attendance that was recorded with it. */
 export const attendanceWith = (u: Understanding, top: Hit, hits: readonly Hit[]): Hit | undefined => {

@@ -25,7 +25,7 @@ const sidesOf = (time: Understanding['times'][number], hits: readonly Hit[], kno
 
 /** How comparable two statements are: about the same thing, told the same way, in the same words. */
 const alike = (a: Hit, b: Hit, knowledge: Knowledge): number => {
-  const [x, y] = [knowledge.index.own[a.at]?.terms, knowledge.index.own[b.at]?.terms];
+  const [x, y] = [a, b].map(({ at }) => knowledge.index.get(at)?.own.terms);
   if (!x || !y) return 0;
   let shared = 0;
   for (const term of x.keys()) if (y.has(term)) shared += 1;

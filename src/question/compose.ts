@@ -16,7 +16,7 @@ export const firstSentence = (text: string): string => {
   const pattern = /[.?!](?=\s+\p{Lu}|\s*$)/gu;
   for (const m of text.matchAll(pattern)) {
     const before = text.slice(0, m.index + 1);
-    if (!/(?<![\p{L}])(?:kl|bl\.a|t\.ex|m\.m|ca|nr|st|dr|e\.g|i\.e|\p{Lu})\.$/iu.test(before)) return before;
+    if (!/(?<![a-zà-ɏ])(?:kl|bl\.a|t\.ex|m\.m|ca|nr|st|dr|e\.g|i\.e|\p{Lu})\.$/iu.test(before)) return before;
   }
   return text;
 };
@@ -30,9 +30,9 @@ const afterYes = (word: string, text: string): string =>
 const SURE = 0.62;
 /** "Alla", "varje", "bara": what a question says of how many, a yes must say too. */
 const QUANTIFIERS: readonly RegExp[] = [
-  /(?<![\p{L}])(?:alla|allihop|samtliga|all|every)(?![\p{L}])/iu,
-  /(?<![\p{L}])(?:varje|vartannat|varannan|each|annually)(?![\p{L}])/iu,
-  /(?<![\p{L}])(?:bara|enbart|endast|only)(?![\p{L}])/iu,
+  /(?<![a-zà-ɏ])(?:alla|allihop|samtliga|all|every)(?![a-zà-ɏ])/iu,
+  /(?<![a-zà-ɏ])(?:varje|vartannat|varannan|each|annually)(?![a-zà-ɏ])/iu,
+  /(?<![a-zà-ɏ])(?:bara|enbart|endast|only)(?![a-zà-ɏ])/iu,
 ];
 /** Whether a statement is near enough to what is asked to say no by it. */
 const near = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => {

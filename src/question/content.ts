@@ -3,7 +3,7 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
-import type { Index } from '../knowledge/index-statements.ts';
+import type { Index, Words } from '../knowledge/index-statements.ts';
 import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
@@ -24,13 +24,12 @@ export type ContentWord = {
 
 const QUALITY = { own: 1, other: 0.8, synonym: 0.7, part: 0.62, guess: 0.9, family: 0.85, partial: 0.75, spelling: 0.93 } as const;
 const UNKNOWN = 0.45;
-const SYNONYMS = { sv: synonymsOf('sv'), en: synonymsOf('en') } as const;
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 
 /** Synonyms are listed in one form and met in any: they are looked up by stem too. */
 const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();
-  for (const [word, others] of SYNONYMS[locale]) {
+  for (const [word, others] of synonymsOf(locale)) {
     const s = stem(word, locale);
     out.set(
       s,
@@ -39,7 +38,13 @@ const bySynonymStem = (locale: Locale): ReadonlyMap<string, readonly string[]> =
   }
   return out;
 };
-const SYNONYM_STEMS = { sv: bySynonymStem('sv'), en: bySynonymStem('en') } as const;
+/** Read with the first question in a language. */
+const synonymStems = new Map<Locale, ReadonlyMap<string, readonly string[]>>();
+const companionsOf = (word: string, locale: Locale): readonly string[] => {
+  const known = synonymStems.get(locale) ?? bySynonymStem(locale);
+  synonymStems.set(locale, known);
+  return known.get(foldAscii(stem(word, locale))) ?? [];
+};
 
 /** A stem as the data spell it: itself where that is known, otherwise those it is without å ä ö. */
 const spellings = (stemmed: string, locale: Locale, index: Index): readonly string[] => {
@@ -68,7 +73,7 @@ const exactTerms = (word: string, locale: Locale, index: Index): { term: string;
 };
 
 const synonymTerms = (word: string, locale: Locale, index: Index) =>
-  (SYNONYM_STEMS[locale].get(foldAscii(stem(word, locale))) ?? [])
+  companionsOf(word, locale)
     .flatMap((s) => spellings(s, locale, index))
     .map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
 
@@ -86,11 +91,11 @@ const partial = (word: string, locale: Locale, index: Index): { term: string; qu
 };
 
 /** A short word with one letter where the data have two: "öpna". */
-const doubled = (word: string, vocabulary: ReadonlySet<string>): string | undefined =>
+const doubled = (word: string, vocabulary: Words): string | undefined =>
   [...word].map((letter, i) => word.slice(0, i) + letter + word.slice(i)).find((x, i, all) => vocabulary.has(x) && all.indexOf(x) === i);
 
 /** The nearest word of the data within one or two letters; none when two are equally near. */
-const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
+const nearest = (word: Word, vocabulary: Words): string | undefined => {
   const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
   if (word.folded.length === 4) return doubled(word.folded, vocabulary);
   if (!allowed || word.folded.length > 40) return undefined;
@@ -142,7 +147,7 @@ export const partsTogether = (weights: readonly number[]): number => {
 export const isPart = (term: { quality: number }): boolean => term.quality === QUALITY.part;
 
 /** How much of a word a bag of terms holds, from 0 to 1: the best single term, or the parts of a compound together. */
-export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
+export const heldBy = (word: ContentWord, terms: Pick<ReadonlyMap<string, number>, 'get'>): number => {
   let best = 0;
   const parts: number[] = [];
   for (const { term, quality } of word.terms) {

@@ -30,7 +30,7 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
 };
 
 const ADJECTIVE =
-  /^(?:nya?|olika|stora|små|andra|\p{L}+ska|\p{L}{4,}ande|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
+  /^(?:nya?|olika|stora|små|andra|[a-zà-ɏ]+ska|[a-zà-ɏ]{4,}ande|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
 const THINGS =
   /kommun|möte|år\b|gång|avtal|område|kurs|utbildning|tillfäll|grupp|projekt|nätverk|hörn|aktör|fokus|\bsaker?\b|\bdelar?\b|punkt|uppgift|resultat|aktivitet|\bmål|fråg|uppdrag|tjänst|system|steg|modul|process|form|focus|item|\bparts?\b|task|result|activit|goal|issue|service|step|module|form|organisation|municipal|meeting|agreement|area|course|group|project|network|year|\btimes?\b/iu;
 /** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English two words may be one noun. */

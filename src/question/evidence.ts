@@ -33,7 +33,7 @@ const ofWords = (u: Understanding, hit: Hit, { index }: Knowledge, put: Put): vo
   const rest = u.content.map((c, i) => ({ c, held: hit.held[i] ?? 0 })).filter(({ c }) => !names.has(c.word.text.toLowerCase()));
   const total = rest.reduce((sum, { c }) => sum + c.weight, 0) || 1;
   const share = (of: (x: (typeof rest)[number]) => number) => rest.reduce((sum, x) => sum + x.c.weight * of(x), 0) / total;
-  const inText = new Map(index.own[hit.at]?.words[u.locale].map((term) => [term, 1] as const));
+  const inText = new Map(index.get(hit.at)?.own.words[u.locale].map((term) => [term, 1] as const));
   const inTerms = new Map(
     hit.statement.terms[u.locale].flatMap((t) =>
       termsOf(t, u.locale).flatMap(({ stem, family }) => [[stem, 1] as const, ...(family ? [[family, FAMILY] as const] : [])]),

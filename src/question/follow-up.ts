@@ -6,17 +6,17 @@ import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
 const CONNECTIVE =
-  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![\p{L}])/iu;
+  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
 const POINTING =
-  /(?<![\p{L}])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
 /** "Finns det", "are there" point at nothing. */
-const THERE_IS = /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were))(?![\p{L}])/giu;
+const THERE_IS = /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were))(?![a-zà-ɏ])/giu;
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
-  /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk\p{L}+|när|hur|who|whom|what|which|when|how)(?![\p{L}])/iu;
+  /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk[a-zà-ɏ]+|när|hur|who|whom|what|which|when|how)(?![a-zà-ɏ])/iu;
 /** "Ersättarna då?" */
 const THEN_LAST = /^[^?]{0,40}\sdå\s*\?*\s*$/iu;
-const OF_THEM = /(?<![\p{L}])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![\p{L}])/iu;
+const OF_THEM = /(?<![a-zà-ɏ])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![a-zà-ɏ])/iu;
 const NARROWS: ReadonlySet<string> = new Set(['municipality', 'subregion']);
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
 

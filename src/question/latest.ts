@@ -8,12 +8,13 @@ import type { Understanding } from './understanding.ts';
 
 /** "När måste man senast säga upp" asks for a last day, not for the newest record. */
 const AT_THE_LATEST =
-  /(?<![\p{L}])(?:m[åa]ste|ska|skall|skulle|b[öo]r|beh[öo]ver|kan|f[åa]r|must|should|can)(?![\p{L}])[^.?!]*(?<![\p{L}])(?:senast|at the latest|by)(?![\p{L}])/iu;
-const LATEST = /(?<![\p{L}])(senast|senaste|sist|sista|förra mötet|latest|last|most recent|recently)(?![\p{L}])/iu;
-const MEETS = /(?<![\p{L}])(?:\p{L}*m[öo]te\p{L}*|sammantr[äa]\p{L}*|tr[äa]ff\p{L}*|g[åa]ng(?:en)?|samlas|ses|meetings?|meets?)(?![\p{L}])/iu;
-const NEXT = /(?<![\p{L}])(n[äa]sta|kommande|h[äa]rn[äa]st|next|upcoming)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:m[åa]ste|ska|skall|skulle|b[öo]r|beh[öo]ver|kan|f[åa]r|must|should|can)(?![a-zà-ɏ])[^.?!]*(?<![a-zà-ɏ])(?:senast|at the latest|by)(?![a-zà-ɏ])/iu;
+const LATEST = /(?<![a-zà-ɏ])(senast|senaste|sist|sista|förra mötet|latest|last|most recent|recently)(?![a-zà-ɏ])/iu;
+const MEETS = /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*m[öo]te[a-zà-ɏ]*|sammantr[äa][a-zà-ɏ]*|tr[äa]ff[a-zà-ɏ]*|g[åa]ng(?:en)?|samlas|ses|meetings?|meets?)(?![a-zà-ɏ])/iu;
+const NEXT = /(?<![a-zà-ɏ])(n[äa]sta|kommande|h[äa]rn[äa]st|next|upcoming)(?![a-zà-ɏ])/iu;
 /** What comes before the next meeting is not the meeting. */
-const BEFORE = /(?<![\p{L}])(?:f[öo]re|innan|inf[öo]r|fram till|before|until|ahead of)\s+(?:\p{L}+\s+){0,2}(?:n[äa]sta|kommande|next|upcoming)(?![\p{L}])/iu;
+const BEFORE =
+  /(?<![a-zà-ɏ])(?:f[öo]re|innan|inf[öo]r|fram till|before|until|ahead of)\s+(?:[a-zà-ɏ]+\s+){0,2}(?:n[äa]sta|kommande|next|upcoming)(?![a-zà-ɏ])/iu;
 
 /** "När hålls nästa ägardialog?": a body's name stands for its meeting. */
 const asksOfMeeting = (u: Understanding): boolean =>

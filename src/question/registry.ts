@@ -11,7 +11,7 @@ export type Listed = { lead: string; items: readonly string[] };
 type Kind = keyof typeof KIND_WORDS;
 
 /** What is not there cannot be listed. */
-const NOT = /(?<![\p{L}])(?:inte|ej|utanför|saknas|not|outside)(?![\p{L}])/iu;
+const NOT = /(?<![a-zà-ɏ])(?:inte|ej|utanför|saknas|not|outside)(?![a-zà-ɏ])/iu;
 /** "De fyra samverkansområdena": how many there are is counted, not believed. */
 const NUMERAL = /^(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 const ARTICLE = /^(?:de|den|det|the)$/iu;

@@ -3,8 +3,8 @@ import { spanOf } from '../domain/period.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import type { Understanding } from './understanding.ts';
 
-const BEFORE = /(?<![\p{L}])(?:före|innan|before)\s+(?:\p{Lu}|$)/u;
-const AFTER = /(?<![\p{L}])(?:efter|after)\s+(?:\p{Lu}|$)/u;
+const BEFORE = /(?<![A-Za-zÀ-ɏ])(?:före|innan|before)\s+(?:\p{Lu}|$)/u;
+const AFTER = /(?<![A-Za-zÀ-ɏ])(?:efter|after)\s+(?:\p{Lu}|$)/u;
 
 /** Whether somebody is asked for who held a seat before or after the person named. */
 export const nextTo = (u: Understanding): 'before' | 'after' | undefined => (BEFORE.test(u.text) ? 'before' : AFTER.test(u.text) ? 'after' : undefined);

@@ -39,7 +39,7 @@ const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowl
 const ALONE = 0.6;
 const AHEAD = 0.3;
 
-const ONE_PERSON = /(?<![\p{L}])(?:hen|han|hon|hans|hennes|hens|he|she|his|her)(?![\p{L}])/iu;
+const ONE_PERSON = /(?<![a-zà-ɏ])(?:hen|han|hon|hans|hennes|hens|he|she|his|her)(?![a-zà-ɏ])/iu;
 /** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
 const withHolder = (kept: Understanding, before: Answer, now: Understanding, { records, catalog }: Knowledge): Understanding => {
   if (!ONE_PERSON.test(now.text)) return kept;

@@ -57,7 +57,7 @@ const monthNumber = (word: string) => MONTHS.findIndex((m) => m.split('|').inclu
 const day = (year: string | number, month: string, d: string): Period => `${year}-${two(monthNumber(month))}-${two(Number(d))}`;
 
 type Rule = { pattern: RegExp; read(m: RegExpExecArray, today: string): { period: Period; assumed?: 'year' } | undefined };
-const rx = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu');
+const rx = (source: string) => new RegExp(`(?<![a-zà-ɏ\\d])(?:${source})(?![a-zà-ɏ\\d])`, 'giu');
 const relative = (source: string, years: number): Rule => ({
   pattern: rx(source),
   read: (_, today) => ({ period: String(Number(today.slice(0, 4)) + years) }),
@@ -80,7 +80,7 @@ const lastWeekday: Rule = {
   },
 };
 /** What was done today; "i dag" by itself means nowadays just as often. */
-const DONE = '(?<=(?<!\\p{L})(?:beslut\\p{L}*|bordlade|gjorde|hande|decided?|tabled|happened)(?!\\p{L})[^.?!]*)';
+const DONE = '(?<=(?<![a-zà-ɏ])(?:beslut[a-zà-ɏ]*|bordlade|gjorde|hande|decided?|tabled|happened)(?![a-zà-ɏ])[^.?!]*)';
 
 /** "och året efter?": counted from the year of the question before, see follow-up. */
 export const YEARS_ON: readonly (readonly [RegExp, number])[] = [

@@ -2,8 +2,8 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { wordsOf } from '../knowledge/words.ts';
 
 const NEXT_QUESTION =
-  /(?:[,;?]\s*|\s+)(?:och|o|samt|and)\s+(?=(?:(?:i så fall|ungefär|cirka|ca|sen|sedan|exakt|isåfall|roughly|about|if so)\s+)?(?:för|till|med|åt|av|by|with|for)?\s*(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![\p{L}])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![\p{L}]))|[?;]\s+(?=\S{2})/iu;
-const ASKS = /(?<![\p{L}])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![\p{L}])/iu;
+  /(?:[,;?]\s*|\s+)(?:och|o|samt|and)\s+(?=(?:(?:i så fall|ungefär|cirka|ca|sen|sedan|exakt|isåfall|roughly|about|if so)\s+)?(?:för|till|med|åt|av|by|with|for)?\s*(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![a-zà-ɏ])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![a-zà-ɏ]))|[?;]\s+(?=\S{2})/iu;
+const ASKS = /(?<![a-zà-ɏ])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![a-zà-ɏ])/iu;
 /** "VO-college: anslutna 2021" asks without a question word. */
 const TELEGRAM = /^[^?]{2,60}[:–-] ?\S|(?:19|20)\d\d/u;
 const byClause = (text: string): [string, string] | undefined => {

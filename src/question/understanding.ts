@@ -44,16 +44,16 @@ const isName = (word: Word, i: number, words: readonly Word[], text: string): bo
 
 const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !== 'association' && e.kind !== 'document');
 
-const ASKS_SOMETHING = /\?|(?<![\p{L}])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![\p{L}])/iu;
+const ASKS_SOMETHING = /\?|(?<![a-zà-ɏ])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![a-zà-ɏ])/iu;
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
 const POLITE =
-  /^\s*(?:hej|hallå|hello|hi|god \p{L}+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
+  /^\s*(?:hej|hallå|hello|hi|god [a-zà-ɏ]+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
 /** "Och när i så fall?" asks when. */
-const IF_SO = /(?<![\p{L}])(?:i s[åa] fall|if so)(?![\p{L}])/giu;
+const IF_SO = /(?<![a-zà-ɏ])(?:i s[åa] fall|if so)(?![a-zà-ɏ])/giu;
 export const questionPart = (typed: string, isAbout: (text: string) => boolean): string => {
   const text = typed.replace(POLITE, '').replace(IF_SO, '');
   const asked = text.replace(
-    /^[\s\S]{0,300}(?<![\p{L}])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![\p{L}])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
+    /^[\s\S]{0,300}(?<![a-zà-ɏ])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![a-zà-ɏ])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
     '',
   );
   const sentences = asked.split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})/u);
@@ -63,7 +63,7 @@ export const questionPart = (typed: string, isAbout: (text: string) => boolean):
 };
 
 const LEAVES_OUT =
-  /(?<![\p{L}])(?:ej|utom|förutom|exklusive|exkl\.?|vid sidan av|bortsett från|except(?: for)?|besides|other than|apart from|excluding)\s+(\p{L}[\p{L}-]*(?:(?:\s+(?:och|eller|and|or)\s+|\/|,\s*)\p{L}[\p{L}-]*){0,3})/giu;
+  /(?<![a-zà-ɏ])(?:ej|utom|förutom|exklusive|exkl\.?|vid sidan av|bortsett från|except(?: for)?|besides|other than|apart from|excluding)\s+([a-zà-ɏ][a-zà-ɏ-]*(?:(?:\s+(?:och|eller|and|or)\s+|\/|,\s*)[a-zà-ɏ][a-zà-ɏ-]*){0,3})/giu;
 /** The stretches of a text that name what is left out. */
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);

@@ -48,7 +48,10 @@ export type Command<I, C> = {
 // biome-ignore lint/suspicious/noExplicitAny: a list holds commands of different inputs, each checked against its own schema.
 export type AnyCommand<C> = Command<any, C>;
 
-/** A noun with its verbs: one slash command on a platform. The first verb is meant when none is typed. */
+/** What a menu says of a command with a form before the command is loaded. `first`: it is meant when no verb is typed. */
+export type FormCard = { verb: string; first?: true; title: Said; mayOpen?(actor: Actor): boolean };
+
+/** A noun with its verbs: one slash command on a platform. */
 export type Noun<C> = {
   name: string;
   /** Other spellings people type: with å ä ö, and in English. */
@@ -57,5 +60,12 @@ export type Noun<C> = {
   usage: Said;
   /** Whether a line without a slash and without a verb is meant for it rather than a question. Left out: it always is. */
   plain?(rest: string): boolean;
-  verbs: readonly AnyCommand<C>[];
+  /** Those of its commands that have a place in a menu. */
+  forms: readonly FormCard[];
+  /** Its commands, loaded when one of them is first needed: to read them all would be most of a start. The first is meant when no verb is typed. */
+  verbs(): Promise<readonly AnyCommand<C>[]>;
 };
+/** A noun with its commands loaded. */
+export type LoadedNoun<C> = Omit<Noun<C>, 'verbs'> & { verbs: readonly AnyCommand<C>[] };
+export const loadNouns = <C>(nouns: readonly Noun<C>[]): Promise<LoadedNoun<C>[]> =>
+  Promise.all(nouns.map(async (noun) => ({ ...noun, verbs: await noun.verbs() })));

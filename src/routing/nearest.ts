@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldAscii } from '../i18n/fold.ts';
-import type { Noun } from './command.ts';
+import type { LoadedNoun, Noun } from './command.ts';
 
 const key = (word: string) => foldAscii(word).replace(/[^a-z0-9]/g, '');
 /** "moet" for "mote": two letters that changed places. */
@@ -27,8 +27,8 @@ export const nearestNoun = <C>(first: string, rest: string, nouns: readonly Noun
 };
 
 /** "/paminn lsta": one word, or one word and an id, that is nearly a verb and cannot be much else. */
-export const nearestVerb = <C>(noun: Noun<C>, rest: string): string | undefined => {
-  const [, word = '', id = ''] = /^(\p{L}[\p{L}-]{3,})(\s+[A-Z]{1,2}-[0-9A-Z]{5})?$/iu.exec(rest.trim()) ?? [];
+export const nearestVerb = <C>(noun: Pick<LoadedNoun<C>, 'name' | 'verbs'>, rest: string): string | undefined => {
+  const [, word = '', id = ''] = /^([a-zà-ɏ][a-zà-ɏ-]{3,})(\s+[A-Z]{1,2}-[0-9A-Z]{5})?$/iu.exec(rest.trim()) ?? [];
   const verb = word === '' ? undefined : nearest(word, noun.verbs, (v) => [v.verb, ...v.verbs]);
   return verb && `/${noun.name} ${verb.verb}${id}`;
 };

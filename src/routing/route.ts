@@ -16,20 +16,21 @@ const unknown = <C>(name: string, meant: string | undefined): Route<C> => ({ kin
 const key = (word: string) => foldAscii(word).replace(/[^a-z0-9]/g, '');
 
 /** The command called "utfall ny" or "utfall"; undefined when there is none. */
-export const findCommand = <C>(nouns: readonly Noun<C>[], name: string): AnyCommand<C> | undefined => {
+export const findCommand = async <C>(nouns: readonly Noun<C>[], name: string): Promise<AnyCommand<C> | undefined> => {
   const [noun = '', verb] = name.split(/\s+/);
   const found = nouns.find((n) => key(n.name) === key(noun) || n.aliases.some((a) => key(a) === key(noun)));
-  if (!found || verb === undefined) return found?.verbs[0];
-  return found.verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
+  const verbs = (await found?.verbs()) ?? [];
+  if (verb === undefined) return verbs[0];
+  return verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
 };
 
 /**
  * A message is a command when it starts with a slash, or with a command's name and is not a question.
  * Everything else is a question. The rest of the line is left exactly as it was typed.
  */
-export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'text' | 'form'>): Route<C> => {
+export const route = async <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'text' | 'form'>): Promise<Route<C>> => {
   if (incoming.form) {
-    const command = findCommand(nouns, incoming.form.command);
+    const command = await findCommand(nouns, incoming.form.command);
     return command ? { kind: 'form', command, values: incoming.form.values } : { kind: 'unknown', name: incoming.form.command };
   }
   const typed = incoming.text.trim();
@@ -50,14 +51,15 @@ export const route = <C>(nouns: readonly Noun<C>[], incoming: Pick<Incoming, 'te
     if (meant !== undefined) return unknown(first, meant);
     return { kind: 'question', text: typed };
   }
+  const verbs = await noun.verbs();
   for (const words of [2, 1]) {
     const [, verb = '', after = ''] = new RegExp(`^(\\S+(?:[ ]\\S+){${words - 1}})\\s*([\\s\\S]*)$`).exec(rest) ?? [];
-    const named = key(verb) === '' ? undefined : noun.verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
+    const named = key(verb) === '' ? undefined : verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
     if (named) return { kind: 'line', command: named, line: after };
   }
   if (slash === '' && noun.plain?.(rest) === false) return { kind: 'question', text: typed };
-  const misspelt = slash === '/' ? nearestVerb(noun, rest) : undefined;
+  const misspelt = slash === '/' ? nearestVerb({ ...noun, verbs }, rest) : undefined;
   if (misspelt !== undefined) return unknown(`${noun.name} ${rest.trim()}`, misspelt);
-  const [standard] = noun.verbs;
+  const [standard] = verbs;
   return standard ? { kind: 'line', command: standard, line: rest } : { kind: 'unknown', name: first };
 };

@@ -4,51 +4,51 @@ import type { DataFault } from './read-records.ts';
 
 export type Located = { file: string; record: DataRecord };
 
-/** Every id that a record points at, with the field it stands in. */
-const references = (r: DataRecord): [field: string, id: string][] => {
-  const out: [string, string | undefined][] = [];
-  if ('partOf' in r) out.push(['partOf', r.partOf]);
-  if ('area' in r) out.push(['area', r.area]);
-  out.push(['source.document', r.source.document]);
-  const roleValues = (field: string, values: readonly unknown[] | undefined) => {
-    for (const v of values ?? []) if (typeof v === 'string' && v.startsWith('@')) out.push([field, v.slice(1)]);
+/** Calls with every id that a record points at, and the field it stands in. */
+const eachReference = (r: DataRecord, point: (field: string, id: string | undefined) => void): void => {
+  const inValues = (field: string, values: readonly unknown[] | undefined) => {
+    for (const v of values ?? []) if (typeof v === 'string' && v.startsWith('@')) point(field, v.slice(1));
   };
+  if ('partOf' in r) point('partOf', r.partOf);
+  if ('area' in r) point('area', r.area);
+  point('source.document', r.source.document);
   switch (r.kind) {
     case 'fact':
-      out.push(['subject', r.subject]);
-      for (const [slot, values] of Object.entries(r.roles)) roleValues(`roles.${slot}`, values);
-      for (const v of r.values) if (v.kind === 'set') roleValues('values.members', v.members);
-      for (const also of r.alsoIn ?? []) out.push(['alsoIn.document', also.document]);
+      point('subject', r.subject);
+      for (const slot in r.roles) inValues(`roles.${slot}`, r.roles[slot as keyof typeof r.roles]);
+      for (const v of r.values) if (v.kind === 'set') inValues('values.members', v.members);
+      for (const also of r.alsoIn ?? []) point('alsoIn.document', also.document);
       break;
     case 'seat':
-      out.push(['body', r.body], ['person', r.person], ['municipality', r.municipality]);
+      point('body', r.body);
+      point('person', r.person);
+      point('municipality', r.municipality);
       break;
     case 'meeting':
-      out.push(['body', r.body]);
-      roleValues('guests', r.guests);
+      point('body', r.body);
+      inValues('guests', r.guests);
       break;
     case 'duty':
-      out.push(['subject', r.subject]);
-      roleValues('by', r.by);
+      point('subject', r.subject);
+      inValues('by', r.by);
       break;
     case 'municipality':
-      out.push(['subregion', r.subregion]);
+      point('subregion', r.subregion);
       break;
     case 'subregion':
-      for (const m of r.members) out.push(['members', m]);
+      for (const m of r.members) point('members', m);
       break;
     case 'body':
-      out.push(['reportsTo', r.reportsTo]);
+      point('reportsTo', r.reportsTo);
       break;
     case 'agreement':
-      out.push(['appendixOf', r.appendixOf]);
-      roleValues('parties', r.parties);
-      roleValues('adoptedBy.members', r.adoptedBy?.members);
+      point('appendixOf', r.appendixOf);
+      inValues('parties', r.parties);
+      inValues('adoptedBy.members', r.adoptedBy?.members);
       break;
     default:
       break;
   }
-  return out.filter((pair): pair is [string, string] => pair[1] !== undefined);
 };
 
 /** Ids are unique and everything that is pointed at exists. Faults are added; undefined when there is no association. */
@@ -78,7 +78,9 @@ export const crossCheck = (rows: Located[], faults: DataFault[]): Records | unde
   }
   const factIds = new Set(records.facts.map((f) => f.id));
   for (const { file, record: r } of rows) {
-    for (const [field, id] of references(r)) if (!entities.has(id)) faults.push({ file, record: r.id, field, reason: `"${id}" is not a record` });
+    eachReference(r, (field, id) => {
+      if (id !== undefined && !entities.has(id)) faults.push({ file, record: r.id, field, reason: `"${id}" is not a record` });
+    });
     if (r.kind === 'fact')
       for (const id of r.conflicts ?? []) if (!factIds.has(id)) faults.push({ file, record: r.id, field: 'conflicts', reason: `"${id}" is not a fact` });
   }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { clockFrom } from '../clock.ts';
+import { MendableError } from '../errors.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { answer } from '../question/answer.ts';
@@ -14,14 +15,21 @@ import { configHere } from './config-here.ts';
 import { exitWith, orExit } from './or-exit.ts';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, lang: { type: 'string' } },
-});
-const { config, clock, base, today } = orExit(() => {
+const optionsOf = (args: string[]) => {
+  try {
+    const options = { jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, lang: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    return { ...values, question: positionals.join(' '), lang: z.enum(LOCALES).default('sv').parse(values.lang) };
+  } catch (error) {
+    const option = error instanceof z.ZodError ? '--lang' : ((error as Error).message.split('.')[0] ?? '');
+    throw new MendableError('bad-option', { option, expected: '"a question", --explain, --jsonl, --lang sv|en' });
+  }
+};
+const { options, config, clock, base, today } = orExit(() => {
+  const options = optionsOf(process.argv.slice(2));
   const config = configHere();
   const clock = clockFrom(config.SAMKLANG_CLOCK);
-  return { config, clock, base: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clock.now().toISOString().slice(0, 10) };
+  return { options, config, clock, base: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clock.now().toISOString().slice(0, 10) };
 });
 // Anybody may run this, so it sees what is open to all.
 const viewer = { actor: { id: 'ask', name: 'ask', roles: [] }, place: 'private' } as const;
@@ -57,7 +65,7 @@ if (options.jsonl) {
     }
   }
 } else {
-  const a = ask([positionals.join(' ')], options.lang === 'en' ? 'en' : 'sv');
+  const a = ask([options.question], options.lang);
   console.log(a.text);
   const sources = a.supports.map((s) => citationLabel(s.citation.document, s.citation.section, knowledge, a.understanding.locale));
   for (const source of new Set(sources)) console.log(source);

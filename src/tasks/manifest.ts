@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nouns } from '../../commands/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { loadNouns } from '../routing/command.ts';
 import { slackManifestFile } from '../slack/manifest.ts';
 import { teamsEnglishFile, teamsManifestFile } from '../teams/manifest.ts';
 
 const files = [
-  { path: 'manifest/slack.json', text: slackManifestFile(nouns) },
+  { path: 'manifest/slack.json', text: slackManifestFile(await loadNouns(nouns)) },
   { path: 'manifest/teams/manifest.json', text: teamsManifestFile(nouns, packageJson.version) },
   { path: 'manifest/teams/en.json', text: teamsEnglishFile(nouns) },
 ];

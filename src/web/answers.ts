@@ -38,7 +38,7 @@ export const takeMessage = async <C>(
   const incoming = messageOf(fields, visit.person, once, visit.locale);
   if (incoming.text === '' && !incoming.form) return { to: '/' };
   const asked = incoming.form
-    ? (findCommand(web.nouns, incoming.form.command)?.title[visit.locale] ?? incoming.form.command)
+    ? ((await findCommand(web.nouns, incoming.form.command))?.title[visit.locale] ?? incoming.form.command)
     : (fields.get('label') ?? incoming.text);
   const pressed = incoming.form || !fields.has('label') ? {} : { pressed: incoming.text };
   try {

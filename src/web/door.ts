@@ -42,7 +42,7 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = URL.parse(request.url ?? '/', 'http://localhost');
-    if (!url || !(isOurs(web.nouns, url.pathname) || isFile(url.pathname))) return false;
+    if (!url || !(isFile(url.pathname) || (await isOurs(web.nouns, url.pathname)))) return false;
     const origin = localOrigin(request);
     const { visit, session, fresh } = visitOf(request, url, web, seal);
     const problem = (which: Problem, headers: Readonly<Record<string, string>> = {}) => {

@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Button } from '../reply/reply.ts';
-import { findCommand } from '../routing/route.ts';
 import type { WebParts } from './parts.ts';
 
 const RECORD: Readonly<Record<Locale, Button>> = {
@@ -15,8 +14,8 @@ const bare = (example: string): string => {
 };
 
 /** What somebody new may start with: two of the association's own questions, otherwise the command's, and what can be recorded. */
-export const firstQuestions = <C>({ nouns, settings }: Pick<WebParts<C>, 'nouns' | 'settings'>, locale: Locale): Button[] => {
-  const own = settings.examples?.[locale] ?? nouns[0]?.verbs[0]?.examples[locale].map(bare) ?? [];
+export const firstQuestions = async <C>({ nouns, settings }: Pick<WebParts<C>, 'nouns' | 'settings'>, locale: Locale): Promise<Button[]> => {
+  const own = settings.examples?.[locale] ?? (await nouns[0]?.verbs())?.[0]?.examples[locale].map(bare) ?? [];
   const asked = own.slice(0, 2).map((text) => ({ label: text, text }));
-  return findCommand(nouns, 'samklang hjalp') ? [...asked, RECORD[locale]] : asked;
+  return nouns.some((n) => n.name === 'samklang') ? [...asked, RECORD[locale]] : asked;
 };

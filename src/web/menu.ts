@@ -1,7 +1,6 @@
 import { hasRole } from '../domain/actor.ts';
 import type { Said } from '../i18n/locale.ts';
 import type { Noun } from '../routing/command.ts';
-import { findCommand } from '../routing/route.ts';
 import { type Html, html } from './html.ts';
 import type { Visit } from './parts.ts';
 import { WORDS } from './words.ts';
@@ -42,10 +41,10 @@ const RECORDED = [
 
 const formsOf = <C>(nouns: readonly Noun<C>[], { viewer }: Visit): Item[] =>
   RECORDED.flatMap((name) => {
-    const command = findCommand(nouns, name);
-    if (!command || command.fields.length === 0 || command.mayOpen?.(viewer.actor) === false) return [];
-    const first = nouns.find((n) => n.name === command.noun)?.verbs[0] === command;
-    return [{ path: first ? `/${command.noun}` : `/${command.noun}/${command.verb}`, label: command.title }];
+    const [noun, verb] = name.split(' ');
+    const card = nouns.find((n) => n.name === noun)?.forms.find((f) => f.verb === verb);
+    if (!card || card.mayOpen?.(viewer.actor) === false) return [];
+    return [{ path: card.first ? `/${noun}` : `/${noun}/${verb}`, label: card.title }];
   });
 
 /** The page that is shown is the current one; a page below it makes it the current part of the menu. The longest address wins. */

@@ -1,27 +1,19 @@
 import type { AnyCommand, Noun } from '../routing/command.ts';
-import { formFor } from '../routing/form.ts';
 import { findCommand } from '../routing/route.ts';
 import { ownPath } from './answers.ts';
 import { firstQuestions } from './first-questions.ts';
-import { incomingFrom } from './inbound.ts';
-import { LIMITS } from './limits.ts';
-import { answerPage } from './pages/answer.ts';
-import { commandFormPage } from './pages/command-form.ts';
-import { notAllowedPage } from './pages/problem.ts';
-import { remindersPage } from './pages/reminders.ts';
-import { shortId, startPage } from './pages/start.ts';
+import { startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import type { Thread } from './thread.ts';
-import { instantText } from './times.ts';
 import { isWorkPath } from './work-paths.ts';
 
 /** The commands that have a form, by the path of their page: a noun's first verb is at the noun itself. */
-const commandAt = <C>(nouns: readonly Noun<C>[], path: string): AnyCommand<C> | undefined => {
+const commandAt = async <C>(nouns: readonly Noun<C>[], path: string): Promise<AnyCommand<C> | undefined> => {
   const [noun = '', verb, ...more] = path.slice(1).split('/');
   const found = nouns.slice(1).find((n) => n.name === noun);
   if (!found || more.length > 0) return undefined;
-  const command = verb === undefined ? found.verbs[0] : findCommand([found], `${noun} ${verb}`);
+  const command = await findCommand([found], verb === undefined ? noun : `${noun} ${verb}`);
   return command && command.fields.length > 0 ? command : undefined;
 };
 
@@ -29,13 +21,13 @@ const FORMS: ReadonlySet<string> = new Set(['/vem', '/skicka', '/notis', '/tom']
 const PAGES: ReadonlySet<string> = new Set(['/', '/vem', '/om', '/data', '/moten', '/beslut', '/uppgifter', '/paminnelser']);
 
 /** True for the addresses that are the console's; everything else on the server belongs to others. */
-export const isOurs = <C>(nouns: readonly Noun<C>[], path: string): boolean =>
+export const isOurs = async <C>(nouns: readonly Noun<C>[], path: string): Promise<boolean> =>
   PAGES.has(path) ||
   FORMS.has(path) ||
   path === '/style.css' ||
   /^\/(moten?|poster|svar)\/[^/]+$/.test(path) ||
   isWorkPath(path) ||
-  commandAt(nouns, path) !== undefined;
+  (await commandAt(nouns, path)) !== undefined;
 export const takesForms = (path: string): boolean => FORMS.has(path);
 
 const decoded = (part: string | undefined): string => {
@@ -47,8 +39,8 @@ const decoded = (part: string | undefined): string => {
 };
 
 /** A command's form may stand beside the pages of its noun ("/arende/nytt"): no matter and no agreement has such an id. */
-const isWork = <C>(path: string, nouns: readonly Noun<C>[]): boolean =>
-  isWorkPath(path) && (path.split('/').length === 2 || commandAt(nouns, path) === undefined);
+const isWork = async <C>(path: string, nouns: readonly Noun<C>[]): Promise<boolean> =>
+  isWorkPath(path) && (path.split('/').length === 2 || (await commandAt(nouns, path)) === undefined);
 
 /** Pages that anybody at the machine may read. */
 const OPEN: ReadonlySet<string> = new Set(['/om', '/data', '/moten', '/beslut', '/uppgifter']);
@@ -57,14 +49,14 @@ const isOpen = (path: string): boolean => OPEN.has(path) || /^\/(poster|moten?)\
 /** The page at an address, or undefined when there is none that this person may see. What a first answer does not need is loaded when it is asked for. */
 export const pageAt = async <C>(visit: Visit, web: WebParts<C>, thread: Thread): Promise<Page | undefined> => {
   // A command's form may stand beside the pages of its noun ("/mote/punkt"): no meeting has such an id.
-  const isForm = /^\/mote\//.test(visit.path) && commandAt(web.nouns, visit.path) !== undefined;
+  const isForm = /^\/mote\//.test(visit.path) && (await commandAt(web.nouns, visit.path)) !== undefined;
   if (!isForm && isOpen(visit.path)) {
     const { openPage } = await import('./open-pages.ts');
     return openPage(visit, web, decoded);
   }
   const { person, locale } = visit;
   // What only administrators read asks first who somebody is.
-  if (isWork(visit.path, web.nouns) && (person || visit.path !== '/logg')) {
+  if ((await isWork(visit.path, web.nouns)) && (person || visit.path !== '/logg')) {
     const { workPage } = await import('./work-pages.ts');
     return workPage(visit, web, decoded);
   }
@@ -74,20 +66,8 @@ export const pageAt = async <C>(visit: Visit, web: WebParts<C>, thread: Thread):
   }
   if (visit.path === '/') {
     const association = web.knowledge().catalog.name(web.knowledge().records.association.id);
-    return startPage(visit, { association, examples: firstQuestions(web, locale), thread: thread.of(person.id) });
+    return startPage(visit, { association, examples: await firstQuestions(web, locale), thread: thread.of(person.id) });
   }
-  if (visit.path === '/paminnelser') return remindersPage(visit, web, { set: '/paminn', done: '/paminn klar', remove: '/paminn ta-bort' });
-  if (visit.path.startsWith('/svar/')) {
-    const all = thread.of(person.id);
-    const exchange = all.find((e) => shortId(e.id) === decoded(visit.path.slice(6)));
-    return exchange && answerPage(visit, exchange, exchange === all[0] ? undefined : instantText(exchange.at, web.zone, locale));
-  }
-  const command = commandAt(web.nouns, visit.path);
-  if (!command) return undefined;
-  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale]);
-  const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
-  // A page may lead here with a line as it would be typed after the command: what it says is filled in, and nothing is done.
-  const line = visit.query.get('rad');
-  const values = line === null ? undefined : command.read(line.slice(0, LIMITS.question), context);
-  return commandFormPage(visit, formFor(command, context, locale, values), command.summary[locale]);
+  const { ownPage } = await import('./own-pages.ts');
+  return ownPage(visit, web, { person, thread: thread.of(person.id), command: await commandAt(web.nouns, visit.path), decoded });
 };

@@ -170,7 +170,7 @@ test('a message that is worked again after a crash writes nothing more and says 
   const work = async (text: string) => {
     const incoming = world.incoming(text, { id: `crash ${text}` });
     const context = world.contextFor(incoming);
-    const way = route(world.nouns, incoming);
+    const way = await route(world.nouns, incoming);
     if (way.kind !== 'line') throw new Error('not a line');
     const ran = await runCommand(way.command, { line: way.line }, context, { actor: context.actor, locale: 'sv' });
     return ran.kind === 'reply' ? plain(ran.reply) : 'refused';

@@ -16,7 +16,7 @@ const again = async (world: World, text: string, id: string) => {
   const { route } = await import('../../src/routing/route.ts');
   const incoming = world.incoming(text, { id });
   const context = world.contextFor(incoming);
-  const way = route(world.nouns, incoming);
+  const way = await route(world.nouns, incoming);
   if (way.kind !== 'line') throw new Error('not a line');
   const ran = await runCommand(way.command, { line: way.line }, context, { actor: context.actor, locale: 'sv' });
   if (ran.kind !== 'reply') throw new Error('refused');

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { NewEvent } from '../../src/domain/event.ts';
@@ -206,6 +206,9 @@ test('a folder that cannot be used is said', async () => {
   await using folder = await tempFolder();
   await writeFile(join(folder.path, 'file'), '');
   await expect(openJournal({ folder: join(folder.path, 'file', 'home'), clock })).rejects.toMatchObject({ code: 'folder-unusable' });
+  // The journal is a folder: what in the folder cannot be used is said too.
+  await mkdir(join(folder.path, 'journal.jsonl'));
+  await expect(openJournal({ folder: folder.path, clock })).rejects.toMatchObject({ code: 'folder-unusable', details: { reason: 'journal.jsonl: EISDIR' } });
 });
 
 test('every file is for this user alone, whatever the folder is open for', async () => {

@@ -20,6 +20,16 @@ test.each([
   ['anna@example.org, U012AB3, anna@', 2],
 ])('administrators %j: %i words that are nobody', (SAMKLANG_ADMINS, doubtful) => expect(said({ SAMKLANG_ADMINS })).toHaveLength(doubtful));
 
+test.each([
+  ['PORT', '70000', 'a whole number from 0 to 65535'],
+  ['SLACK_API_URL', 'nonsense', 'an address such as https://slack.com/api/'],
+  ['TEAMS_KEYS_URL', 'nonsense', 'an https address'],
+  ['TEAMS_LOGIN_URL', 'nonsense', 'an https address'],
+  ['TEAMS_PLAYGROUND', 'yes', '1, 0 or nothing'],
+])('%s as %j is refused, with what was expected', (name, value, expected) =>
+  expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ code: 'bad-variable', details: { name, value, expected } })),
+);
+
 test('what is doubtful is said at start, and stops nothing', { timeout: 60_000 }, async () => {
   await using folder = await tempFolder();
   const env = { SAMKLANG_HOME: folder.path, SAMKLANG_ADMINS: 'Anna', SAMKLANG_DTAA: 'x' };

@@ -16,6 +16,11 @@ const faultyData = (folder: string): string => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('"kind":"subregion"', '"kind":"planet"').replace('"kind": "subregion"', '"kind": "planet"'));
   return data;
 };
+const withoutSettings = (folder: string): string => {
+  const data = join(folder, 'data');
+  cpSync('data/skanes-kommuner', data, { recursive: true, filter: (path) => !path.endsWith('settings.json') });
+  return data;
+};
 const notAFolder = (folder: string): string => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'file'), '');
@@ -25,6 +30,8 @@ const notAFolder = (folder: string): string => {
 const CASES: readonly Case[] = [
   { name: 'a port that is no number', env: () => ({ PORT: 'abc' }), says: ['PORT', '"abc"', 'a whole number from 0 to 65535'] },
   { name: 'a clock that is no time', env: () => ({ SAMKLANG_CLOCK: 'x' }), says: ['SAMKLANG_CLOCK', '"x"', '2027-01-04T07:00:00Z x50000'] },
+  { name: 'an address that is none', env: () => ({ SLACK_API_URL: 'nonsense' }), says: ['SLACK_API_URL', '"nonsense"', 'https://slack.com/api/'] },
+  { name: 'data without settings', env: (f) => ({ SAMKLANG_DATA: withoutSettings(f) }), says: ['1 fault in', 'settings.json: cannot be read (ENOENT)'] },
   { name: 'a data folder that is not there', env: (f) => ({ SAMKLANG_DATA: join(f, 'nowhere') }), says: ['nowhere', 'SAMKLANG_DATA'] },
   { name: 'a data file with a fault', env: (f) => ({ SAMKLANG_DATA: faultyData(f) }), says: ['entities/subregions.json', 'kind', 'npm run data'] },
   { name: 'a home that cannot be written', env: (f) => ({ SAMKLANG_HOME: notAFolder(f) }), says: ['file/home', 'SAMKLANG_HOME'] },
@@ -49,6 +56,32 @@ const oneLine = (ended: { code: number | null; out: string; err: string }): stri
   expect(ended.err).not.toContain('xoxb-');
   return lines[0] ?? '';
 };
+
+type Refused = { name: string; script: string; args?: readonly string[]; env: (folder: string) => Record<string, string>; says: readonly string[] };
+const TASKS: readonly Refused[] = [
+  { name: 'data: a folder that is not there', script: 'data', env: (f) => ({ SAMKLANG_DATA: join(f, 'nowhere') }), says: ['nowhere', 'SAMKLANG_DATA'] },
+  { name: 'data: a wrong variable', script: 'data', env: () => ({ PORT: 'abc' }), says: ['PORT', '"abc"'] },
+  { name: 'ask: an option that nobody knows', script: 'ask', args: ['--bogus'], env: () => ({}), says: ["'--bogus'", '--explain'] },
+  { name: 'ask: a language that is none', script: 'ask', args: ['--lang', 'de', 'Vem?'], env: () => ({}), says: ['--lang', 'sv|en'] },
+  { name: 'selftest: a folder that is not there', script: 'selftest', env: (f) => ({ SAMKLANG_DATA: join(f, 'nowhere') }), says: ['nowhere', 'SAMKLANG_DATA'] },
+];
+describe('so do the other programs', { timeout: 60_000 }, () => {
+  it.each(TASKS)('$name', async ({ script, args = [], env, says }) => {
+    await using folder = await tempFolder();
+    const line = oneLine(await runProgram(`src/tasks/${script}.ts`, { args, env: { SAMKLANG_HOME: join(folder.path, 'home'), ...env(folder.path) } }));
+    for (const words of says) expect(line).toContain(words);
+  });
+
+  it('data: all that is wrong is listed, in settings and records', async () => {
+    await using folder = await tempFolder();
+    const data = faultyData(folder.path);
+    writeFileSync(join(data, 'settings.json'), '{"zone":"Europe/Falun"}');
+    const ended = await runProgram('src/tasks/data.ts', { env: { SAMKLANG_DATA: data } });
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    for (const words of ['entities/subregions.json: ', 'settings.json: zone: ', 'settings.json: country: ']) expect(ended.err).toContain(words);
+    expect(ended.err).toMatch(/\n\d+ faults in /);
+  });
+});
 
 describe('npm start refuses, in one line that says which and what to do', { timeout: 60_000 }, () => {
   it.each(CASES)('$name', async ({ env, says }) => {

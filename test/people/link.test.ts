@@ -92,7 +92,7 @@ describe('one person across surfaces', () => {
     await w.bot.receive(message);
     const first = await w.bot.answer(message);
     const again = w.contextFor(message);
-    const command = w.nouns.find((n) => n.name === 'samklang')?.verbs.find((v) => v.verb === 'koppla');
+    const command = (await w.nouns.find((n) => n.name === 'samklang')?.verbs())?.find((v) => v.verb === 'koppla');
     expect(await command?.run({ code, sure: 'ja' }, again)).toEqual(expect.objectContaining({ blocks: first.blocks.slice(0, 1) }));
     expect(types(w)).toEqual(['person.linked']);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormValues } from '../../src/chat/incoming.ts';
 import { plain } from '../../src/reply/plain.ts';
+import { loadNouns } from '../../src/routing/command.ts';
 import { MOST_TYPED } from '../../src/routing/too-long.ts';
 import { ANNA, testBot } from '../helpers/bot.ts';
 
@@ -54,14 +55,14 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })), { maxLength: 8 }).map((all) => all.join('')),
 );
-const commands = () =>
-  world.nouns.flatMap((noun) =>
+const commands = async () =>
+  (await loadNouns(world.nouns)).flatMap((noun) =>
     noun.verbs.filter((v) => v.verb !== 'sjalvtest').map((verb) => ({ noun: noun.name, verb: verb.verb, fields: verb.fields.map((f) => f.name) })),
   );
 
 describe('whatever is typed', () => {
   it('as the arguments of any command is answered, refused or asked about, and never throws', { timeout: 120_000 }, async () => {
-    const all = commands();
+    const all = await commands();
     await fc.assert(
       fc.asyncProperty(fc.nat(all.length - 1), typed, fc.constantFrom('sv', 'en'), fc.constantFrom('private', 'channel'), async (at, text, locale, place) => {
         const { noun, verb } = all[at] ?? { noun: '', verb: '' };
@@ -74,7 +75,7 @@ describe('whatever is typed', () => {
   });
 
   it('in the fields of any form is answered, refused or asked about, and never throws', { timeout: 120_000 }, async () => {
-    const all = commands();
+    const all = await commands();
     await fc.assert(
       fc.asyncProperty(
         fc.nat(all.length - 1),

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { nouns } from '../../commands/index.ts';
 import { route } from '../../src/routing/route.ts';
 
-const shown = (text: string) => {
-  const found = route(nouns, { text });
+const shown = async (text: string) => {
+  const found = await route(nouns, { text });
   if (found.kind === 'question') return `question: ${found.text}`;
   if (found.kind === 'unknown') return `unknown: ${found.name}${found.meant === undefined ? '' : ` -> ${found.meant}`}`;
   return found.kind === 'line' ? `${found.command.noun} ${found.command.verb}: ${found.line}` : found.kind;
@@ -42,14 +42,14 @@ describe('which command a message means', () => {
     ['möter styrelsen ofta', 'question: möter styrelsen ofta'],
     ['/2 av 3', 'question: /2 av 3'],
     ['', 'question: '],
-  ])('%s', (text, wanted) => expect(shown(text)).toBe(wanted));
+  ])('%s', async (text, wanted) => expect(await shown(text)).toBe(wanted));
 
-  it('leaves line breaks in what follows the command', () => {
-    expect(shown('/utfall styrelsen\nbeslut: a\nbeslut: b')).toBe('utfall ny: styrelsen\nbeslut: a\nbeslut: b');
+  it('leaves line breaks in what follows the command', async () => {
+    expect(await shown('/utfall styrelsen\nbeslut: a\nbeslut: b')).toBe('utfall ny: styrelsen\nbeslut: a\nbeslut: b');
   });
 
-  it('knows a form by its command, and says which it does not know', () => {
-    expect(route(nouns, { text: '', form: { command: 'utfall ny', values: { body: 'x' } } })).toMatchObject({ kind: 'form', values: { body: 'x' } });
-    expect(route(nouns, { text: '', form: { command: 'budget ny', values: {} } })).toEqual({ kind: 'unknown', name: 'budget ny' });
+  it('knows a form by its command, and says which it does not know', async () => {
+    expect(await route(nouns, { text: '', form: { command: 'utfall ny', values: { body: 'x' } } })).toMatchObject({ kind: 'form', values: { body: 'x' } });
+    expect(await route(nouns, { text: '', form: { command: 'budget ny', values: {} } })).toEqual({ kind: 'unknown', name: 'budget ny' });
   });
 });

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MendableError } from '../../src/errors.ts';
 import { coverageGrid } from '../../src/sources/coverage-grid.ts';
 import { inspectRecords, readRecords } from '../../src/sources/read-records.ts';
-import { readSettings } from '../../src/sources/read-settings.ts';
+import { inspectSettings, readSettings } from '../../src/sources/read-settings.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -98,6 +98,15 @@ describe('records are checked when they are read', () => {
     expect(faults()).toMatchObject([{ file: 'broken.json', reason: expect.stringMatching(reason) }]);
   });
 
+  test('a file that cannot be read is named once, and not said to be missing by all that point into it', () => {
+    writeFileSync(join(folder, 'entities.json'), '[');
+    expect(faults()).toMatchObject([{ file: 'entities.json', record: '-', reason: expect.stringMatching(/not readable as JSON/) }]);
+    rmSync(join(folder, 'entities.json'));
+    // A link to nowhere: there, and not to be read, also for somebody who may read everything.
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'entities.json'));
+    expect(faults()).toMatchObject([{ file: 'entities.json', record: '-', reason: 'cannot be read (ENOENT)' }]);
+  });
+
   test.each([
     ['null', [null]],
     ['a number', [1]],
@@ -136,8 +145,12 @@ describe('settings', () => {
     expect(() => readSettings(folder)).toThrow(expect.objectContaining({ code: 'data-faulty', details: expect.objectContaining({ field }) }));
   });
   test('that cannot be read', () => {
+    const wrong = () => inspectSettings(folder).faults;
     writeFileSync(join(folder, 'settings.json'), '{');
-    expect(() => readSettings(folder)).toThrow(expect.objectContaining({ code: 'data-unreadable' }));
+    expect(wrong()).toMatchObject([{ file: 'settings.json', reason: expect.stringMatching(/not readable as JSON/) }]);
+    rmSync(join(folder, 'settings.json'));
+    expect(wrong()).toMatchObject([{ file: 'settings.json', reason: 'cannot be read (ENOENT)' }]);
+    expect(() => readSettings(folder)).toThrow(expect.objectContaining({ code: 'data-faulty' }));
   });
 });
 

@@ -40,6 +40,8 @@ test('leads to everything that is read, to the forms that this person may use, a
   ])
     expect(all).toContain(path);
   expect(new Set(all).size).toBe(all.length);
+  // What a noun says of its forms is said for the menu.
+  for (const noun of nouns) for (const form of noun.forms) expect(all).toContain(form.first ? `/${noun.name}` : `/${noun.name}/${form.verb}`);
 });
 
 test.each([

@@ -125,7 +125,21 @@ const remind: Command<{ text: string }, CommandContext> = {
 };
 
 export const testNouns: readonly Noun<CommandContext>[] = [
-  { name: 'fraga', aliases: [], summary: ask.summary, usage: said(''), verbs: [ask] },
-  { name: 'utfall', aliases: [], summary: record.summary, usage: said(''), verbs: [record] },
-  { name: 'paminn', aliases: [], summary: remind.summary, usage: said(''), verbs: [remind] },
+  { name: 'fraga', aliases: [], summary: ask.summary, usage: said(''), forms: [], verbs: async () => [ask] },
+  {
+    name: 'utfall',
+    aliases: [],
+    summary: record.summary,
+    usage: said(''),
+    forms: [{ verb: 'ny', first: true, title: record.title }],
+    verbs: async () => [record],
+  },
+  {
+    name: 'paminn',
+    aliases: [],
+    summary: remind.summary,
+    usage: said(''),
+    forms: [{ verb: 'ny', first: true, title: remind.title }],
+    verbs: async () => [remind],
+  },
 ];

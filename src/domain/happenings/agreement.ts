@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -67,32 +68,36 @@ export type AdoptionRecord = Kept<Adoption>;
 export type ReviewRecord = Kept<Review>;
 
 export type AgreementState = {
-  readonly agreements: ReadonlyMap<string, AgreementRecord>;
-  readonly adoptions: ReadonlyMap<string, AdoptionRecord>;
-  readonly reviews: ReadonlyMap<string, ReviewRecord>;
+  readonly agreements: Grouped<AgreementRecord, 'subject'>;
+  readonly adoptions: Grouped<AdoptionRecord, 'subject'>;
+  readonly reviews: Grouped<ReviewRecord, 'subject'>;
 };
-export const noAgreements = (): AgreementState => ({ agreements: new Map(), adoptions: new Map(), reviews: new Map() });
-export const copyAgreements = (s: AgreementState): AgreementState => ({
-  agreements: new Map(s.agreements),
-  adoptions: new Map(s.adoptions),
-  reviews: new Map(s.reviews),
+export const noAgreements = (): AgreementState => ({
+  agreements: ofSubjects(),
+  adoptions: ofSubjects(),
+  reviews: ofSubjects(),
+});
+export const copyAgreements = ({ agreements, adoptions, reviews }: AgreementState): AgreementState => ({
+  agreements: agreements.copy(),
+  adoptions: adoptions.copy(),
+  reviews: reviews.copy(),
 });
 
-const withdraw = <T>(map: ReadonlyMap<string, Kept<T>>, id: string, withdrawn: Withdrawn): void => {
-  const record = map.get(id);
-  if (record && !record.withdrawn) (map as Map<string, Kept<T>>).set(id, { ...record, withdrawn });
+const withdraw = <T>(records: Grouped<Kept<T>, 'subject'>, id: string, withdrawn: Withdrawn): void => {
+  const record = records.get(id);
+  if (record && !record.withdrawn) toChange(records).set(id, { ...record, withdrawn });
 };
 
 export const foldAgreement = <S extends AgreementState>(state: S, what: AgreementHappening, stamp: Stamp): S => {
   switch (what.type) {
     case 'agreement.recorded':
-      (state.agreements as Map<string, AgreementRecord>).set(what.agreement.id, { ...what.agreement, ...stamp });
+      toChange(state.agreements).set(what.agreement.id, { ...what.agreement, ...stamp });
       return state;
     case 'agreement.adopted':
-      (state.adoptions as Map<string, AdoptionRecord>).set(what.adoption.id, { ...what.adoption, ...stamp });
+      toChange(state.adoptions).set(what.adoption.id, { ...what.adoption, ...stamp });
       return state;
     case 'agreement.reviewed':
-      (state.reviews as Map<string, ReviewRecord>).set(what.review.id, { ...what.review, ...stamp });
+      toChange(state.reviews).set(what.review.id, { ...what.review, ...stamp });
       return state;
     case 'agreement.withdrawn': {
       const withdrawn = { why: what.why, by: stamp.recordedBy, at: stamp.recordedAt };

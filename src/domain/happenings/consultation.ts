@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, EVERY, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -50,9 +51,14 @@ export type ConsultationState = Recorded<Consultation> & {
   earlierDues: readonly { due: string; reason: string; by: string; at: string }[];
   reminders: readonly string[];
 };
-export type ConsultationStates = { readonly consultations: ReadonlyMap<string, ConsultationState> };
-export const noConsultations = (): ConsultationStates => ({ consultations: new Map() });
-export const copyConsultations = (s: ConsultationStates): ConsultationStates => ({ consultations: new Map(s.consultations) });
+/** `open`: those that somebody has not answered. */
+export type ConsultationStates = { readonly consultations: Grouped<ConsultationState, 'open' | 'matter'> };
+const KEYS: Keys<ConsultationState, 'open' | 'matter'> = {
+  open: (c) => (c.to.some((id) => c.answers[id] === undefined) ? [EVERY] : []),
+  matter: (c) => (c.matter === undefined ? [] : [c.matter]),
+};
+export const noConsultations = (): ConsultationStates => ({ consultations: new Collection(KEYS) });
+export const copyConsultations = (s: ConsultationStates): ConsultationStates => ({ consultations: s.consultations.copy() });
 
 const changed = (c: ConsultationState, what: Exclude<ConsultationHappening, { type: 'consultation.opened' }>, stamp: Stamp): ConsultationState => {
   const { recordedBy, recordedAt, seq } = stamp;
@@ -75,7 +81,7 @@ const changed = (c: ConsultationState, what: Exclude<ConsultationHappening, { ty
 };
 
 export const foldConsultation = <S extends ConsultationStates>(state: S, what: ConsultationHappening, stamp: Stamp): S => {
-  const all = state.consultations as Map<string, ConsultationState>;
+  const all = toChange(state.consultations);
   if (what.type === 'consultation.opened') {
     all.set(what.consultation.id, { ...what.consultation, ...stamp, answers: {}, entries: [], earlierDues: [], reminders: [] });
     return state;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -22,10 +23,10 @@ export const goalHappenings = [z.strictObject({ type: z.literal('goal.reported')
 type GoalHappening = z.infer<(typeof goalHappenings)[number]>;
 
 /** Every report of every goal, by its id, oldest first: the newest of a goal holds, the earlier ones are its history. */
-export type GoalState = { readonly goalReports: ReadonlyMap<string, Recorded<GoalReport>> };
-export const noGoals = (): GoalState => ({ goalReports: new Map() });
-export const copyGoals = (s: GoalState): GoalState => ({ goalReports: new Map(s.goalReports) });
+export type GoalState = { readonly goalReports: Grouped<Recorded<GoalReport>, 'goal'> };
+export const noGoals = (): GoalState => ({ goalReports: new Collection({ goal: (r) => [r.goal] }) });
+export const copyGoals = (s: GoalState): GoalState => ({ goalReports: s.goalReports.copy() });
 export const foldGoal = <S extends GoalState>(state: S, what: GoalHappening, stamp: Stamp): S => {
-  (state.goalReports as Map<string, Recorded<GoalReport>>).set(what.report.id, { ...what.report, ...stamp });
+  toChange(state.goalReports).set(what.report.id, { ...what.report, ...stamp });
   return state;
 };

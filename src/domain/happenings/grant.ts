@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -20,10 +21,10 @@ export type Grant = z.infer<typeof Grant>;
 export const grantHappenings = [z.strictObject({ type: z.literal('grant.recorded'), grant: Grant })] as const;
 type GrantHappening = z.infer<(typeof grantHappenings)[number]>;
 
-export type GrantState = { readonly grants: ReadonlyMap<string, Recorded<Grant>> };
-export const noGrants = (): GrantState => ({ grants: new Map() });
-export const copyGrants = (s: GrantState): GrantState => ({ grants: new Map(s.grants) });
+export type GrantState = { readonly grants: Grouped<Recorded<Grant>, 'subject'> };
+export const noGrants = (): GrantState => ({ grants: ofSubjects() });
+export const copyGrants = (s: GrantState): GrantState => ({ grants: s.grants.copy() });
 export const foldGrant = <S extends GrantState>(state: S, what: GrantHappening, stamp: Stamp): S => {
-  (state.grants as Map<string, Recorded<Grant>>).set(what.grant.id, { ...what.grant, ...stamp });
+  toChange(state.grants).set(what.grant.id, { ...what.grant, ...stamp });
   return state;
 };

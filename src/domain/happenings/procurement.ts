@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -22,10 +23,10 @@ export const procurementHappenings = [z.strictObject({ type: z.literal('procurem
 type ProcurementHappening = z.infer<(typeof procurementHappenings)[number]>;
 
 /** Every stage of every procurement, by the id of the recording, oldest first. */
-export type ProcurementState = { readonly stages: ReadonlyMap<string, Recorded<Stage>> };
-export const noProcurements = (): ProcurementState => ({ stages: new Map() });
-export const copyProcurements = (s: ProcurementState): ProcurementState => ({ stages: new Map(s.stages) });
+export type ProcurementState = { readonly stages: Grouped<Recorded<Stage>, 'subject'> };
+export const noProcurements = (): ProcurementState => ({ stages: ofSubjects() });
+export const copyProcurements = (s: ProcurementState): ProcurementState => ({ stages: s.stages.copy() });
 export const foldProcurement = <S extends ProcurementState>(state: S, what: ProcurementHappening, stamp: Stamp): S => {
-  (state.stages as Map<string, Recorded<Stage>>).set(what.stage.id, { ...what.stage, ...stamp });
+  toChange(state.stages).set(what.stage.id, { ...what.stage, ...stamp });
   return state;
 };

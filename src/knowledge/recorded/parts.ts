@@ -6,15 +6,20 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import type { NameOf } from './name-of.ts';
 
-export const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 export const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
-// Made once: making one takes longer than everything it is used for.
-const LISTS = { sv: new Intl.ListFormat('sv', { type: 'conjunction' }), en: new Intl.ListFormat('en', { type: 'conjunction' }) } as const;
-const SWEDISH = new Intl.Collator('sv');
-export const listOf = (words: readonly string[], locale: Locale): string => LISTS[locale].format(words);
+// Made once, when they are first needed: making one takes longer than everything it is used for.
+const lists = new Map<Locale, Intl.ListFormat>();
+let swedish: Intl.Collator | undefined;
+export const listOf = (words: readonly string[], locale: Locale): string => {
+  const known = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  lists.set(locale, known);
+  return known.format(words);
+};
 /** Municipalities and bodies by name, in the order of the alphabet. */
-export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string =>
-  listOf(ids.map((id) => catalog.name(id)).sort(SWEDISH.compare), locale);
+export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string => {
+  swedish ??= new Intl.Collator('sv');
+  return listOf(ids.map((id) => catalog.name(id)).sort(swedish.compare), locale);
+};
 
 type Source = Recorded<{ id: string; subject: string; name: string }> & { body?: string };
 /** What every statement of one recording has in common: its subject, day, citation and who may see it. */

@@ -6,14 +6,14 @@ import type { Objection } from './objection.ts';
 
 /** The noun of a measure: "vad är hyran", "hur stor är avgiften", "vilken budget har". */
 const ASKED_MEASURE =
-  /(?<![\p{L}])(?:hur (?:stor(?:t|a)?|hög(?:t|a)?)(?: är| var| blev)?(?: den| det)?|vad (?:är|var|blev)|what (?:is|was) the)\s+(\p{L}[\p{L}-]*(?:en|et|an|n|t|[a-z]))(?![\p{L}])|(?<![\p{L}])(?:vilken|vilket|which|what)\s+(\p{L}[\p{L}-]*)\s+(?:har|hade|fick|får|has|had|does|did)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:hur (?:stor(?:t|a)?|hög(?:t|a)?)(?: är| var| blev)?(?: den| det)?|vad (?:är|var|blev)|what (?:is|was) the)\s+([a-zà-ɏ][a-zà-ɏ-]*(?:en|et|an|n|t|[a-z]))(?![a-zà-ɏ])|(?<![a-zà-ɏ])(?:vilken|vilket|which|what)\s+([a-zà-ɏ][a-zà-ɏ-]*)\s+(?:har|hade|fick|får|has|had|does|did)(?![a-zà-ɏ])/iu;
 /** Any noun that is asked for: it must at least be a word that the data know. */
-const ASKED_NOUN = /(?<![\p{L}])(?:vilken|vilket|vilka|which)\s+((?:\p{L}[\p{L}-]*\s*){1,3})/iu;
+const ASKED_NOUN = /(?<![a-zà-ɏ])(?:vilken|vilket|vilka|which)\s+((?:[a-zà-ɏ][a-zà-ɏ-]*\s*){1,3})/iu;
 /** Verbs that ask for an amount: the record must speak of that kind of amount. */
-const ASKED_VERB = /(?<![\p{L}])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![\p{L}])/iu;
+const ASKED_VERB = /(?<![a-zà-ɏ])(kostar|kostade|kosta|betalar|betalade|tog betalt|omsätter|omsatte|charged?|costs?|paid|pays?)(?![a-zà-ɏ])/iu;
 /** Nouns that only point at the kind of answer. */
 const POINTERS =
-  /^(det|den|de|organisations?|organisationer|myndigheter|authorities|stage|steg|skede|fas|läge|status|sätt|typ|typer|slags?|sorts?|sorters?|sort|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle\p{L}*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|viktigt|viktigast|allra|särskilt|störst|största|nytta|means|target|betydelse|funktion|egenskap|sammanhang|exempel|examples?|förbundets|kommuners)$/iu;
+  /^(det|den|de|organisations?|organisationer|myndigheter|authorities|stage|steg|skede|fas|läge|status|sätt|typ|typer|slags?|sorts?|sorters?|sort|form|former|fråga|frågor|del|delar|sak|saker|punkter|områden|område|roll|grupp|grupper|grupperna|kommun(er|erna)?|organ|person(er)?|part(er)?|aktör(er)?|år|året|datum|månad|dag|way|ways|kind|kinds|type|types|form|part|parts|things|areas?|role|roles|groups?|municipalit(y|ies)|bod(y|ies)|people|person|year|date|month|day|two|three|four|five|två|tre|fyra|fem|sex|nya|new|andra|other|stora|viktiga|tillfälle[a-zà-ɏ]*|resultat|results?|syftet|målet|poängen|tanken|meningen|skillnaden|status|läget|the|a|an|purpose|aim|point|difference|main|viktigaste|viktigt|viktigast|allra|särskilt|störst|största|nytta|means|target|betydelse|funktion|egenskap|sammanhang|exempel|examples?|förbundets|kommuners)$/iu;
 
 const sameWord = (typed: string, noun: string) => typed.toLocaleLowerCase('sv') === noun;
 /** The place of the asked noun among the content words: the first noun after the question word that is not merely a pointer or a name. */

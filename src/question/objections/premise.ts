@@ -9,7 +9,7 @@ import { general, type Objection } from './objection.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
-  /(?<![\p{L}])(efterträd\p{L}*|röstade (?:\p{L}+ ){0,2}(?:ner|ned|nej|emot)|avslog|voted down|rejected|eftertrad\p{L}*|avgick|avgår|avsatt\p{L}*|avskeda\p{L}*|sparka\p{L}*|lämnade|tog (?:\p{L}+ ){0,3}över|tagit över|took over|taken over|uteslut\p{L}*|uteslöt\p{L}*|lade ner|lades ner|nedlagd\p{L}*|gick i konkurs|sa upp sig|rejoin\p{L}*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd\p{L}*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left(?! (?:un\p{L}+|open|for|to|over|undone|out))|bankrupt\p{L}*|shut down)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(efterträd[a-zà-ɏ]*|röstade (?:[a-zà-ɏ]+ ){0,2}(?:ner|ned|nej|emot)|avslog|voted down|rejected|eftertrad[a-zà-ɏ]*|avgick|avgår|avsatt[a-zà-ɏ]*|avskeda[a-zà-ɏ]*|sparka[a-zà-ɏ]*|lämnade|tog (?:[a-zà-ɏ]+ ){0,3}över|tagit över|took over|taken over|uteslut[a-zà-ɏ]*|uteslöt[a-zà-ɏ]*|lade ner|lades ner|nedlagd[a-zà-ɏ]*|gick i konkurs|sa upp sig|rejoin[a-zà-ɏ]*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd[a-zà-ɏ]*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left(?! (?:un[a-zà-ɏ]+|open|for|to|over|undone|out))|bankrupt[a-zà-ɏ]*|shut down)(?![a-zà-ɏ])/iu;
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
@@ -23,7 +23,7 @@ const overturned = (u: Understanding, s: Statement): boolean => {
   return !u.content.some((c) => words.some((w) => w.folded === c.word.folded) && heldBy(c, said) > 0.6);
 };
 
-const WITH_PREPOSITION = /(?<![\p{L}])(?:med|för|åt|till|av|från|hos|mot|with|for|to|by|from|of) (?:vem|vilk\p{L}+|vad|whom?|which|what)(?![\p{L}])/iu;
+const WITH_PREPOSITION = /(?<![a-zà-ɏ])(?:med|för|åt|till|av|från|hos|mot|with|for|to|by|from|of) (?:vem|vilk[a-zà-ɏ]+|vad|whom?|which|what)(?![a-zà-ɏ])/iu;
 const ASKS_MEMBERS = new Set(['which', 'name', 'who']);
 
 /** "Vilka då?" after a count. */
@@ -58,9 +58,9 @@ const askedSet = (u: Understanding, s: Statement): string | undefined => {
   return number?.kind === 'number' ? `${qualified(number.n, number.qualifier, u.locale)} ${number.unit[u.locale]}` : undefined;
 };
 
-const NOT = /(?<![\p{L}])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![\p{L}])/iu;
+const NOT = /(?<![a-zà-ɏ])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![a-zà-ɏ])/iu;
 const DENIED =
-  /(?<![\p{L}])(inte|ej|ännu inte|inga|ingen|avbröts|försen\p{L}*|saknades|saknas|återst\p{L}*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain\p{L}*|without|only|lacked|yet)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(inte|ej|ännu inte|inga|ingen|avbröts|försen[a-zà-ɏ]*|saknades|saknas|återst[a-zà-ɏ]*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain[a-zà-ɏ]*|without|only|lacked|yet)(?![a-zà-ɏ])/iu;
 
 /** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
 const isNegated = (u: Understanding, s: Statement): boolean =>

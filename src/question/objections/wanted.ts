@@ -10,30 +10,30 @@ import { noSlot, type Objection } from './objection.ts';
 
 /** Kinds of thing that a question may want by name, and how a statement shows that it has one. */
 const PLACE =
-  /(?<![\p{L}])(?:vilken|vilka|vilket|which|what)\s+(?:(?:två|tre|fyra|fem|sex|sju|elva|\d+|nya|andra|\p{L}+ska|av de|of the|two|three|four|five|eleven|new|other)\s+){0,3}(?:kommun(?:er|erna|en)?|stad|städer|municipalit(?:y|ies)|towns?|cit(?:y|ies))(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:vilken|vilka|vilket|which|what)\s+(?:(?:två|tre|fyra|fem|sex|sju|elva|\d+|nya|andra|[a-zà-ɏ]+ska|av de|of the|two|three|four|five|eleven|new|other)\s+){0,3}(?:kommun(?:er|erna|en)?|stad|städer|municipalit(?:y|ies)|towns?|cit(?:y|ies))(?![a-zà-ɏ])/iu;
 /** The noun that leads the question, not one in a clause further on. */
 const LEAD = 25;
 const COMPANY =
-  /(?<![\p{L}])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:\p{L}+\s+){0,2}?(?:leverantör\p{L}*|företag\p{L}*|bolag\p{L}*|anbudsgivare\p{L}*|konsult\p{L}*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![\p{L}])/iu;
-const CALLED = /(?<![\p{L}])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:[a-zà-ɏ]+\s+){0,2}?(?:leverantör[a-zà-ɏ]*|företag[a-zà-ɏ]*|bolag[a-zà-ɏ]*|anbudsgivare[a-zà-ɏ]*|konsult[a-zà-ɏ]*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![a-zà-ɏ])/iu;
+const CALLED = /(?<![a-zà-ɏ])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![a-zà-ɏ])/iu;
 const TITLE =
-  /(?<![\p{L}])\p{L}*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|director|manager|chair(?:man|person)?)(?![\p{L}])/iu;
-const WHO_IS = /(?<![\p{L}])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])[a-zà-ɏ]*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|director|manager|chair(?:man|person)?)(?![a-zà-ɏ])/iu;
+const WHO_IS = /(?<![a-zà-ɏ])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![a-zà-ɏ])/iu;
 const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
 /** What is told about who delivers something. */
 const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship']);
 const DAY =
-  /(?<![\p{L}])(?:vilken dag|vilka dagar|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which days?|what days?)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(?:vilken dag|vilka dagar|vilket datum|vilka datum|exakt(?:a)? datum|what (?:exact )?dates?|which dates?|which days?|what days?)(?![a-zà-ɏ])/iu;
 const FULL_DATE =
   /\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)/u;
-const MONTH = /(?<![\p{L}])(?:vilken månad|which month|what month)(?![\p{L}])/iu;
+const MONTH = /(?<![a-zà-ɏ])(?:vilken månad|which month|what month)(?![a-zà-ɏ])/iu;
 const MONTH_NAME =
-  /(?<![\p{L}])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|May|June|July|August|October)(?![\p{L}])/u;
-const WHERE = /(?<![\p{L}])(?:var (?:nånstans|någonstans)|var (?=hölls|ligger|finns|öppnade|arrangerades|sker|hålls)|where)(?![\p{L}])/iu;
-const EVERYONE = /(?<![\p{L}])(samtliga|alla|all|every|each)(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|May|June|July|August|October)(?![A-Za-zÀ-ɏ])/u;
+const WHERE = /(?<![a-zà-ɏ])(?:var (?:nånstans|någonstans)|var (?=hölls|ligger|finns|öppnade|arrangerades|sker|hålls)|where)(?![a-zà-ɏ])/iu;
+const EVERYONE = /(?<![a-zà-ɏ])(samtliga|alla|all|every|each)(?![a-zà-ɏ])/iu;
 /** The source itself leaves it open. */
 const LEFT_OPEN =
-  /(?<![\p{L}])(anger inte|anges inte|framgår inte|namnges inte|namnger inte|nämns inte|nämner inte|does not (?:say|name|give|state|specify)|are not named|is not named|not named|not stated|not given)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(anger inte|anges inte|framgår inte|namnges inte|namnger inte|nämns inte|nämner inte|does not (?:say|name|give|state|specify)|are not named|is not named|not named|not stated|not given)(?![a-zà-ɏ])/iu;
 
 /** How many letters before and after a noun its name may stand. */
 const BESIDE = 45;
@@ -52,9 +52,9 @@ const newName = (u: Understanding, s: Statement, { catalog }: Knowledge): boolea
   const isNew = (name: string) => !asked.includes(foldAscii(name).replace(/s$/, ''));
   return besideNoun(u, s.text[u.locale]).some((text) => {
     const quoted = [...text.matchAll(/[”"“]([^”"“]{3,80})(?:[”"“]|$)/gu)].map((m) => m[1] ?? '');
-    const capital = [...text.matchAll(/(?<=[^.!?:\s]\s+)(\p{Lu}[\p{L}\d-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu)].map((m) => m[1] ?? '');
+    const capital = [...text.matchAll(/(?<=[^.!?:\s]\s+)(\p{Lu}[A-Za-zÀ-ɏ\d-]+(?:\s\p{Lu}[A-Za-zÀ-ɏ-]+)*)/gu)].map((m) => m[1] ?? '');
     // In English texts brackets hold glosses.
-    const inBrackets = u.locale === 'en' ? [] : [...text.matchAll(/\((\p{L}[\p{L} -]{4,60})\)/gu)].map((m) => m[1] ?? '');
+    const inBrackets = u.locale === 'en' ? [] : [...text.matchAll(/\((A-Za-zÀ-ɏ[A-Za-zÀ-ɏ -]{4,60})\)/gu)].map((m) => m[1] ?? '');
     const named = [s.subject, ...s.about].flatMap((id) => {
       const entity = catalog.get(id);
       return entity && !NO_NAME.has(entity.kind) ? entity.names.sv.filter((name) => text.includes(name)) : [];
@@ -82,8 +82,8 @@ const namesDoer = (u: Understanding, s: Statement, { catalog }: Knowledge): bool
 };
 
 const OUTSIDE =
-  /(?<![\p{L}])(utanför|röstade (?:emot|nej|mot)|sa nej|motsatte|voted against|opposed|refused|avstod|avstått|tackade nej|opted out|stayed out|declined|inte (?:är )?(?:med|anslut\p{L}*|gått med)|not (?:joined|part))(?![\p{L}])/iu;
-const WHICH_PERSON = /(?<![\p{L}])(?:vem från|who from|vilken person|which person)(?![\p{L}])/iu;
+  /(?<![a-zà-ɏ])(utanför|röstade (?:emot|nej|mot)|sa nej|motsatte|voted against|opposed|refused|avstod|avstått|tackade nej|opted out|stayed out|declined|inte (?:är )?(?:med|anslut[a-zà-ɏ]*|gått med)|not (?:joined|part))(?![a-zà-ɏ])/iu;
+const WHICH_PERSON = /(?<![a-zà-ɏ])(?:vem från|who from|vilken person|which person)(?![a-zà-ɏ])/iu;
 
 const wantedSlot = (u: Understanding): Lack => ({ lack: 'slot', slot: u.asks.includes('where') ? 'where' : 'who' });
 const asksPlace = (u: Understanding) => (PLACE.exec(u.text)?.index ?? LEAD) < LEAD && !u.asks.includes('count');
@@ -127,7 +127,7 @@ export const WANTED: readonly Objection[] = [
   // "Which stayed outside?" when all are in.
   {
     name: 'all are in',
-    against: (u, { statement: s }) => OUTSIDE.test(u.text) && /(?<![\p{L}])(samtliga|alla)(?![\p{L}])/iu.test(s.text.sv) && !LEFT_OPEN.test(s.text.sv),
+    against: (u, { statement: s }) => OUTSIDE.test(u.text) && /(?<![a-zà-ɏ])(samtliga|alla)(?![a-zà-ɏ])/iu.test(s.text.sv) && !LEFT_OPEN.test(s.text.sv),
     lack: () => ({ lack: 'premise' }),
   },
 ];

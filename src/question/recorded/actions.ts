@@ -5,12 +5,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Found } from './found.ts';
 
-const ACTIONS = /(?<!\p{L})(?:uppgifter|uppgifterna|atgarder\p{L}*|actions|tasks)(?!\p{L})/u;
+const ACTIONS = /(?<![a-zà-ɏ])(?:uppgifter|uppgifterna|atgarder[a-zà-ɏ]*|actions|tasks)(?![a-zà-ɏ])/u;
 /** What else such a question is put with: anything more is about a certain action. */
 const AROUND =
-  /^(?:uppgift\p{L}*|atgard\p{L}*|actions?|tasks?|oppna|opna|open|kvar|alla|all|aterstaende|remaining|pagaende|ongoing|forsenad\p{L}*|forsenat|sena|overdue|late)$/u;
-const LATE = /(?<!\p{L})(?:forsenad\p{L}*|forsenat|sena|overdue|late)(?!\p{L})/u;
-const OPEN = /(?<!\p{L})(?:oppna|opna|kvar|open|left|remaining)(?!\p{L})/u;
+  /^(?:uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|actions?|tasks?|oppna|opna|open|kvar|alla|all|aterstaende|remaining|pagaende|ongoing|forsenad[a-zà-ɏ]*|forsenat|sena|overdue|late)$/u;
+const LATE = /(?<![a-zà-ɏ])(?:forsenad[a-zà-ɏ]*|forsenat|sena|overdue|late)(?![a-zà-ɏ])/u;
+const OPEN = /(?<![a-zà-ɏ])(?:oppna|opna|kvar|open|left|remaining)(?![a-zà-ɏ])/u;
 
 const NONE: Readonly<Record<Locale, (name: string, late: boolean) => string>> = {
   sv: (name, late) => `Det finns ingen ${late ? 'försenad' : 'öppen'} uppgift för ${name}.`,
@@ -30,9 +30,10 @@ export const actionsAsked = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!mention || !owner || other || (late && owner.kind === 'municipality')) return undefined;
   const inName = new Set(foldAscii(mention.typed).split(' '));
   if (u.content.some((c) => !inName.has(c.word.folded) && !AROUND.test(c.word.folded))) return undefined;
-  const lists = knowledge.statements.filter(
-    (s) => s.told?.what === 'list' && s.told.of === (late ? 'overdue' : 'open') && s.subject === owner.id && maySee(viewer, s.visibility, s.body),
-  );
+  const lists = knowledge
+    .told(['list'], [owner.id])
+    .map((untold) => untold.make())
+    .filter((s) => s.told?.what === 'list' && s.told.of === (late ? 'overdue' : 'open') && maySee(viewer, s.visibility, s.body));
   if (lists.length === 0)
     return {
       kind: 'refused',

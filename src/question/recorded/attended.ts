@@ -1,5 +1,5 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
-import { overlaps } from '../../domain/period.ts';
+import { overlaps, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -16,10 +16,12 @@ const ofPeople = (s: Statement) => s.told?.what === 'people';
 
 /** Folded: people leave out å, ä and ö. */
 const THERE =
-  /(?<!\p{L})(?:(?:var|vart|varit|ar|fanns)\b.{0,40}\b(?:med|dar|pa plats|borta)|inte (?:var|kom)|frånvar\p{L}*|franvar\p{L}*|narvar\p{L}*|uteblev|saknades|deltog|deltagit|(?:was|were)\b.{0,40}\b(?:there|present|absent|missing)|attend\p{L}*|absent|missing)(?!\p{L})/iu;
-const AWAY = /(?<!\p{L})(?:inte|ej|borta|franvar\p{L}*|uteblev|saknades|not|absent|missing|n't)(?!\p{L})/iu;
-const ALL_OF_THEM = /(?<!\p{L})(?:bada|alla|samtliga|varje|both|all|every)(?!\p{L})[^.?]*(?:mote\p{L}*|tillfalle\p{L}*|gang\p{L}*|meetings?|times?)/iu;
-const PEOPLE = /(?<!\p{L})(?:ledamot\p{L}*|ledamoter\p{L}*|ersattar\p{L}*|ersatte|person\p{L}*|members?|people|substitute\p{L}*|stood in)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:(?:var|vart|varit|ar|fanns)\b.{0,40}\b(?:med|dar|pa plats|borta)|inte (?:var|kom)|frånvar[a-zà-ɏ]*|franvar[a-zà-ɏ]*|narvar[a-zà-ɏ]*|uteblev|saknades|deltog|deltagit|(?:was|were)\b.{0,40}\b(?:there|present|absent|missing)|attend[a-zà-ɏ]*|absent|missing)(?![a-zà-ɏ])/iu;
+const AWAY = /(?<![a-zà-ɏ])(?:inte|ej|borta|franvar[a-zà-ɏ]*|uteblev|saknades|not|absent|missing|n't)(?![a-zà-ɏ])/iu;
+const ALL_OF_THEM =
+  /(?<![a-zà-ɏ])(?:bada|alla|samtliga|varje|both|all|every)(?![a-zà-ɏ])[^.?]*(?:mote[a-zà-ɏ]*|tillfalle[a-zà-ɏ]*|gang[a-zà-ɏ]*|meetings?|times?)/iu;
+const PEOPLE =
+  /(?<![a-zà-ɏ])(?:ledamot[a-zà-ɏ]*|ledamoter[a-zà-ɏ]*|ersattar[a-zà-ɏ]*|ersatte|person[a-zà-ɏ]*|members?|people|substitute[a-zà-ɏ]*|stood in)(?![a-zà-ɏ])/iu;
 const ALONE =
   /^\s*(?:vilka|vem|which|who)\s+(?:(?:kommuner|municipalities)\s+)?(?:(?:var|vart|was|were|ar|som)\s+)?(?:inte|not|ej)?\s*(?:var\s+)?(?:med|dar|pa plats|there|present|narvarande|franvarande|absent|missing|borta)\s*\??\s*$/iu;
 
@@ -55,25 +57,26 @@ const throughout = (all: readonly Attendance[], away: boolean, catalog: Catalog,
 export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
   const text = foldAscii(u.text);
   if (!THERE.test(text) || u.documents.length) return undefined;
-  const { catalog, statements } = knowledge;
-  const told = statements.filter((s) => (isAttendance(s) || ofPeople(s)) && maySee(viewer, s.visibility, s.body));
+  const { catalog } = knowledge;
+  const told = knowledge.told(['attendance', 'people']).filter(({ brief }) => maySee(viewer, brief.visibility, brief.body));
   if (told.length === 0) return undefined;
   const ids = (kind: string) => u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id));
   const bodies = ids('body');
   if (bodies.length === 0) {
     if (!ALONE.test(text) || u.anchors.statements.length) return undefined;
-    const latest = [...new Map(told.toSorted((a, b) => (a.period < b.period ? 1 : -1)).map((s) => [`${s.subject} ${s.period}`, s])).values()].slice(0, CHOICES);
+    const newest = told.map(({ brief }) => brief).sort((a, b) => (a.period < b.period ? 1 : -1));
+    const latest = [...new Map(newest.map((s) => [`${s.subject} ${s.period}`, s])).values()].slice(0, CHOICES);
     return { kind: 'refused', lack: { lack: 'meeting', choices: latest.map((s) => ({ body: catalog.inText(s.subject), date: s.period })) } };
   }
   const days = askedDays(u, today);
   if (!days.length) return undefined;
-  const ofBody = told.filter((s) => bodies.includes(s.subject));
-  const then = ofBody.filter((s) => days.some((d) => overlaps(d, s.span)));
+  const ofBody = told.filter(({ brief }) => bodies.includes(brief.subject));
+  const then = ofBody.filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period)))).map((untold) => untold.make());
   if (then.length === 0) {
     const fine = days.every((d) => d.grain === 'day' || d.grain === 'month');
-    const reported = statements.some(
-      (s) => s.from !== 'outcome' && s.relation === 'participation' && bodies.includes(s.subject) && days.some((d) => overlaps(d, s.span)),
-    );
+    const reported = knowledge
+      .select((b) => b.from !== 'outcome' && b.relation === 'participation' && bodies.includes(b.subject))
+      .some((s) => days.some((d) => overlaps(d, s.span)));
     if (!fine || reported) return undefined;
     return ofBody.length ? nothingThen(days, ofBody, u.locale) : { kind: 'refused', lack: { lack: 'slot', slot: 'who' } };
   }
@@ -86,7 +89,7 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
   }
   const [place] = ids('municipality');
   const [only] = counted;
-  if (only && counted.length === 1 && place !== undefined && /^\s*(?:var|ar|was|were|did|deltog|kom)(?!\p{L})/iu.test(text)) {
+  if (only && counted.length === 1 && place !== undefined && /^\s*(?:var|ar|was|were|did|deltog|kom)(?![a-zà-ɏ])/iu.test(text)) {
     const said = oneOf(place, only, catalog, u.locale);
     if (said !== undefined) return one([only], said);
   }

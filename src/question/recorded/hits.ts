@@ -5,7 +5,7 @@ import type { Understanding } from '../understanding.ts';
 
 /** What a list of recorded things is asked for by. */
 const LISTED =
-  /(?<!\p{L})(?:forfaller|forfallo\p{L}*|tidsfrist\p{L}*|sista dag\p{L}*|fore|innan|infor|uppgift\p{L}*|atgard\p{L}*|oppna|forsena\p{L}*|kvar|gora|falls? due|due|deadlines?|before|actions?|tasks?|open|overdue|late|left|do|supposed)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:forfaller|forfallo[a-zà-ɏ]*|tidsfrist[a-zà-ɏ]*|sista dag[a-zà-ɏ]*|fore|innan|infor|uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|oppna|forsena[a-zà-ɏ]*|kvar|gora|falls? due|due|deadlines?|before|actions?|tasks?|open|overdue|late|left|do|supposed)(?![a-zà-ɏ])/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /**

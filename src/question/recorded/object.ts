@@ -4,12 +4,12 @@ import type { Understanding } from '../understanding.ts';
 
 /** "Remissen om X", "upphandlingen av X", "vad kostar X": which one of them is meant. Another of the same kind is no answer. */
 const OBJECT =
-  /(?<![\p{L}])(?:\p{L}*(?:remiss|upphandling|yttrande|ärende|beslut|medskick|bidrag|statsbidrag|medl)(?:en|et|na|arna|erna|n|t)?\s+(?:om|av|över|för|till|kring|gällande)|(?:kostar|kostade))\s+(?:den\s+|det\s+|ny\s+|nya\s+|nytt\s+)?(\p{L}{5,})/giu;
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*(?:remiss|upphandling|yttrande|ärende|beslut|medskick|bidrag|statsbidrag|medl)(?:en|et|na|arna|erna|n|t)?\s+(?:om|av|över|för|till|kring|gällande)|(?:kostar|kostade))\s+(?:den\s+|det\s+|ny\s+|nya\s+|nytt\s+)?([a-zà-ɏ]{5,})/giu;
 const HELD = 0.35;
 const FEW = 40;
 
 /** "Var är ärendet om X?": a matter that is recorded, not what a report tells of X. */
-const MATTER = /(?<![\p{L}])(?:ärendet|arendet)\s+om(?![\p{L}])/iu;
+const MATTER = /(?<![a-zà-ɏ])(?:ärendet|arendet)\s+om(?![a-zà-ɏ])/iu;
 /** The hits that hold what the question names as its object. "none" when a question names one and nothing holds it. */
 export const ofObject = (u: Understanding, hits: readonly Hit[]): readonly Hit[] | 'none' => {
   if (u.locale !== 'sv') return hits;

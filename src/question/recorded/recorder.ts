@@ -4,7 +4,7 @@ import type { Statement } from '../../knowledge/statements.ts';
 import type { Understanding } from '../understanding.ts';
 
 const WROTE =
-  /(?<!\p{L})(?:vem|who)\b.{0,20}\b(?:skrev (?:in|ner)|skrivit in|registrera\p{L}*|antecknade|dokumenterade|protokollforde|lade in|la in|recorded|wrote (?:down|in)|entered|noted down)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:vem|who)\b.{0,20}\b(?:skrev (?:in|ner)|skrivit in|registrera[a-zà-ɏ]*|antecknade|dokumenterade|protokollforde|lade in|la in|recorded|wrote (?:down|in)|entered|noted down)(?![a-zà-ɏ])/iu;
 
 /** "Vem skrev in beslutet?": the sentence that says so, before what was written. */
 export const recorderSaid = (u: Understanding, told: readonly Statement[]): string | undefined => {

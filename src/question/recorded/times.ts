@@ -8,14 +8,14 @@ import type { Understanding } from '../understanding.ts';
 export type AskedDays = Span & { typed: string };
 
 const MONTH = `(${MONTHS.join('|')})`;
-const DAY_MONTH = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?::?e|st|nd|rd|th)? (?:of )?${MONTH}(?![\\p{L}\\d])`, 'iu');
-const MONTH_DAY = new RegExp(`(?<![\\p{L}\\d])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d/])`, 'iu');
-const SLASH = /(?<![\p{L}\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
-const ALONE = new RegExp(`(?<![\\p{L}\\d])(?:i|in|under|during|sedan|since|fore|before|efter|after) ${MONTH}(?![\\p{L}\\d])`, 'iu');
-const WEEK = /(?<![\p{L}])(?:(forra veckan|last week)|(den har veckan|denna vecka|i veckan|this week))(?![\p{L}])/iu;
-const AHEAD = /(?<![\p{L}])(?:ska|skall|kommer|kommande|nasta|planer\p{L}*|will|coming|next|upcoming|planned)(?![\p{L}])/iu;
-const SINCE = /(?<![\p{L}])(?:sedan|sen|efter|fran(?: och med)?|since|after|from)(?: den| the)? *$/iu;
-const UNTIL = /(?<![\p{L}])(?:fore|innan|before|until)(?: den| the)? *$/iu;
+const DAY_MONTH = new RegExp(`(?<![a-zà-ɏ\\d])(\\d{1,2})(?::?e|st|nd|rd|th)? (?:of )?${MONTH}(?![a-zà-ɏ\\d])`, 'iu');
+const MONTH_DAY = new RegExp(`(?<![a-zà-ɏ\\d])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![a-zà-ɏ\\d/])`, 'iu');
+const SLASH = /(?<![A-Za-zÀ-ɏ\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
+const ALONE = new RegExp(`(?<![a-zà-ɏ\\d])(?:i|in|under|during|sedan|since|fore|before|efter|after) ${MONTH}(?![a-zà-ɏ\\d])`, 'iu');
+const WEEK = /(?<![a-zà-ɏ])(?:(forra veckan|last week)|(den har veckan|denna vecka|i veckan|this week))(?![a-zà-ɏ])/iu;
+const AHEAD = /(?<![a-zà-ɏ])(?:ska|skall|kommer|kommande|nasta|planer[a-zà-ɏ]*|will|coming|next|upcoming|planned)(?![a-zà-ɏ])/iu;
+const SINCE = /(?<![a-zà-ɏ])(?:sedan|sen|efter|fran(?: och med)?|since|after|from)(?: den| the)? *$/iu;
+const UNTIL = /(?<![a-zà-ɏ])(?:fore|innan|before|until)(?: den| the)? *$/iu;
 
 const two = (n: number) => String(n).padStart(2, '0');
 const monthOf = (word: string) => MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'iu').test(word)) + 1;

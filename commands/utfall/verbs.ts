@@ -1,0 +1,11 @@
+import type { AnyCommand } from '../../src/routing/command.ts';
+import type { CommandContext } from '../context.ts';
+import { change } from './change.ts';
+import { correct } from './correct.ts';
+import { discard } from './discard.ts';
+import { record } from './record.ts';
+import { save } from './save.ts';
+import { show } from './show.ts';
+import { withdraw } from './withdraw.ts';
+
+export const verbs: readonly AnyCommand<CommandContext>[] = [record, show, correct, withdraw, save, change, discard];
