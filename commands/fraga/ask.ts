@@ -3,6 +3,7 @@ import { wallAt } from '../../src/domain/wall-time.ts';
 import { answer } from '../../src/question/answer.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { courtesy } from './courtesy.ts';
 import { ownList } from './own.ts';
 import { privacyAnswer } from './privacy.ts';
 import { replyOf } from './reply.ts';
@@ -47,7 +48,7 @@ export const ask: Command<Input, CommandContext> = {
   schema: () => z.object({ question: z.string().trim().min(1).max(20_000) }),
   may: () => true,
   run: async ({ question }, context) => {
-    const own = (await ownList(question, context)) ?? (await privacyAnswer(question, context));
+    const own = courtesy(question, context) ?? (await ownList(question, context)) ?? (await privacyAnswer(question, context));
     if (own) return own;
     const { incoming, knowledge, desk } = context;
     const key = `${incoming.thread}|${incoming.from.id}`;

@@ -48,6 +48,12 @@ const unknownIn = (u: Understanding): string[] =>
     .map((c) => c.word.text)
     .slice(0, 3);
 
+/** "Vem är Anna Ek?" is answered by whatever is told of her. */
+const tellsOfPerson = (u: Understanding, { statement: s, named }: Hit): boolean => {
+  const [person] = u.subjects[0]?.entities ?? [];
+  return u.asks[0] === 'define' && u.subjects.length === 1 && person?.kind === 'person' && named > 0 && [s.subject, ...s.about].includes(person.id);
+};
+
 /** The statements that answer, best first and as few as needed, or what is missing. */
 export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
   if (!u.content.length && !u.subjects.length && !u.frame.length) return refuse('not-understood', { lack: 'nothing-asked' });
@@ -63,6 +69,6 @@ export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowled
   const timely = hits.filter((h) => h.inTime);
   const there = attendanceWith(u, best.hit, timely);
   if (there) return { kind: 'answer', hits: [there] };
-  if (best.worth > 0) return { kind: 'answer', hits: gather(u, weighed) };
+  if (best.worth > 0 || tellsOfPerson(u, best.hit)) return { kind: 'answer', hits: gather(u, weighed) };
   return refuse('gap', lackOf(u, best, hits), (best.evidence.has('behind another time') ? nearest : best.hit).statement);
 };

@@ -35,6 +35,8 @@ const EVERYWHERE = /(?<![a-zà-ɏ])(?:vilka|vilken|which|what) (?:styrelser|orga
 /** The board before this one: its seats are not these. */
 const FORMERLY = /(?<![a-zà-ɏ])(?:förra|föregående|previous|former)(?![a-zà-ɏ])/iu;
 const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
+const ATTRIBUTE =
+  /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role|assignments?)(?![a-zà-ɏ])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
@@ -50,11 +52,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
-  const attribute =
-    persons.length > 0 &&
-    /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role)(?![a-zà-ɏ])/iu.test(
-      u.text,
-    );
+  // "Vem är Anna Ek?" asks where she sits.
+  const attribute = persons.length > 0 && (u.asks[0] === 'define' || ATTRIBUTE.test(u.text));
   const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
   if (!wanted) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
@@ -79,7 +78,9 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (u.counted.some((phrase) => phrase.some((c) => /^(?:medlems)?kommun|municipalit/iu.test(c.word.text)))) return undefined;
   if (!countsSeats) return undefined;
   const otherSubjects = u.subjects.filter(
-    (m) => !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area'),
+    (m) =>
+      !m.entities.some((e) => ['person', 'municipality', 'subregion'].includes(e.kind) || seated.has(e.id) || e.kind === 'area') &&
+      !(attribute && ATTRIBUTE.test(m.typed)),
   );
   // "Ordförande i Region X styrelse": somebody else's board. Words that nothing here knows: another body than ours.
   const ofSeats = (word: string) => counts(word) || /^(ordinarie|ordinary|regular)$/iu.test(word);

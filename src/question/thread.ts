@@ -53,6 +53,17 @@ const withHolder = (kept: Understanding, before: Answer, now: Understanding, { r
 /** An earlier question is asked anew as a whole one. */
 const alone = ({ half: _, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
 
+const WHO_IS = /^\s*(?:[Vv]em (?:är|var)|[Ww]ho (?:is|was)|[Ww]ho['’]s)(?:\s+(?:af|av|von|de|van|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)){2,4}\s*\??\s*$/u;
+/** A name and nothing else asks what it is, and "vem är" with a person's name asks that of them. */
+const asDefined = (u: Understanding): Understanding => {
+  if (WHO_IS.test(u.text)) return { ...u, asks: ['define', 'what'] };
+  const names = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/[^a-zà-ɏ\d]+/u)));
+  const kind = u.subjects.length === 1 ? u.subjects[0]?.entities[0]?.kind : undefined;
+  const asks = kind === 'person' ? ['open', 'who'] : kind === undefined || kind === 'municipality' ? [] : ['open'];
+  const bare = asks.includes(u.asks[0] ?? '') && u.times.length === 0 && u.content.every((c) => names.has(c.word.text.toLowerCase()));
+  return bare ? { ...u, asks: ['define', 'what'] } : u;
+};
+
 /** Reads the thread up to now: each question laid over the one before, and what that was answered with, where it leans on it. */
 export const readThread = (
   asked: Asked,
@@ -64,7 +75,7 @@ export const readThread = (
   const last = earlier.at(-1);
   const before = last === undefined ? undefined : answerBefore(alone(asked, last, earlier.slice(0, -1)));
   const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
-  const itself = { understanding: now, carried: [], thread: [text] };
+  const itself = { understanding: asDefined(now), carried: [], thread: [text] };
   const leaning = before ? leansBack(now) : 'no';
   if (!before || (leaning === 'no' && (asked.half === undefined || now.subjects.length))) return itself;
   const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;

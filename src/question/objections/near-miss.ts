@@ -71,7 +71,13 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'definition',
-    against: (u, hit) => u.asks[0] === 'define' && u.content.length <= 2 && fills(hit.statement, 'define', u) === 0 && hit.named < 1 && u.subjects.length > 0,
+    // Who somebody is, any record of them tells.
+    against: (u, hit) =>
+      u.asks[0] === 'define' &&
+      u.content.length <= 2 &&
+      fills(hit.statement, 'define', u) === 0 &&
+      hit.named < 1 &&
+      u.subjects.some((m) => m.entities[0]?.kind !== 'person'),
   },
   { name: 'superlative', against: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
   { name: 'trend', against: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
