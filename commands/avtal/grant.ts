@@ -4,16 +4,18 @@ import type { Visibility } from '../../src/domain/fact.ts';
 import type { Grant } from '../../src/domain/happenings/grant.ts';
 import { readWhen } from '../../src/domain/when/when.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { GRANT_CARD } from './index.ts';
 import { grantRows } from './parts/grant-rows.ts';
-import { subjectOf, subjectStill } from './parts/new-subject.ts';
+import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, textIn } from './parts/read.ts';
-import { fields } from './parts/say.ts';
+import { fields, partyName } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; grant: Omit<Grant, 'id'>; visibility: Visibility };
@@ -78,13 +80,15 @@ export const grant = recording<Input>({
     const { head, values } = labelled(line, LABELS, 'funder');
     return { name: head, ...values };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
     const ownBody = bodyIn(reading, 'body');
-    const subject = subjectOf(reading, 'grant', ownBody);
-    const standing = standingOf(subject, 'grant', context);
-    const body = ownBody ?? standing.body;
-    const [funder, amount, shares] = [textIn(reading, 'funder'), numberIn(reading, 'amount'), sharesIn(reading)];
+    const was = before?.input.grant;
+    const subject = was ? correctedSubject(reading, 'grant', was) : subjectOf(reading, 'grant', ownBody);
+    const now = standingOf(subject, 'grant', context);
+    const body = ownBody ?? (was ? undefined : now.body);
+    const shares = was && reads('shares', values, before) ? was.shares : sharesIn(reading);
+    const [funder, amount] = [textIn(reading, 'funder'), numberIn(reading, 'amount')];
     if (amount !== undefined && shares.reduce((sum, s) => sum + s.amount, 0) > amount) fault('shares', FAULT.shares);
     const record: Omit<Grant, 'id'> = {
       subject: subject.id,
@@ -95,7 +99,7 @@ export const grant = recording<Input>({
       ...(amount === undefined ? {} : { amount }),
       ...(body === undefined ? {} : { body }),
     };
-    return { subject, grant: record, visibility: standing.visibility };
+    return { subject, grant: record, visibility: before?.input.visibility ?? now.visibility };
   },
   settled: (input, state, context) => {
     const subject = subjectStill(input.subject, 'grant', input.grant.body, context, state);
@@ -111,4 +115,21 @@ export const grant = recording<Input>({
   },
   at: (id, state) => state.grants.get(id)?.recordedAt,
   seen: ({ grant: g, visibility }, { viewer }) => maySee(viewer, visibility, g.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Grant, Input>(state.grants.get(id), context, (r) => ({
+        input: { subject: { id: r.subject, name: r.name, isNew: false }, grant: withoutId(r), visibility: r.visibility },
+        values: asValues({
+          name: r.name,
+          funder: r.funder,
+          amount: r.amount,
+          shares: r.shares.map((s) => `${partyName(s.to, context)} ${s.amount}`),
+          reports: r.reports,
+          body: r.body,
+        }),
+        said: BRIEF.grant(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ grant: g, visibility }, id, why) => ({ visibility, what: { type: 'grant.corrected', grant: { id, ...g }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'grant.withdrawn', grant: id, why } }),
+  },
 });

@@ -7,6 +7,7 @@ import type { Said } from '../../src/i18n/locale.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { isGone } from '../people-here.ts';
 import { ownerOf } from '../utfall/parts/owner.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { textOf } from '../values.ts';
@@ -74,6 +75,7 @@ export const handOver: Command<Input, CommandContext> = {
       const owner = ownerOf(named, context);
       if (owner?.kind !== 'person' && owner?.kind !== 'body') return fault(FAULT.noReceiver(typed));
       const to = knownReceiver(owner, context);
+      if (isGone(to, context)) return fault(FAULT.hasLeft(ownerName(to, context)));
       // By name alone they are not shown what is not open to all: then nobody would ever answer.
       const action = findAction(context, id);
       if (action && action.visibility !== 'open' && !isReachable(to)) return fault(FAULT.notKnown(typed));

@@ -1,23 +1,22 @@
 import { type Actor, hasRole, mayRecordFor } from './actor.ts';
 import { bodiesOf, type Things } from './bodies-of.ts';
 import type { Fact } from './fact.ts';
-import type { GoalReport, GoalState } from './happenings/goal.ts';
+import type { GoalRecord, GoalState } from './happenings/goal.ts';
 import { overlaps, spanOf } from './period.ts';
-import type { Recorded } from './stamp.ts';
 
 const RELATIONS: ReadonlySet<Fact['relation']> = new Set(['goal', 'planned-activity', 'focus']);
 /** What is wanted or intended: goals, planned activities and focuses in the data. */
 export const isGoal = (fact: Pick<Fact, 'relation'>): boolean => RELATIONS.has(fact.relation);
 
-/** What was reported of a goal, as far as it is seen, newest first. */
-export const reportsOf = (state: GoalState, goal: string, seen: (r: Recorded<GoalReport>) => boolean = () => true): Recorded<GoalReport>[] =>
-  [...state.goalReports.values()].filter((r) => r.goal === goal && seen(r)).sort((a, b) => b.seq - a.seq);
+const standing = (state: GoalState, seen: (r: GoalRecord) => boolean): GoalRecord[] =>
+  [...state.goalReports.values()].filter((r) => r.withdrawn === undefined && seen(r)).sort((a, b) => b.seq - a.seq);
+/** What was reported of a goal and holds, as far as it is seen, newest first. */
+export const reportsOf = (state: GoalState, goal: string, seen: (r: GoalRecord) => boolean = () => true): GoalRecord[] =>
+  standing(state, (r) => r.goal === goal && seen(r));
 
 /** The same for all goals at once, by goal: what is recorded is gone through once. */
-export const reportsByGoal = (state: GoalState, seen: (r: Recorded<GoalReport>) => boolean): ReadonlyMap<string, readonly Recorded<GoalReport>[]> => {
-  const all = [...state.goalReports.values()].filter(seen).sort((a, b) => b.seq - a.seq);
-  return Map.groupBy(all, (r) => r.goal);
-};
+export const reportsByGoal = (state: GoalState, seen: (r: GoalRecord) => boolean = () => true): ReadonlyMap<string, readonly GoalRecord[]> =>
+  Map.groupBy(standing(state, seen), (r) => r.goal);
 
 const TOLD: ReadonlySet<Fact['relation']> = new Set([
   'result',

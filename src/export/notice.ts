@@ -1,7 +1,7 @@
 import { wallAt } from '../domain/wall-time.ts';
 import { weekdayDate } from '../i18n/dates.ts';
 import { FILE_KIND } from '../i18n/file-words.ts';
-import { wallText } from '../i18n/when-said.ts';
+import { spanText } from '../i18n/when-said.ts';
 import type { Notice } from '../knowledge/notice.ts';
 import { SEAT_ROLE } from '../knowledge/texts.ts';
 import { heading, type Paper, type Part, type Span, span } from './paper.ts';
@@ -56,7 +56,7 @@ export const noticePaper = (notice: Notice, wording: Wording): Paper => {
         kind: 'fields',
         fields: [
           ...field('status', meeting.recorded?.cancelled ? SAY.cancelled[locale] : undefined),
-          ...field('when', wallText(meeting.date, meeting.time, locale)),
+          ...field('when', spanText(meeting, locale)),
           ...field('place', meeting.place),
           ...(meeting.link === undefined ? [] : [{ label: LABEL.link[locale], value: [{ text: meeting.link, to: meeting.link }] }]),
           ...field('noticeBy', notice.dates && weekdayDate(notice.dates.notice, locale)),

@@ -148,7 +148,7 @@ describe('what is recorded of agreements', () => {
     await world.say(`/avtal dra-tillbaka ${second.ids?.[0]}: rätt år var det första`);
     const shown = plain(await world.say('/avtal visa gymnasieavtalet'));
     expect(shown).toMatch(/Gäller till: .*2028/);
-    expect(shown).toContain('tillbakadraget av Anna Ek 14 januari 2027: rätt år var det första');
+    expect(shown).toContain('Tillbakadraget av Anna Ek 14 januari 2027. Skäl: rätt år var det första');
   });
 });
 

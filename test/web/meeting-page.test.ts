@@ -22,7 +22,7 @@ const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
 });
 const recorded = (o: Outcome, more: Partial<NewEvent> = {}) => event({ type: 'outcome.recorded', outcome: o }, { by: ANNA, ...more });
 const planned = (id: string, more: object = {}, by: Partial<NewEvent> = {}) =>
-  event({ type: 'meeting.planned', meetings: [{ id, body: 'styrelsen', date: '2027-02-12', time: '09:00', place: 'Stadshuset', ...more }] }, by);
+  event({ type: 'meeting.planned', meetings: [{ id, body: 'styrelsen', date: '2027-02-12', time: '09:00', end: '12:00', place: 'Stadshuset', ...more }] }, by);
 
 const open = async (first: readonly NewEvent[], all = false) => {
   world = await webWorld({ first, ...(all ? { nouns } : {}) });
@@ -136,7 +136,7 @@ describe('a meeting to come', () => {
     const held = outcome('U-OPEN1', { actions: [{ id: 'A-11111', text: 'svarar på remissen', due: '2027-02-01' }] });
     const { reader } = await open([recorded(held), planned('S-00001'), item]);
     const { body } = await reader.get('/mote/S-00001');
-    for (const part of ['Stadshuset', 'fredag 12 februari 2027 kl. 09.00', 'Kommande', 'https://example.org/x', 'Föreslagen av Anna Ek', 'Berit Å'])
+    for (const part of ['Stadshuset', 'fredag 12 februari 2027 kl. 09.00–12.00', 'Kommande', 'https://example.org/x', 'Föreslagen av Anna Ek', 'Berit Å'])
       expect(body).toContain(part);
     const [, rolled = '', due = ''] = body.split(/Öppna uppgifter som tas upp<|Förfaller före mötet</);
     expect([rolled, due].map((part) => part.includes('svarar på remissen'))).toEqual([true, true]);

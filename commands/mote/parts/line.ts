@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findSeries } from '../../../src/domain/series.ts';
 import { endOfRange } from '../../../src/domain/when/end.ts';
+import { withPlainRanges } from '../../../src/domain/when/ranges.ts';
 import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
@@ -64,7 +65,7 @@ const placesIn = (rest: string): { place: string; left: string } => {
 
 /** "12/3 kl 9–12 i Stadshuset": when and where, each wherever it stands. All the days are taken, and `left` is what was not understood. */
 const spotIn = (typed: string, context: CommandContext, withSeries: boolean) => {
-  let rest = typed.replaceAll(CUT, ' ');
+  let rest = withPlainRanges(typed.replaceAll(CUT, ' '));
   const series = withSeries ? findSeries(rest) : undefined;
   const year = series ? (YEAR_AFTER.exec(rest.slice(series.end))?.[0] ?? '') : '';
   let often = series ? `${rest.slice(series.start, series.end)}${year}` : undefined;

@@ -79,7 +79,7 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.next,
     required: false,
     maxLength: 100,
-    hint: { sv: 'Till exempel 12/3 kl 13.', en: 'For example 12/3 at 13:00.' },
+    hint: { sv: 'Till exempel 12/3 kl 13–15.', en: 'For example 12/3 at 13:00–15:00.' },
   },
   {
     name: 'visibility',

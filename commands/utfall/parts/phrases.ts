@@ -34,10 +34,6 @@ export const FAULT = {
     sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
     en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
   }),
-  nextUntil: (start: string): Said => ({
-    sv: `När mötet slutar sparas inte. Skriv bara när det börjar: ${start}. Inget har sparats än.`,
-    en: `When the meeting ends is not kept. Write only when it begins: ${start}. Nothing has been saved yet.`,
-  }),
   nextBefore: (): Said => ({
     sv: 'Nästa möte måste ligga efter mötet som utfallet gäller.',
     en: 'The next meeting must be after the meeting that this is the outcome of.',
@@ -140,8 +136,10 @@ export const changedMeanwhile = (id: string): Said => ({
   en: `${id} has been changed since you began. Nothing of this was saved. Open it again and make the change there; what you wrote is kept in the draft.`,
 });
 
-/** Labels that were misspelt, each with what it was read as. */
-export const guessedLabels = (pairs: string): Said => ({
-  sv: `Felstavat och läst som det närmaste: ${pairs}.`,
-  en: `Misspelt and read as the nearest: ${pairs}.`,
-});
+export const ownersGone = (names: readonly string[]): Said => {
+  const list = (locale: 'sv' | 'en') => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return {
+    sv: `${list('sv')} är noterad som att ha lämnat. Uppgiften kan sparas, och överlåtas till någon annan sedan.`,
+    en: `${list('en')} is noted as having left. The action can be saved, and handed over to somebody else afterwards.`,
+  };
+};

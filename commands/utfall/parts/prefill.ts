@@ -63,7 +63,7 @@ export const valuesOf = (o: Outcome, visibility: Visibility, naming: Naming): Fo
     inputs: (o.inputs ?? []).map((i) => `${i.from ? owner(i.from, naming) : ''}${i.text}${i.became === undefined ? '' : ` -> ${i.became}`}`).join('\n'),
     reports: (o.reports ?? []).map((r) => `${r.by ? owner(r.by, naming) : ''}${r.text}`).join('\n'),
     attendance: attendance(o.attendance, naming),
-    next: o.nextTime === undefined ? (o.next ?? '') : `${o.next} ${o.nextTime}`,
+    next: [o.next, ...(o.nextTime === undefined ? [] : [[o.nextTime, ...(o.nextEnd === undefined ? [] : [o.nextEnd])].join('–')])].filter(Boolean).join(' '),
     visibility,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

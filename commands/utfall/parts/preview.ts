@@ -1,16 +1,17 @@
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
-import type { Locale } from '../../../src/i18n/locale.ts';
 import { type Block, type Button, buttons, note, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
+import { isGone } from '../../people-here.ts';
+import { guessedBlocks } from '../../recording.ts';
 import { textOf } from '../../values.ts';
 import { asItStands, asItWillStand } from './as-it-stands.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { sameMeeting } from './outcome.ts';
-import { alreadyThere, changes, guessedLabels, SAY, whichBody } from './phrases.ts';
+import { alreadyThere, changes, ownersGone, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */
@@ -28,10 +29,10 @@ export const askBody = (id: string, draft: Draft, bodies: readonly string[], con
   onlyAsker: true,
 });
 
-/** A label that was misspelt was read as the nearest one: that is said. */
-const guessedBlocks = ({ values }: Draft, locale: Locale): Block[] => {
-  const guessed = textOf(values, 'guessed');
-  return guessed === '' ? [] : [note(guessedLabels(guessed)[locale])];
+/** A meeting may well have given something to somebody who has left: that is recorded, and said, so that somebody else can take it. */
+const goneBlocks = (actions: Outcome['actions'], context: CommandContext): Block[] => {
+  const gone = actions.flatMap(({ owner }) => (owner?.kind === 'person' && isGone(owner, context) ? [owner.name] : []));
+  return gone.length === 0 ? [] : [note(ownersGone([...new Set(gone)])[context.locale])];
 };
 
 /** What was understood, and what can be done with it. Where the same meeting has an outcome already, that is said and asked about. */
@@ -50,8 +51,9 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
     kind: 'preview',
     blocks: [
       text(SAY.preview[locale]),
-      ...guessedBlocks(draft, locale),
+      ...guessedBlocks(draft.values, context),
       ...outcomeBlocks(outcome, draft.visibility, context),
+      ...goneBlocks(outcome.actions, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
       buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),
     ],
@@ -73,6 +75,7 @@ export const changePreview = (id: string, draft: Draft, change: Change, before: 
       ...(correcting
         ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
         : outcomeBlocks(asItStands(before, state), before.visibility, context)),
+      ...(correcting ? goneBlocks(outcome.actions, context) : []),
       ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
       buttons(
         { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },

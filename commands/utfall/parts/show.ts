@@ -3,7 +3,7 @@ import type { Decision, Outcome } from '../../../src/domain/happenings/outcome.t
 import type { Owner } from '../../../src/domain/owner.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { became } from '../../../src/i18n/outcome-words.ts';
-import { wallText } from '../../../src/i18n/when-said.ts';
+import { spanText } from '../../../src/i18n/when-said.ts';
 import { attendeeLine, decisionLine, namesLine } from '../../../src/knowledge/outcome-said.ts';
 import type { Block, Inline } from '../../../src/reply/reply.ts';
 import { list, string, strong, text } from '../../../src/reply/reply.ts';
@@ -87,7 +87,10 @@ export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming
       kind: 'fields',
       fields: [
         ...attendance(o, naming),
-        { label: LABEL.next[locale], value: [string(o.next === undefined ? SAY.notSaid[locale] : wallText(o.next, o.nextTime, locale))] },
+        {
+          label: LABEL.next[locale],
+          value: [string(o.next === undefined ? SAY.notSaid[locale] : spanText({ date: o.next, time: o.nextTime, end: o.nextEnd }, locale))],
+        },
         { label: LABEL.visibility[locale], value: [string(VISIBILITY[visibility][locale])] },
       ],
     },

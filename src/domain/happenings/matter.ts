@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
+import { asCorrected, asWithdrawn, type Kept } from '../kept.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 
 /** A matter on its way through a chain of bodies. `chain` is fixed when it is opened: a later reorganisation does not rewrite its history. */
@@ -37,18 +38,20 @@ export const matterHappenings = [
   z.strictObject({ type: z.literal('matter.changed'), matter: Matter, reason: z.string().min(1) }),
   z.strictObject({ type: z.literal('matter.closed'), matter: z.string(), reason: z.string().min(1) }),
   z.strictObject({ type: z.literal('matter.handled'), matter: z.string(), station: Station }),
+  /** Told anew under its own id. */
+  z.strictObject({ type: z.literal('matter.station-corrected'), matter: z.string(), station: Station, reason: z.string().min(1) }),
   /** A station that was recorded by mistake: it stays readable and counts no more. */
   z.strictObject({ type: z.literal('matter.station-withdrawn'), matter: z.string(), station: z.string(), reason: z.string().min(1) }),
 ] as const;
 export type MatterHappening = z.infer<(typeof matterHappenings)[number]>;
 
-export type Withdrawn = { reason: string; by: string; at: string };
-export type StationState = Recorded<Station> & { withdrawn?: Withdrawn };
+export type Closed = { reason: string; by: string; at: string };
+export type StationState = Kept<Station>;
 /** `before` holds each earlier wording with who wrote it; the stamp is that of the opening. */
 export type MatterState = Recorded<Matter> & {
   stations: readonly StationState[];
   before: readonly (Recorded<Matter> & { reason: string; changedBy: string; changedAt: string })[];
-  closed?: Withdrawn;
+  closed?: Closed;
 };
 export type MatterStates = { readonly matters: ReadonlyMap<string, MatterState> };
 export const noMatters = (): MatterStates => ({ matters: new Map() });
@@ -71,8 +74,10 @@ const changed = (m: MatterState, what: Exclude<MatterHappening, { type: 'matter.
       return { ...m, closed: { reason: what.reason, ...by } };
     case 'matter.handled':
       return { ...m, stations: [...m.stations, { ...what.station, ...stamp }] };
+    case 'matter.station-corrected':
+      return { ...m, stations: m.stations.map((s) => (s.id === what.station.id ? asCorrected(s, what.station, what.reason, stamp) : s)) };
     case 'matter.station-withdrawn':
-      return { ...m, stations: m.stations.map((s) => (s.id === what.station ? { ...s, withdrawn: { reason: what.reason, ...by } } : s)) };
+      return { ...m, stations: m.stations.map((s) => (s.id === what.station ? asWithdrawn(s, what.reason, stamp) : s)) };
   }
 };
 

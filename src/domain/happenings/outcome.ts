@@ -60,8 +60,9 @@ export const Outcome = z.strictObject({
   reports: z.array(Report).optional(),
   attendance: Attendance,
   next: IsoDate.optional(),
-  /** When the next meeting begins, where that was said. */
+  /** When the next meeting begins and ends, where that was said. */
   nextTime: ClockTime.optional(),
+  nextEnd: ClockTime.optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

@@ -45,7 +45,9 @@ const told = (o: Recorded<Outcome>, d: Decision): Stop => {
 /** All stops of each matter, oldest first; the outcomes are gone through once. What was withdrawn is left out. */
 export const stopsByMatter = (state: Pick<State, 'outcomes'>, matters: readonly MatterState[]): ReadonlyMap<string, readonly Stop[]> => {
   const stops = new Map(
-    matters.map((m) => [m.id, m.stations.filter((s) => !s.withdrawn).map(({ id, withdrawn: _, ...s }): Stop => ({ ...s, record: id }))] as const),
+    matters.map(
+      (m) => [m.id, m.stations.filter((s) => !s.withdrawn).map(({ id, withdrawn: _, earlier: _before, ...s }): Stop => ({ ...s, record: id }))] as const,
+    ),
   );
   const byTitle = new Map<string, string[]>();
   for (const { id, title } of matters) byTitle.set(foldLetters(title.trim()), [...(byTitle.get(foldLetters(title.trim())) ?? []), id]);

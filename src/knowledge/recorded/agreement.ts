@@ -94,7 +94,7 @@ const ofAdoption = (subject: string, state: State, catalog: Catalog, nameOf: Nam
   const { adopted, not, complete, records } = adoptionOf(state, subject, municipalities);
   const newest = records.at(-1);
   if (!newest) return [];
-  const body = currentAgreements(state).find((a) => a.subject === subject)?.body;
+  const body = newest.body ?? currentAgreements(state).find((a) => a.subject === subject)?.body;
   const common = commonOf({ ...newest, ...(body === undefined ? {} : { body }) }, newest.date, catalog, nameOf);
   // What is computed from several recordings cites each of them.
   const citations = records.flatMap((r) => commonOf(r, r.date, catalog, nameOf).citations);
@@ -190,6 +190,6 @@ export const statementsOfAgreements = (state: State, catalog: Catalog, nameOf: N
   return [
     ...current.flatMap((a) => ofAgreement(a, state, catalog, nameOf)),
     ...[...new Set([...state.adoptions.values()].map((a) => a.subject))].flatMap((subject) => ofAdoption(subject, state, catalog, nameOf)),
-    ...[...state.reviews.values()].filter((r) => r.withdrawn === undefined).map((r) => ofReview(r, bodyOf(r.subject), catalog, nameOf)),
+    ...[...state.reviews.values()].filter((r) => r.withdrawn === undefined).map((r) => ofReview(r, r.body ?? bodyOf(r.subject), catalog, nameOf)),
   ];
 };

@@ -1,7 +1,6 @@
 import type { Fact, Status } from '../../domain/fact.ts';
-import { isGoal } from '../../domain/goals.ts';
-import type { GoalReport, GoalStatus } from '../../domain/happenings/goal.ts';
-import type { Recorded } from '../../domain/stamp.ts';
+import { isGoal, reportsByGoal } from '../../domain/goals.ts';
+import type { GoalRecord, GoalStatus } from '../../domain/happenings/goal.ts';
 import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { GOAL_STATUS } from '../../i18n/goal-status.ts';
@@ -24,7 +23,7 @@ const STATUS: Readonly<Record<GoalStatus, Status | undefined>> = {
 const number = (n: number, l: Locale) => new Intl.NumberFormat(l === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 3 }).format(n);
 
 /** How a goal stands by its newest report. The goal itself is cited too: it says what was wanted, the report what became of it. */
-const ofReport = (r: Recorded<GoalReport>, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
+const ofReport = (r: GoalRecord, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
   const status = STATUS[r.status];
   const common = commonOf({ ...r, subject: goal.subject, name: catalog.name(goal.subject) }, r.date, catalog, nameOf);
   const { figure, comment } = r;
@@ -55,13 +54,12 @@ const ofReport = (r: Recorded<GoalReport>, goal: Fact, catalog: Catalog, nameOf:
 };
 
 export const statementsOfGoals = (state: State, facts: readonly Fact[], catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const newest = new Map<string, Recorded<GoalReport>>();
-  for (const r of state.goalReports.values()) if (r.seq > (newest.get(r.goal)?.seq ?? 0)) newest.set(r.goal, r);
-  if (newest.size === 0) return [];
+  const reports = reportsByGoal(state);
+  if (reports.size === 0) return [];
   return facts
     .filter((f) => isGoal(f))
     .flatMap((goal) => {
-      const report = newest.get(goal.id);
+      const report = reports.get(goal.id)?.[0];
       return report ? [ofReport(report, goal, catalog, nameOf)] : [];
     });
 };

@@ -1,11 +1,10 @@
 import { isPrivate } from '../../domain/action-rights.ts';
+import { reportsByGoal } from '../../domain/goals.ts';
 import type { ActionState } from '../../domain/happenings/action.ts';
 import type { ConsultationState } from '../../domain/happenings/consultation.ts';
-import type { GoalReport } from '../../domain/happenings/goal.ts';
 import { comingByBody, withStandingNext } from '../../domain/meetings.ts';
 import { isOverdue } from '../../domain/open-actions.ts';
 import type { Records } from '../../domain/record.ts';
-import type { Recorded } from '../../domain/stamp.ts';
 import type { State } from '../../domain/state.ts';
 import type { Catalog } from '../catalog.ts';
 import { statementsOfActions } from './action.ts';
@@ -117,11 +116,10 @@ const tellDue = (kept: Kept, { state, catalog, today, records }: Telling): void 
 };
 
 const tellGoals = (kept: Kept, { state, catalog, nameOf, records }: Telling): void => {
-  const newest = new Map<string, Recorded<GoalReport>>();
-  for (const r of state.goalReports.values()) if (r.seq > (newest.get(r.goal)?.seq ?? 0)) newest.set(r.goal, r);
-  if (newest.size === 0) return;
+  const reports = reportsByGoal(state);
+  if (reports.size === 0) return;
   for (const goal of records.facts) {
-    const report = newest.get(goal.id);
+    const report = reports.get(goal.id)?.[0];
     if (report) kept.tell(`goal ${goal.id}`, [report], () => statementsOfGoals({ ...state, goalReports: byId([report]) }, [goal], catalog, nameOf));
   }
 };

@@ -92,13 +92,13 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
-      roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, l))] },
+      roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, o.nextEnd, l))] },
       values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
       text: both((l) =>
         l === 'sv'
-          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, 'sv')}.`
-          : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, 'en')}.`,
+          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, o.nextEnd, 'sv')}.`
+          : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, o.nextEnd, 'en')}.`,
       ),
     });
   return out;
