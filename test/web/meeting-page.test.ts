@@ -73,6 +73,20 @@ describe('a meeting that has been', () => {
     expect(body).toContain('Berit Å</a> (C) ordförande');
   });
 
+  test('lists those who have a seat where all was said of them', async () => {
+    const attendance = { known: true, present: ['osby'], absent: [] };
+    for (const [among, listed] of [
+      [undefined, true],
+      [['osby'], false],
+    ] as const) {
+      const { reader, world } = await open([recorded(outcome('U-SEAT1', { attendance: { ...attendance, ...(among ? { among: [...among] } : {}) } }))]);
+      const { body } = await reader.get('/mote/U-SEAT1');
+      await world.http.close();
+      expect(body).toContain('/poster/osby');
+      expect(body.includes('/poster/horby')).toBe(listed);
+    }
+  });
+
   test('an id of a matter leads to it for those who may see it, and is only words for others', async () => {
     const matter = { id: 'M-AAAAA', title: 'arkivet', opened: '2026-12-01', why: {}, chain: ['styrelsen'] };
     const { reader, secretary } = await open([event({ type: 'matter.opened', matter }, { visibility: 'secretariat' }), recorded(full)]);

@@ -46,6 +46,8 @@ export const Attendance = z.strictObject({
   /** Municipalities by id. Those who came late were present. */
   present: z.array(Id),
   absent: z.array(Id),
+  /** The municipalities with a seat in the body, where "all" was said of them. */
+  among: z.array(Id).optional(),
   late: z.array(Id).optional(),
   people: z.array(Attendee).optional(),
 });
