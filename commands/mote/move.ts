@@ -16,9 +16,9 @@ import { textOf } from '../values.ts';
 import { MOVE_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { moveValues } from './parts/line.ts';
-import { daysGone, FAULT, LABEL, notWorked, remindersFollow, SAY } from './parts/phrases.ts';
+import { daysGone, FAULT, LABEL, notWorked, remindersFollow } from './parts/phrases.ts';
 import { readDayAndTime, readLink, readTime, readVisibility } from './parts/read.ts';
-import { datesFields, goneDays, meetingTitle, spotText } from './parts/show.ts';
+import { datesFields, goneDays, meetingTitle, settingsNotes, spotText } from './parts/show.ts';
 import { type Based, meetingToChange, stillSo } from './parts/standing.ts';
 
 /** `opened`: nothing was written but which meeting, so that it can be seen how it stands. */
@@ -101,7 +101,7 @@ const recorded = recording<Move>({
     const notes = [
       ...(working.isWorking(spot.date) ? [] : [notWorked(capital(weekdayDate(spot.date, locale)))[locale]]),
       ...(following.length > 0 && spot.date !== date ? [remindersFollow(following.length)[locale]] : []),
-      ...(spot.date === date ? [] : [SAY.settings[locale]]),
+      ...(spot.date === date ? [] : settingsNotes(body, spot.date, context)),
     ];
     return [
       { kind: 'heading', text: meetingTitle({ body, date: spot.date }, context) },

@@ -19,7 +19,7 @@ import { LIMITS } from './parts/limits.ts';
 import { planValues } from './parts/line.ts';
 import { daysGone, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
 import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
-import { datesFields, goneDays, seriesField, spotFields } from './parts/show.ts';
+import { datesFields, goneDays, seriesField, settingsNotes, spotFields } from './parts/show.ts';
 
 /** `spots` are one meeting, several, or the meetings of a series. */
 type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
@@ -109,7 +109,7 @@ export const plan = recording<Plan>({
         ],
       },
       ...(many ? [list(planned.spots.map((s) => capital(planned.rule === undefined ? spanText(s, locale) : day(s.date))))] : []),
-      ...[...closed, ...(many ? [] : [SAY.settings[locale]])].map((words) => note(words)),
+      ...[...closed, ...(many ? [] : settingsNotes(planned.body, first.date, context))].map((words) => note(words)),
     ];
   },
   remark: ({ body, spots }, context): Block[] => {

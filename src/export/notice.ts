@@ -71,9 +71,7 @@ export const noticePaper = (notice: Notice, wording: Wording): Paper => {
       heading(LABEL.called[locale]),
       calledPart(notice, wording),
       ...(notice.dates ? [{ kind: 'note' as const, text: SAY.leadTimes[locale] }] : []),
-      ...notice.statutes.map(
-        ({ statute, notice: by }): Part => ({ kind: 'note', text: `${statute.text[locale]} ${LABEL.noticeBy[locale]}: ${weekdayDate(by, locale)}.` }),
-      ),
+      ...notice.statutes(locale).map((text): Part => ({ kind: 'note', text })),
       ...(notice.hidden > 0 ? [{ kind: 'note' as const, text: notForReader(notice.hidden)[locale] }] : []),
     ],
   };

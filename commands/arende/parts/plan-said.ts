@@ -12,9 +12,14 @@ export const planRows = (steps: readonly PlanStep[], meets: string | undefined, 
   steps.map((s, i) => {
     const known = i < steps.length - 1 || s.body === meets;
     const meeting = s.meeting === undefined || !known ? SAY.unknown[locale] : longDate(s.meeting, locale);
-    return [knowledge.catalog.name(s.body), weekdayDate(s.latest, locale), meeting, weekdayDate(s.cutOff, locale), weekdayDate(s.mailing, locale)].map(
-      (cell) => [string(cell)],
-    );
+    return [
+      knowledge.catalog.name(s.body),
+      weekdayDate(s.latest, locale),
+      meeting,
+      weekdayDate(s.cutOff, locale),
+      weekdayDate(s.notice, locale),
+      weekdayDate(s.mailing, locale),
+    ].map((cell) => [string(cell)]);
   });
 
 export const assumedDate = (body: string, date: string, { knowledge }: CommandContext): Said => ({

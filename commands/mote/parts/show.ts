@@ -5,10 +5,11 @@ import { wallAt } from '../../../src/domain/wall-time.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { seriesText } from '../../../src/i18n/series-said.ts';
 import { spanText, wallText } from '../../../src/i18n/when-said.ts';
+import { statutesSaid } from '../../../src/knowledge/statutes-said.ts';
 import { type Block, type Inline, link, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { fromCancelled, GONE, LABEL, PASSED, proposedBy, stepText } from './phrases.ts';
+import { fromCancelled, GONE, LABEL, PASSED, proposedBy, SAY, stepText } from './phrases.ts';
 
 type Fields = Extract<Block, { kind: 'fields' }>['fields'];
 const field = (label: string, value: string): Fields[number] => ({ label, value: [string(value)] });
@@ -40,6 +41,14 @@ export const datesFields = (body: string, date: string, context: CommandContext)
   return (['cutOff', 'notice', 'mailing', 'approval'] as const).map((name) =>
     field(LABEL[name][locale], `${weekdayDate(dates[name], locale)}${gone(dates[name])}`),
   );
+};
+
+/** By what the days around a meeting are counted: lead times and statutes, each marked as the association's own. */
+export const settingsNotes = (body: string, date: string, context: CommandContext): string[] => {
+  const { locale, knowledge, settings, working, now, zone } = context;
+  const entity = knowledge.catalog.get(body);
+  const today = wallAt(now.getTime(), zone).date;
+  return [SAY.settings[locale], ...(entity?.kind === 'body' ? statutesSaid(entity.bodyKind, date, { settings, working, today, locale }) : [])];
 };
 
 /** What the days before a coming meeting that have already been are for. */
