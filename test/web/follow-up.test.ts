@@ -70,13 +70,13 @@ describe('a matter', () => {
 
   test('counts the last day before the assembly from the notice that the statutes set', async () => {
     const matter = { id: 'M-00009', title: 'avgiften', opened: '2026-12-01', why: {}, chain: ['stamman'] };
-    const meeting = { id: 'S-00009', body: 'stamman', date: '2030-05-14' };
+    const meeting = { id: 'S-00009', body: 'stamman', date: '2030-09-13' };
     world = await webWorld({ first: [event({ type: 'matter.opened', matter }), event({ type: 'meeting.planned', meetings: [meeting] })] });
     const reader = visitor(world);
     await reader.enter('Bo Alm', 'bo@example.org');
     const page = words((await reader.get('/arende/M-00009')).body);
-    expect(page).toContain('Nästa möte 14 maj 2030. Anmäl senast 13 februari 2030');
-    expect(page).toContain('Kallelsen ska ut senast torsdag 14 februari 2030. (förbundets egen inställning)');
+    expect(page).toContain('Nästa möte 13 september 2030. Anmäl senast 12 juni 2030');
+    expect(page).toContain('Kallelsen ska ut senast torsdag 13 juni 2030. (förbundets egen inställning)');
   });
 
   test('says that it was referred back, and keeps how it was corrected', async () => {
