@@ -77,7 +77,7 @@ export const copyOf = (state: State): State => ({
 });
 
 /** Events of these nouns are no part of what can be asked about. */
-const UNTOLD = /^(?:reminder|role|person|answer|access|file|channel)\./;
+const UNTOLD = /^(?:reminder|role|person|answer|access|file|journal|channel)\./;
 
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
@@ -162,6 +162,7 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
       return foldBody(state, what, stamp);
     case 'access.refused':
     case 'file.fetched':
+    case 'journal.copied':
       return state;
   }
 };

@@ -30,6 +30,7 @@ export const DID: Readonly<Record<HappeningType, Said>> = {
   'answer.corrected': { sv: 'rättade det som ett svar byggde på', en: 'corrected what an answer was taken from' },
   'access.refused': { sv: 'nekades', en: 'was refused' },
   'file.fetched': { sv: 'hämtade en fil', en: 'fetched a file' },
+  'journal.copied': { sv: 'kopierade hela journalen', en: 'copied the whole journal' },
   'meeting.planned': { sv: 'planerade möten', en: 'planned meetings' },
   'meeting.moved': { sv: 'flyttade ett möte', en: 'moved a meeting' },
   'meeting.cancelled': { sv: 'ställde in ett möte', en: 'cancelled a meeting' },
@@ -113,6 +114,8 @@ export const aboutOf = (what: Happening): string => {
       return what.task;
     case 'access.refused':
       return `/${what.command}`;
+    case 'journal.copied':
+      return `${what.how}, ${what.file}`;
     case 'file.fetched':
       return `${what.file}, ${what.meeting}`;
     case 'meeting.planned':
