@@ -10,10 +10,11 @@ import type { Command, FieldHint } from '../src/routing/command.ts';
 import { formFor, formReply } from '../src/routing/form.ts';
 import type { CommandContext } from './context.ts';
 import type { Drafts, Mended } from './drafts.ts';
+import { type LabelNotes, labelAt, labelNotes } from './labelled.ts';
 import { keepPending } from './pending.ts';
 import { type AnyRecording, guessedBlocks, type Standing } from './recording.ts';
 import { isWithdrawn, itSaid, notInChannel, SAY, willRead } from './recording-said.ts';
-import { splitParts } from './utfall/parts/segments.ts';
+import { splitParts } from './split-parts.ts';
 import { textOf } from './values.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what stands under an id is one of several kinds, each understood by its own recording.
@@ -51,15 +52,19 @@ export const idField = (example: string): FieldHint<CommandContext> => ({
 });
 const WHY: FieldHint<CommandContext> = { name: 'because', kind: 'line', required: true, maxLength: 500, label: SAY.becauseOf, hint: SAY.becauseHint };
 
-const BECAUSE = /^(?:rättelse(?:n)?|skäl(?:et)? till rättelsen|reason for the correction|correction|why)\s*:\s*/iu;
-const REASON = /^(?:skäl(?:et)?|orsak|varför|därför|reason)\s*:\s*/iu;
+const BECAUSE = 'rattelse(?:n)?|skal(?:et)? till rattelsen|reason for the correction|correction|why';
+const REASON = 'skal(?:et)?|orsak|varfor|darfor|reason';
 /** Why it is corrected, and the rest of the line. A recording that has a reason of its own keeps "skäl:". */
-const takeWhy = (line: string, recording: AnyRecording): { why: string; rest: string } => {
+const takeWhy = (line: string, recording: AnyRecording): { why: string; rest: string; notes: LabelNotes } => {
   const own = recording.fields.some((f) => f.name === 'reason');
-  const parts = splitParts(line.normalize('NFC'));
-  const label = (part: string) => BECAUSE.exec(part) ?? (own ? null : REASON.exec(part));
-  const why = parts.flatMap((part) => (label(part) ? [part.slice(label(part)?.[0].length)] : [])).at(-1) ?? '';
-  return { why, rest: parts.filter((part) => !label(part)).join('; ') };
+  const labels = [['why', own ? BECAUSE : `${BECAUSE}|${REASON}`]] as const;
+  const parts = splitParts(line.normalize('NFC')).map((part) => {
+    const at = labelAt(part, labels);
+    return { part, at: at && 'label' in at ? at : undefined };
+  });
+  const why = parts.flatMap(({ at }) => (at ? [at.rest] : [])).at(-1) ?? '';
+  const rest = parts.flatMap(({ part, at }) => (at ? [] : [part])).join('; ');
+  return { why, rest, notes: labelNotes({ guessed: parts.flatMap(({ at }) => at?.guessed ?? []), unread: [] }) };
 };
 const filled = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
@@ -96,7 +101,8 @@ export const correcting = (drafts: Drafts, { example, correct: words }: Mended):
       const said = takeWhy(rest, recording);
       const read = recording.parts.mending?.read ?? ((words: string) => recording.read(`: ${words}`, context) ?? {});
       const given = said.rest === '' ? {} : filled(read(said.rest, context));
-      return { ...standing.values, ...given, id, because: said.why, ...WHOLE };
+      const guessed = [said.notes.guessed, textOf(given, 'guessed')].filter(Boolean).join(', ');
+      return { ...standing.values, ...given, ...(guessed === '' ? {} : { guessed }), id, because: said.why, ...WHOLE };
     },
     schema: (context) =>
       z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((given, ctx): Correction => {

@@ -39,6 +39,14 @@ export const guessedLabels = (pairs: string): Said => ({
   sv: `Felstavat och läst som det närmaste: ${pairs}.`,
   en: `Misspelt and read as the nearest: ${pairs}.`,
 });
+export const bareLabels = (labels: string): Said => ({
+  sv: `Läst som rubrik, fast kolonet saknas: ${labels}.`,
+  en: `Read as a label, though the colon is missing: ${labels}.`,
+});
+export const unreadLabels = (labels: string): Said => ({
+  sv: `Ingen känd rubrik, så det står kvar som text: ${labels}.`,
+  en: `No known label, so it is kept as text: ${labels}.`,
+});
 export const willRead = (id: string, why: string): Said => ({
   sv: `Så här blir ${id} efter rättelsen. Inget är ändrat än. Skäl: ${why}`,
   en: `This is how ${id} will be after the correction. Nothing is changed yet. Reason: ${why}`,

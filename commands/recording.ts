@@ -8,7 +8,7 @@ import { type Block, type Button, buttons, note, type Reply, text } from '../src
 import type { Command } from '../src/routing/command.ts';
 import type { CommandContext } from './context.ts';
 import { keepPending } from './pending.ts';
-import { guessedLabels, SAY, sameIsThere } from './recording-said.ts';
+import { bareLabels, guessedLabels, SAY, sameIsThere, unreadLabels } from './recording-said.ts';
 import { textOf } from './values.ts';
 
 /** Says what is wrong with a field, which then comes back with the form. */
@@ -76,11 +76,18 @@ export type Recording<T> = Command<Understood<T>, CommandContext> & { parts: Rec
 // biome-ignore lint/suspicious/noExplicitAny: a list holds recordings of different inputs, each understood by itself.
 export type AnyRecording = Recording<any>;
 
-/** Labels that were misspelt were read as the nearest ones: that is said. */
-export const guessedBlocks = (values: FormValues, { locale }: Pick<CommandContext, 'locale'>): Block[] => {
-  const guessed = textOf(values, 'guessed');
-  return guessed === '' ? [] : [note(guessedLabels(guessed)[locale])];
-};
+/** Labels that were misspelt, lacked their colon or are none: how they were read is said before anything is saved. */
+export const guessedBlocks = (values: FormValues, { locale, incoming }: Pick<CommandContext, 'locale' | 'incoming'>): Block[] =>
+  // In a form everything stands where it was read to belong.
+  incoming.form !== undefined
+    ? []
+    : (
+        [
+          ['guessed', guessedLabels],
+          ['bare', bareLabels],
+          ['unread', unreadLabels],
+        ] as const
+      ).flatMap(([name, said]) => (textOf(values, name) === '' ? [] : [note(said(textOf(values, name))[locale])]));
 
 const propose = async <T>(parts: RecordingParts<T>, { input, values }: Understood<T>, context: CommandContext): Promise<Reply> => {
   const { locale } = context;

@@ -54,7 +54,7 @@ export const adopt = recording<Input>({
     const last = findWhen(who, hereOf(context, 'past')).at(-1);
     const dated = values.date === undefined && last !== undefined && /^[\s.)]*$/.test(who.slice(last.end));
     if (!dated) return { name: head, ...values };
-    return { name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
+    return { ...values, name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
   },
   understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };

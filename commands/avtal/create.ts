@@ -27,7 +27,7 @@ const LABELS = [
   ['notice', 'uppsagning|uppsagningstid|sags upp|sista dag for uppsagning|notice'],
   ['review', 'oversyn|oversyn senast|granskas|review|review by'],
   ['appendixOf', 'bilaga till|bilaga|appendix to|appendix'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
   ['visibility', 'synlighet|visibility'],
   ['why', 'skal|skal till andringen|reason|why'],
 ] as const;

@@ -24,7 +24,7 @@ const LABELS = [
   ['amount', 'belopp|summa|amount'],
   ['shares', 'andel(?:ar|arna)?|fordelning|shares?'],
   ['reports', 'redovisas?|redovisning|rapport(?:eras)?|reports?|reporting'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
 ] as const;
 const linesOf = (text: string | undefined) => (text ?? '').split(/\s*[\n,;]\s*(?!\d{3}(?!\d))/u).filter(Boolean);
 

@@ -21,7 +21,7 @@ const LABELS = [
   ['stage', 'lage|steg|status|stage'],
   ['reason', 'skal|orsak|darfor att|eftersom|reason|because'],
   ['date', 'datum|date'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
 ] as const;
 const STAGES: readonly (readonly [ProcurementStage, RegExp])[] = [
   ['planned', /^(?:planned|planera\w*|forbereds|forbereda\w*|preparing)$/],

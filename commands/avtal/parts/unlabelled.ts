@@ -1,5 +1,5 @@
 import { type Here, readWhen } from '../../../src/domain/when/when.ts';
-import { splitParts } from '../../utfall/parts/segments.ts';
+import { splitParts } from '../../split-parts.ts';
 
 const TERM = /^(?:(?:avtals)?(?:perioden?|tid(?:en)?)|gäller|löper|giltigt|term|period|valid)\b\s*:?\s*/iu;
 const FROM = /^(?:från(?: och med)?|fr\.?\s?o\.?\s?m\.?|from)\s*:?\s+/iu;

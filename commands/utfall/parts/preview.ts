@@ -90,6 +90,7 @@ export const changePreview = (id: string, draft: Draft, change: Change, before: 
     kind: 'preview',
     blocks: [
       text(changes(change.how, change.id, change.why)[locale]),
+      ...guessedBlocks(draft.values, context),
       ...(correcting
         ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
         : outcomeBlocks(asItStands(before, state), before.visibility, context)),
