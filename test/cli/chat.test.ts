@@ -54,7 +54,10 @@ describe('npm run chat', { timeout: 60_000 }, () => {
   it('can ask but not write while another process has the journal, and says so', async () => {
     const journal = await openJournal({ folder: home, clock: clockFrom('2027-01-14T12:00:00Z') });
     try {
-      const { code, out, err } = await chat(ANNA, 'vem är ordförande i styrelsen?\n/paminn mig i morgon: ring\n/utfall styrelsen 12/1: beslut: budgeten antas\n1\n');
+      const { code, out, err } = await chat(
+        ANNA,
+        'vem är ordförande i styrelsen?\n/paminn mig i morgon: ring\n/utfall styrelsen 12/1: beslut: budgeten antas\n1\n',
+      );
       expect(err).toContain('Härifrån går det bara att fråga');
       expect(out).toContain('Patric Åberg');
       expect(out).toContain('Inget sparades');
