@@ -6,6 +6,7 @@ import { readWhen } from '../../src/domain/when/when.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
 import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
+import { amountIn } from '../amount.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
@@ -26,13 +27,16 @@ const LABELS = [
   ['reports', 'redovisas?|redovisning|rapport(?:eras)?|reports?|reporting'],
   ['body', 'organ(?:et)?|body'],
 ] as const;
-const linesOf = (text: string | undefined) => (text ?? '').split(/\s*[\n,;]\s*(?!\d{3}(?!\d))/u).filter(Boolean);
+const linesOf = (text: string | undefined, between: RegExp) => (text ?? '').split(between).filter(Boolean);
+/** A comma before a figure is a part of it: "Lund 1,5 miljoner, Malmö 200,000". */
+const SHARES = /\s*(?:[\n;]|,(?!\d))\s*/u;
+const DAYS = /\s*[\n,;]\s*/u;
 
 const sharesIn = (reading: Reading): Grant['shares'] =>
-  linesOf(textIn(reading, 'shares')).flatMap((line) => {
-    const [, who = '', figure = ''] = /^(.*?\D)[\s:]+(\d[\d\s.,\u00a0]*)(?:kr|kronor|sek)?\.?$/iu.exec(line) ?? [];
-    const amount = Number(figure.replace(/[\s.,\u00a0]/g, ''));
-    if (who === '' || !Number.isSafeInteger(amount)) {
+  linesOf(textIn(reading, 'shares'), SHARES).flatMap((line) => {
+    const [, who = '', figure = ''] = /^(.*?\D)[\s:]+(\d[^:]*)$/iu.exec(line) ?? [];
+    const amount = amountIn(figure);
+    if (who === '' || amount === undefined) {
       reading.fault('shares', FAULT.share(line));
       return [];
     }
@@ -41,7 +45,7 @@ const sharesIn = (reading: Reading): Grant['shares'] =>
     return [{ to: found && !found.guess && !other ? `@${found.entity.id}` : who.trim(), amount }];
   });
 const daysIn = (reading: Reading): string[] =>
-  linesOf(textIn(reading, 'reports')).flatMap((typed) => {
+  linesOf(textIn(reading, 'reports'), DAYS).flatMap((typed) => {
     const when = readWhen(typed, hereOf(reading.context, 'future'));
     if (when && !when.wrong) return [when.to];
     reading.fault('reports', wrongWhen(when?.wrong ?? 'unread', typed, reading.context.locale));

@@ -46,6 +46,15 @@ const newStageOf = (reading: Reading, body: string | undefined): Subject => {
   return subjectOf(reading, 'procurement', body, found?.kind === 'one' ? found.subject : undefined);
 };
 
+/** "Avbruten: för få anbud": what stands after the stage is why, unless that is said with its own word. */
+const stageAndReason = (typed: string, labelledReason: string | undefined): Record<string, string> => {
+  const whole = stageOf(typed);
+  if (whole !== undefined) return { stage: whole };
+  const [, before = '', reason = ''] = /^(.*?)\s*[:,–-]\s+(.+)$/su.exec(typed) ?? [];
+  const stage = stageOf(before);
+  return stage === undefined || labelledReason !== undefined ? { stage: typed } : { stage, reason };
+};
+
 /** Records how far a procurement has come, with the reason where it did not go as it should. */
 export const procure = recording<Input>({
   noun: 'avtal',
@@ -77,8 +86,7 @@ export const procure = recording<Input>({
   read: (line, context) => {
     if (line.trim() === '') return undefined;
     const { head, values } = labelled(line, LABELS, 'stage');
-    const stage = values.stage === undefined ? undefined : (stageOf(values.stage) ?? values.stage);
-    return { ...splitDate(head, 'procurement', context), ...values, ...(stage === undefined ? {} : { stage }) };
+    return { ...splitDate(head, 'procurement', context), ...values, ...(values.stage === undefined ? {} : stageAndReason(values.stage, values.reason)) };
   },
   understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };

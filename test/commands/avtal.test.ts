@@ -221,3 +221,20 @@ const recordedWorld = async (): Promise<World> => {
   await world.say(`/utfall spara ${draft.ids?.[0]}`);
   return world;
 };
+
+describe('what people write', () => {
+  test.each([
+    ['/avtal nytt Pilavtalet: till: 31/12 2030; uppsägning: 6 månader före', 'Sista dag för uppsägning: söndag 30 juni 2030'],
+    ['/avtal nytt Pilavtalet: till: 31/12 2030; uppsägning: ett år innan avtalets slut', 'Sista dag för uppsägning: måndag 31 december 2029'],
+    ['/avtal upphandling Gula bussar 12/1: avbruten: för få anbud', 'Skäl: för få anbud'],
+    ['/avtal upphandling Gula bussar 12/1: försenad, överprövning pågår', 'Skäl: överprövning pågår'],
+    ['/avtal bidrag Lövmedel: belopp: 1,5 miljoner; andelar: Lund 500 tkr, Malmö 1 000 000 kr', 'Andelar: Lund 500 000 kr; Malmö 1 000 000 kr'],
+    ['/avtal bidrag Lövmedel: belopp: 1,5 miljoner', '1 500 000 kr'],
+    ['/avtal bidrag Lövmedel: andelar: Lund 1,5 miljoner, Malmö 200,000', 'Andelar: Lund 1 500 000 kr; Malmö 200 000 kr'],
+  ])('%s', async (line, said) => {
+    const world = await testBot();
+    const preview = await world.say(line);
+    expect(preview.kind, plain(preview)).toBe('preview');
+    expect(plain(preview).replaceAll('\u00a0', ' ')).toContain(said);
+  });
+});
