@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { currentAgreements, currentGrants, reviewsOf, stagesOf } from '../../src/domain/agreements.ts';
-import { wallAt } from '../../src/domain/wall-time.ts';
 import { type Block, list as bullets, link, note, type Reply, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -8,18 +7,15 @@ import { adoptionBlocks } from './parts/adoption.ts';
 import { agreementRows } from './parts/agreement-rows.ts';
 import { changeBlocks } from './parts/changes.ts';
 import { grantRows } from './parts/grant-rows.ts';
-import { FAULT, LABEL, recordedBy, SAY, STAGE } from './parts/phrases.ts';
+import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
 import { lineField } from './parts/read.ts';
 import { reviewRows } from './parts/review-rows.ts';
-import { fields, shortDay } from './parts/say.ts';
+import { fields, shortDay, stamped } from './parts/say.ts';
 import { hiddenNote, sightOf } from './parts/sight.ts';
 import { findSubject, type Subject, type SubjectKind } from './parts/subject.ts';
 
 type Input = { subject: Subject; kind: SubjectKind };
 const KINDS: readonly SubjectKind[] = ['agreement', 'procurement', 'grant'];
-
-const stamped = (r: { id: string; recordedBy: string; recordedAt: string }, context: CommandContext): string =>
-  recordedBy(r.id, context.nameOf(r.recordedBy), shortDay(wallAt(Date.parse(r.recordedAt), context.zone).date, context))[context.locale];
 
 const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
   const { locale, knowledge } = context;

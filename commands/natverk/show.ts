@@ -25,8 +25,11 @@ import { FAULT, KIND, LABEL, SAY } from './parts/phrases.ts';
 type Input = { body: string };
 const SHOWN = 40;
 
-const seatLine = (seat: HeldSeat, { knowledge, locale }: CommandContext): string =>
-  `${seatHolder(seat, knowledge.catalog)}, ${(seat.title ?? SEAT_ROLE[seat.role])[locale]}, ${periodText(seat.period, locale)}`;
+/** With its id where it was recorded here: by that it is corrected. */
+const seatLine = (seat: HeldSeat, { knowledge, locale, journal }: CommandContext): string => {
+  const id = journal.state().seats.has(seat.id) ? ` (${seat.id})` : '';
+  return `${seatHolder(seat, knowledge.catalog)}, ${(seat.title ?? SEAT_ROLE[seat.role])[locale]}, ${periodText(seat.period, locale)}${id}`;
+};
 const sourcesOf = (seats: readonly HeldSeat[], { knowledge, locale }: CommandContext): CitationLine[] => {
   const lines = seats.flatMap((s) =>
     [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((c) => ({

@@ -50,6 +50,24 @@ const ALL: readonly (readonly [string, string, Record<string, string>, string, s
   ['an action', '/uppgift ny Lund svarar senast 1/3; organ: styrelsen', { owner: 'Malmö' }, 'Lund', 'Malmö'],
 ];
 
+/** Where each is found again by whoever has no receipt of it. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'an agreement': '/avtal visa Pilavtalet',
+  'an adoption': '/avtal visa gymnasieavtalet',
+  'a review': '/avtal visa gymnasieavtalet',
+  'a procurement': '/avtal visa Gula bussar',
+  'a grant': '/avtal visa Lövmedel',
+  'a goal report': `/mal visa ${GOAL}`,
+  'a matter': '/arende lista',
+  'a consultation': '/arende lista',
+  'a seat': '/natverk visa styrelsen',
+  'an action': '/uppgift lista styrelsen',
+};
+test.each(ALL)('the id of %s stands where it is shown', async (kind, line) => {
+  const [id = ''] = (await kept(line)).ids ?? [];
+  expect(plain(await world.say(SHOWN[kind] ?? ''))).toContain(id);
+});
+
 describe('the button on a receipt', () => {
   test.each(ALL)('opens the form of %s filled in, and keeps what it said', async (_, line, change, was, is) => {
     const receipt = await kept(line);
