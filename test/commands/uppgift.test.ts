@@ -86,6 +86,13 @@ describe('an action', () => {
 });
 
 describe('handing over', () => {
+  it.each(['Per Holm <per@example.org>', 'Per Holm (per@example.org)'])('knows %s by the address', async (typed) => {
+    const world = await testBot();
+    const id = await added(world, 'Lund svarar; organ: styrelsen');
+    await world.say(`/uppgift overlat ${id} ${typed}`);
+    expect(await buttonsOf(world, PER)).toEqual([`/uppgift ta-emot ${id}`, `/uppgift avboj ${id}`]);
+  });
+
   it('leaves the action where it is until the receiver accepts', async () => {
     const world = await testBot();
     const id = await added(world, 'Lund svarar; organ: styrelsen');

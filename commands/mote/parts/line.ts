@@ -30,7 +30,7 @@ const urlIn = (text: string): string | undefined => URL_IN.exec(text)?.[0].repla
 const EDGE =
   /^[\s,.:-]*(?:(?:from|från|med start|starting|with|med|länk|link|och|and|samt)(?=[\s,:.]|$)[\s,.:-]*)*|[\s,:-]*(?:(?:i|på|in|at|vid|from|från|med start|med|with|länk|link|och|and|samt)\s*)?[\s,:-]*$/giu;
 /** What a place on a line begins with: anything else that is left over is asked about. */
-const PLACE_LEAD = /^(?:i|på|in|at|on|vid)\s+(?=\S)/iu;
+const PLACE_LEAD = /^(?:plats|lokal|place|venue|i|på|in|at|on|vid)\s+(?=\S)/iu;
 const YEAR_AFTER = /^,?\s+(?:(?:under|år|in|during|of)\s+)?(?:19|20)\d\d(?![\p{L}\p{N}/.-])/u;
 /** Stands where a day or a time was cut out. */
 const CUT = '\u0000';
