@@ -37,9 +37,16 @@ const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Loca
   // Few are named, and those who are fewest.
   const named = present.length <= Math.max(absent.length, FEW);
   const visitors = among === undefined ? [] : present.filter((id) => !among.includes(id));
+  const without = among === undefined ? [] : absent.filter((id) => !among.includes(id));
   const rest = whole ? '' : sv ? ' Om övriga är inget registrerat.' : ' Nothing is recorded of the others.';
   const counted = countedText(o.attendance, whole, locale);
-  const who = `${part('Inte med', 'Absent', absent)}${named ? part('Med', 'Present', present) : part('Också med', 'Also present', visitors)}${part('Kom sent', 'Late', late)}`;
+  const away = absent.filter((id) => !without.includes(id));
+  const who = [
+    part('Inte med', 'Absent', away),
+    part('Frånvarande utan ordinarie plats där', 'Absent without a seat of their own there', without),
+    named ? part('Med', 'Present', present) : part('Också med', 'Also present', visitors),
+    part('Kom sent', 'Late', late),
+  ].join('');
   if (sv) return `Vid mötet i ${body} ${date} ${among ? 'deltog' : 'var'} ${counted}${among ? '' : ' med'}.${who}${rest}`;
   return `At the meeting of ${body} on ${date}, ${counted} ${counted.startsWith('1 m') ? 'was' : 'were'} present.${who}${rest}`;
 };
