@@ -31,6 +31,8 @@ describe('when a meeting ends', () => {
     '12/3 kl. 9.00–12.00 i Lund',
     '12/3 09:00 - 12:00 i Lund',
     'kl 9-12 12/3 i Lund',
+    'fredag 12 mars 9–12 i Lund',
+    '12/3 9-12, plats Lund',
     'fredag 12 mars kl nio till tolv, plats Lund',
     '12/3 mellan nio och tolv i Lund',
     '12 mars från 9 till 12 i Lund',

@@ -62,7 +62,7 @@ describe('a series with a year', () => {
 describe('what is left over on a line', () => {
   test.each([
     ['12/3 kl 9, Lund', 'Lund'],
-    ['12/3 9-12 i Lund', '9-12 i Lund'],
+    ['12/3 rum 9-12 i Lund', 'rum 9-12 i Lund'],
     ['12/3 kl 9 fika i Lund', 'fika i Lund'],
   ])('is asked about at the place, and is kept when it is left standing: %s', async (line, left) => {
     const world = await testBot();

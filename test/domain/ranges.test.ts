@@ -15,6 +15,10 @@ test.each([
   ['12 mars från 9 till 12', '12 mars kl 9-12'],
   ['12 mars från 9 till 12 i Lund', '12 mars kl 9-12 i Lund'],
   ['from 9 to 12, Lund', 'kl 9-12, Lund'],
+  ['fredag 11 december 13–15 i Lund', 'fredag 11 december kl 13-15 i Lund'],
+  ['11/12, 9 - 12.30', '11/12, kl 9-12.30'],
+  ['på fredag 9 till 12, Lund', 'på fredag kl 9-12, Lund'],
+  ['11 December 2026 9-11 at Town hall', '11 December 2026 kl 9-11 at Town hall'],
 ])('%s is %s', (text, plain) => expect(withPlainRanges(text)).toBe(plain));
 
 test.each([
@@ -28,5 +32,10 @@ test.each([
   'between 9 to 12',
   '12/3, 21/5 och 10/9',
   'rum 4-6',
+  'fredag 4-6 mars',
+  'fredag 9-12 personer',
+  '11/12 15-13',
+  'den 12/3 till 19/3',
+  '2027-03-12 4-6',
   '070-123 45 67',
 ])('%s is left as it is', (text) => expect(withPlainRanges(text)).toBe(text));

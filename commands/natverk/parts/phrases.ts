@@ -114,8 +114,8 @@ export const SAY = {
   changes: { sv: 'Rättat och tillbakadraget', en: 'Corrected and withdrawn' },
 } as const satisfies Record<string, Said>;
 export const newPerson = (name: string): Said => ({
-  sv: `${name} finns inte bland personerna sedan tidigare och läggs till.`,
-  en: `${name} is not among the people known before and is added.`,
+  sv: `${name} är ny bland personerna.`,
+  en: `${name} is new among the people.`,
 });
 export const lastDayIs = (day: string): Said => ({ sv: `sista dag ${day}`, en: `last day ${day}` });
 export const ONLY_TAKEN_BACK: Said = {

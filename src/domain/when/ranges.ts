@@ -1,5 +1,5 @@
 import { foldLetters } from '../../i18n/fold.ts';
-import { NUMBERS, WORD } from '../../i18n/when-words.ts';
+import { MONTHS, NUMBERS, WEEKDAYS, WORD } from '../../i18n/when-words.ts';
 import { any, numberOf } from './part.ts';
 
 const HALF_DAY = `(?:${WORD.am}|${WORD.pm})`;
@@ -15,6 +15,9 @@ const FROM = /^(?:fran|from)$/;
 const AND = /^(?:och|and)$/;
 /** What follows "från 9 till 12" where those are times: a place, or nothing. */
 const ENDS = /^ *(?:|i|in|pa|at|on|vid)$/;
+
+/** Two hours that stand alone after a day are times: "fredag 11 december 13–15", "11/12 9-12". */
+const DAY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:\\d{1,2}/\\d{1,2}|(?:${any(MONTHS)})|(?:${any(WEEKDAYS)}))(?: (?:19|20)\\d\\d)?,? ?$`, 'u');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Clock = { hour: number; min: number; pm?: string | undefined; words: boolean };
@@ -32,24 +35,26 @@ const later = ({ hour, pm }: Clock) => (pm === undefined ? hour : (hour % 12) + 
 const clock = (hour: number, { min }: Clock) => `${hour}${min === 0 ? '' : `.${String(min).padStart(2, '0')}`}`;
 
 /** Undefined where it is not two times, or is written as "kl 9-12" already. */
-const plainRange = (g: Groups): string | undefined => {
+const plainRange = (g: Groups, before: string): string | undefined => {
   const [a, b] = [clockIn(g, 'a'), clockIn(g, 'b')];
   const lead = g.lead ?? '';
   if (AND.test(g.sep ?? '') !== BETWEEN.test(lead)) return undefined;
   const said = BETWEEN.test(lead) || a.pm !== undefined || b.pm !== undefined || (FROM.test(lead) && ENDS.test(g.after ?? ''));
   const spelt = (a.words || b.words) && (lead !== '' || g.ahalf !== undefined || g.bhalf !== undefined || g.amin !== undefined);
-  if (!said && !spelt) return undefined;
+  const alone = lead === '' && !a.words && !b.words && b.hour > a.hour && b.hour <= 24 && ENDS.test(g.after ?? '') && DAY_BEFORE.test(before);
+  if (!said && !spelt && !alone) return undefined;
   // "2–4 pm" is in the afternoon all of it, "10–2 pm" is not.
   const start = a.pm === undefined && b.pm !== undefined && a.hour < b.hour % 12 ? { ...a, pm: b.pm } : a;
   return `kl ${clock(later(start), a)}-${clock(later(b), b)}`;
 };
 
-/** A text where every "mellan 13 och 15", "halv tio till tolv" and "9:30am-11am" is written as "kl 9.30-11". */
+/** A text where every "mellan 13 och 15", "halv tio till tolv", "fredag 13–15" and "9:30am-11am" is written as "kl 9.30-11". */
 export const withPlainRanges = (text: string): string => {
   let out = '';
   let from = 0;
-  for (const match of foldLetters(text).matchAll(RANGE)) {
-    const plain = plainRange(match.groups ?? {});
+  const folded = foldLetters(text);
+  for (const match of folded.matchAll(RANGE)) {
+    const plain = plainRange(match.groups ?? {}, folded.slice(0, match.index));
     if (plain === undefined) continue;
     out += text.slice(from, match.index) + plain;
     from = match.index + match[0].length - (match.groups?.after ?? '').length;
