@@ -22,6 +22,8 @@ import { seatValues } from './parts/line.ts';
 import { FAULT, LABEL, lastDayIs, newPerson, ROLE_TYPED, SINGLE } from './parts/phrases.ts';
 import { endingOf, heldOn, type SeatChange, seatsWithout, standingLeaving, standingSeat } from './parts/seats.ts';
 
+/** So many days back a leaving is more likely than almost a year ahead. */
+const LATELY = 31;
 const bodyOf = (change: SeatChange) => (change.kind === 'taken' ? change.seat.body : change.body);
 
 const slug = (name: string) =>
@@ -60,9 +62,11 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault, b
   const role = ROLE_TYPED.find(([name, words]) => name === typed('role') || new RegExp(`^(?:${words})$`, 'u').test(foldAscii(typed('role'))))?.[0];
   if (typed('role') === 'leaves') {
     const own = seats.filter((s) => s.body === body && s.person === person.id);
-    // A day without a year is the one to come, unless it is the last one that falls in the time of the seat.
-    const last = until === undefined ? undefined : readDay(typed('until'), hereOf(context, 'past'));
-    const on = [until ?? today, ...(last && 'date' in last ? [last.date] : [])].find((date) => own.some((s) => heldOn(s, date))) ?? today;
+    // A day without a year is the one to come, unless it is lately past or only the last one falls in the time of the seat.
+    const past = until === undefined ? undefined : readDay(typed('until'), hereOf(context, 'past'));
+    const last = past && 'date' in past ? [past.date] : [];
+    const days = last.some((date) => date >= addDays(today, -LATELY)) ? [...last, until ?? today] : [until ?? today, ...last];
+    const on = days.find((date) => own.some((s) => heldOn(s, date))) ?? today;
     const held = own.filter((s) => heldOn(s, on));
     if (body !== '' && held.length === 0) fault('person', FAULT.notSeated(person.name, catalog.inText(body)));
     return { kind: 'left', body, name: person.name, ends: held.map((s) => endingOf(s, on, context)) };

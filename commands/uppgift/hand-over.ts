@@ -14,6 +14,7 @@ import { textOf } from '../values.ts';
 import { actionByWords } from './parts/by-words.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
 import { isReachable, knownReceiver } from './parts/known.ts';
+import { leftSeat } from './parts/left-seat.ts';
 import { offeredAlready, unknownMail } from './parts/offer-said.ts';
 import { FAULT, LABEL, offeredTo } from './parts/phrases.ts';
 import { takeStep } from './parts/step.ts';
@@ -94,7 +95,7 @@ export const handOver: Command<Input, CommandContext> = {
       what: { type: 'action.offered', action: id, to, ...(why === '' ? {} : { why }) },
       step: 'offered',
       said: { to, ...(why === '' ? {} : { text: why }) },
-      receipt: (a) => [text(offeredTo(id, ownerName(to, context), a.text)[locale])],
+      receipt: (a) => [text(offeredTo(id, ownerName(to, context), a.text)[locale]), ...leftSeat(to, a.body, context)],
     });
   },
 };

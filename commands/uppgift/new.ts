@@ -12,6 +12,7 @@ import { ownersFirst } from '../utfall/parts/owner.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { CREATE_CARD } from './index.ts';
+import { leftSeat } from './parts/left-seat.ts';
 import { actionValues } from './parts/line.ts';
 import { isClosed, LABEL, SAY, standsInOutcome } from './parts/phrases.ts';
 import { type ActionInput, understandAction } from './parts/schema.ts';
@@ -31,7 +32,7 @@ const NEW_FIELDS = [
     required: false,
     maxLength: 200,
     label: LABEL.owner,
-    hint: { sv: 'Tomt är den som står först i texten, annars du.', en: 'Empty is whoever stands first in the text, otherwise you.' },
+    hint: { sv: 'Lämna tomt för den som står först i texten, annars dig själv.', en: 'Leave empty for whoever stands first in the text, otherwise yourself.' },
   },
   { name: 'due', kind: 'line', required: false, maxLength: 100, label: LABEL.due, hint: { sv: 'Till exempel 1/3', en: 'For example 1/3' } },
   { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
@@ -92,6 +93,7 @@ export const create = recording<ActionInput>({
       },
     ];
   },
+  remark: ({ owner, body }, context) => leftSeat(owner, body, context),
   events: ({ visibility, ...action }, id) => ({ visibility, what: { type: 'action.set', action: { id, ...action } } }),
   same: ({ text: words, owner, body }, state, { viewer }) =>
     [...state.actions.values()].find(

@@ -71,6 +71,17 @@ describe('a seat that is recorded', () => {
   });
 
   it.each([
+    ['10/1', '10 januari 2027'],
+    ['31/12', '31 december 2026'],
+    ['31/1', '31 januari 2027'],
+    ['1/12', '1 december 2027'],
+  ])('ends on the day that is near: %s', async (typed, day) => {
+    const world = await testBot();
+    await keep(world, '/natverk plats halsonatverket: Eva Lind, Lund, ledamot från 1/1 2026');
+    expect(plain(await world.say(`/natverk plats halsonatverket: Eva Lind lämnar ${typed}`))).toContain(`sista dag ${day}`);
+  });
+
+  it.each([
     ['styrelsen: Anna Ek', 'role'],
     ['styrelsen: ledamot', 'person'],
     ['styrelsen: 123 456, ledamot', 'person'],
