@@ -45,7 +45,7 @@ export const adopt = recording<Input>({
       label: LABEL.who,
       hint: { sv: 'Storby, Lillby. Eller: alla utom Storby. Eller: inte Storby.', en: 'Storby, Lillby. Or: all except Storby. Or: not Storby.' },
     },
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
   ],
   read: (line, context) => {
     if (line.trim() === '') return undefined;

@@ -80,7 +80,7 @@ export const procure = recording<Input>({
       choices: ({ locale }) => Object.entries(STAGE).map(([value, s]) => ({ value, label: s[locale] })),
     },
     lineField('reason', LABEL.reason),
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
     bodyField,
   ],
   read: (line, context) => {

@@ -37,7 +37,7 @@ export const review = recording<Input>({
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('agreement'),
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
     { name: 'text', kind: 'lines', required: false, maxLength: 2000, label: LABEL.text },
     lineField('target', LABEL.target, { sv: 'Hur många som skulle följas upp', en: 'How many were to be followed up' }),
     lineField('done', LABEL.done, { sv: 'Hur många som följdes upp', en: 'How many were followed up' }),

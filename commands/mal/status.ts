@@ -62,7 +62,7 @@ export const status = recording<Input>({
       label: LABEL.figure,
       hint: { sv: 'Till exempel 31 kommuner', en: 'For example 31 municipalities' },
     },
-    { name: 'date', kind: 'line', required: false, maxLength: 100, label: LABEL.date, hint: { sv: 'Tomt är i dag.', en: 'Empty is today.' } },
+    { name: 'date', kind: 'line', required: false, maxLength: 100, label: LABEL.date, hint: { sv: 'Lämna tomt för i dag.', en: 'Leave empty for today.' } },
   ],
   read: (line) => {
     if (line.trim() === '') return undefined;

@@ -84,7 +84,10 @@ export const list: Command<Input, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.who,
-      hint: { sv: 'Tomt är dina. Annars Storby, styrelsen, Anna Ek eller alla.', en: 'Empty is yours. Otherwise Storby, the board, Anna Ek or all.' },
+      hint: {
+        sv: 'Lämna tomt för dina egna, eller skriv Storby, styrelsen, Anna Ek eller alla.',
+        en: 'Leave empty for your own, or write Storby, the board, Anna Ek or all.',
+      },
     },
     {
       name: 'only',

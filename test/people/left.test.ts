@@ -26,7 +26,7 @@ describe('somebody who leaves', () => {
       ),
     );
     expect(w.types()).not.toContain('person.left');
-    expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('är noterad som att ha lämnat');
+    expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('Det är noterat att');
     expect(w.journal.events().at(-1)).toMatchObject({ type: 'person.left', payload: { ids: [BO.slack.id, 'bo@example.org'], sign: 'said' } });
     expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('redan');
     // Roles hold no more, wherever they write from; all is there again when it was a mistake.
@@ -99,7 +99,7 @@ describe('an action and somebody who has left', () => {
   it.each(['Bo Berg', 'bo@example.org', 'Bo Berg <bo@example.org>', 'till Bo Berg: jag är ledig'])('is not handed to %s', async (to) => {
     const w = await gone();
     const reply = await w.as(ANNA_SLACK, `/uppgift overlat ${w.own} ${to}`);
-    expect(plain(reply)).toContain('är noterad som att ha lämnat och kan inte ta sig an en uppgift');
+    expect(plain(reply)).toContain('har lämnat, enligt en notering, och kan inte ta sig an en uppgift');
     expect(w.journal.state().actions.get(w.own)?.offer).toBeUndefined();
     await w.says(ANNA_SLACK, '/samklang tillbaka bo@example.org');
     expect((await w.as(ANNA_SLACK, `/uppgift overlat ${w.own} ${to}`)).kind).toBe('receipt');
@@ -108,10 +108,10 @@ describe('an action and somebody who has left', () => {
   it('is not set for them either, and an outcome that gives them one says so', async () => {
     const w = await gone();
     for (const line of ['/uppgift ny Bo Berg ringer SKR', '/uppgift ny ring SKR; ansvarig: Bo Berg'])
-      expect(await w.says(ANNA_SLACK, line)).toContain('är noterad som att ha lämnat');
+      expect(await w.says(ANNA_SLACK, line)).toContain('har lämnat, enligt en notering');
     const preview = await w.as(ANNA_SLACK, '/utfall styrelsen 13/1: uppgift: Bo Berg ringer SKR; uppgift: Eva Alm skriver');
-    expect(plain(preview)).toContain('Bo Berg är noterad som att ha lämnat. Uppgiften kan sparas');
-    expect(plain(preview)).not.toContain('Eva Alm är noterad');
+    expect(plain(preview)).toContain('Det är noterat att Bo Berg har lämnat. Uppgiften kan sparas');
+    expect(plain(preview)).not.toContain('Eva Alm har lämnat');
   });
 
   it('may be handed to somebody else of the same name, who has not', async () => {

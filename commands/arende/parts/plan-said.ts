@@ -54,7 +54,7 @@ export const planWarnings = (steps: readonly PlanStep[], context: CommandContext
     ...(late.length > 0
       ? [
           {
-            sv: `Sista dag att anmäla ärendet har redan varit i ${names(late, 'sv')}. Välj ett senare möte, eller kom överens med organet.`,
+            sv: `Sista dagen att anmäla ärendet har redan passerat i ${names(late, 'sv')}. Välj ett senare möte, eller kom överens med organet.`,
             en: `The last day to propose the matter has already been in ${names(late, 'en')}. Choose a later meeting, or agree with the body.`,
           },
         ]

@@ -38,7 +38,7 @@ export const FAULT = {
     en: `${t} has not written to me yet, so I cannot show the action to the right person. Write the name with an e-mail address, for example Anna Ek <anna@example.org>.`,
   }),
   hasLeft: (name: string): Said => ({
-    sv: `${name} är noterad som att ha lämnat och kan inte ta sig an en uppgift. Inget är ändrat. Skriv någon annan, eller ett organ.`,
+    sv: `${name} har lämnat, enligt en notering, och kan inte ta sig an en uppgift. Inget är ändrat. Skriv någon annan, eller ett organ.`,
     en: `${name} is noted as having left and cannot take on an action. Nothing has changed. Write somebody else, or a body.`,
   }),
   noBody: (t: string): Said => ({ sv: `Organet ”${t}” finns inte. Skriv dess hela namn.`, en: `There is no body “${t}”. Write its full name.` }),
@@ -50,9 +50,9 @@ export const FAULT = {
     sv: 'Synligheten ”organ” kräver ett organ. Skriv vilket organ som följer upp uppgiften.',
     en: 'The visibility “body” needs a body. Write which body follows up the action.',
   },
-  past: { sv: 'Dagen har redan varit. Skriv en dag som kommer.', en: 'That day has already been. Write a day to come.' },
+  past: { sv: 'Dagen har redan passerat. Skriv en dag som kommer.', en: 'That day has already been. Write a day to come.' },
   justBeen: (been: string, next: string) => ({
-    sv: `Dagen har redan varit i år. Skriv ${been} om uppgiften redan är sen, annars ${next}.`,
+    sv: `Dagen har redan passerat i år. Skriv ${been} om uppgiften redan är sen, annars ${next}.`,
     en: `That day has already been this year. Write ${been} if the action is late already, otherwise ${next}.`,
   }),
   noDue: { sv: 'Skriv till vilken dag, till exempel 15/3.', en: 'Write to which day, for example 15/3.' },

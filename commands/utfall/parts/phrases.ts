@@ -163,7 +163,7 @@ export const everybodyIs = ({ who, why, count, of }: Everybody, body: string, un
 export const ownersGone = (names: readonly string[]): Said => {
   const list = (locale: 'sv' | 'en') => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   return {
-    sv: `${list('sv')} är noterad som att ha lämnat. Uppgiften kan sparas, och överlåtas till någon annan sedan.`,
+    sv: `Det är noterat att ${list('sv')} har lämnat. Uppgiften kan sparas, och överlåtas till någon annan sedan.`,
     en: `${list('en')} is noted as having left. The action can be saved, and handed over to somebody else afterwards.`,
   };
 };
