@@ -16,6 +16,7 @@ export const LABEL = {
   why: { sv: 'Skäl', en: 'Reason' },
   note: { sv: 'Vad som gjordes', en: 'What was done' },
   question: { sv: 'Fråga', en: 'Question' },
+  flagNote: { sv: 'Kommentar', en: 'Comment' },
   answer: { sv: 'Svar', en: 'Answer' },
   status: { sv: 'Läge', en: 'Status' },
 } as const satisfies Record<string, Said>;
@@ -134,6 +135,10 @@ export const movedTo = (id: string, due: string, why: string): Said => ({
 export const correctedText = (question: string, note: string): Said => ({
   sv: `Svaret som du anmälde är åtgärdat. Frågan var: ”${question}”. ${note}`,
   en: `The answer that you flagged has been put right. The question was: “${question}”. ${note}`,
+});
+export const closeWith = (task: string): Said => ({
+  sv: `Inte rättat än. Sekreteraren skriver ”/uppgift klar ${task}: vad som rättades”.`,
+  en: `Not put right yet. The secretary writes “/action done ${task}: what was put right”.`,
 });
 export const correctedAs = (task: string, note: string): Said => ({ sv: `${task} är klar: ${note}`, en: `${task} is done: ${note}` });
 export const leftOut = (n: number): Said => ({
