@@ -36,7 +36,7 @@ export const SAY = {
   },
   namedBriefly: { sv: 'fortfarande administratör genom SAMKLANG_ADMINS', en: 'still administrator through SAMKLANG_ADMINS' },
   next: {
-    sv: 'Lämna över uppgifterna med /uppgift overlat, ta rollerna med /samklang roll ta och avsluta platserna med /natverk plats.',
+    sv: 'Lämna över uppgifterna med /uppgift överlåt, ta rollerna med /samklang roll ta och avsluta platserna med /natverk plats.',
     en: 'Hand over the actions with /action hand-over, take the roles with /samklang role take and end the seats with /network seat.',
   },
 } as const satisfies Record<string, Said>;

@@ -80,14 +80,14 @@ export const readAs = (u: Understanding, days: readonly AskedDays[]): { read?: R
 
 const NEAR: readonly (readonly [RegExp, (today: string) => Span])[] = [
   [
-    /(?<!\p{L})(?:nasta vecka|next week)(?!\p{L})/iu,
+    /(?<![a-zà-ɏ])(?:nasta vecka|next week)(?![a-zà-ɏ])/iu,
     (today) => {
       const monday = addDays(today, 8 - weekdayOf(today));
       return { from: monday, to: addDays(monday, 6), grain: 'day' };
     },
   ],
-  [/(?<!\p{L})(?:den har manaden|denna manad|i manaden|this month)(?!\p{L})/iu, (today) => spanOf(today.slice(0, 7))],
-  [/(?<!\p{L})(?:nasta manad|next month)(?!\p{L})/iu, (today) => spanOf(addMonths(`${today.slice(0, 7)}-01`, 1).slice(0, 7))],
+  [/(?<![a-zà-ɏ])(?:den har manaden|denna manad|i manaden|this month)(?![a-zà-ɏ])/iu, (today) => spanOf(today.slice(0, 7))],
+  [/(?<![a-zà-ɏ])(?:nasta manad|next month)(?![a-zà-ɏ])/iu, (today) => spanOf(addMonths(`${today.slice(0, 7)}-01`, 1).slice(0, 7))],
   // "I vår styrelse" is no season.
   ...(
     [
@@ -99,7 +99,7 @@ const NEAR: readonly (readonly [RegExp, (today: string) => Span])[] = [
   ).map(
     ([words, season]) =>
       [
-        new RegExp(`(?<!\\p{L})${words}(?=\\s*(?:[?.!,;]|$)|\\s+(?:har|ska|for|do|does)(?!\\p{L}))`, 'iu'),
+        new RegExp(`(?<![a-zà-ɏ])${words}(?=\\s*(?:[?.!,;]|$)|\\s+(?:har|ska|for|do|does)(?![a-zà-ɏ]))`, 'iu'),
         (today: string) => {
           const year = Number(today.slice(0, 4));
           return spanOf(`${spanOf(`${year}-${season}`).to >= today ? year : year + 1}-${season}`);
@@ -107,7 +107,7 @@ const NEAR: readonly (readonly [RegExp, (today: string) => Span])[] = [
       ] as const,
   ),
 ];
-const MONTHS_ON = new RegExp(`(?<![\\p{L}\\d])${MONTH} (?:och|till|eller|and|to|or) ${MONTH}(?![\\p{L}\\d])`, 'iu');
+const MONTHS_ON = new RegExp(`(?<![a-zà-ɏ\\d])${MONTH} (?:och|till|eller|and|to|or) ${MONTH}(?![a-zà-ɏ\\d])`, 'iu');
 /**
  * The days that a question about what is to come asks for by itself, whatever was asked before: "i mars" is the next March, "i februari och
  * mars" are both, "nästa vecka" and "i vår" are days too.
