@@ -1,7 +1,6 @@
 import { maySee, type Viewer } from './domain/actor.ts';
 import type { State } from './domain/state.ts';
-import { buildIndex } from './knowledge/index-statements.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import { briefOf, type Knowledge, knowledgeOf } from './knowledge/knowledge.ts';
 import type { NameOf } from './knowledge/recorded/index.ts';
 import type { Sight } from './knowledge/recorded-index.ts';
 import type { View } from './knowledge/recorded-view.ts';
@@ -9,7 +8,10 @@ import type { Statement } from './knowledge/statements.ts';
 import { WithRecorded } from './knowledge/with-recorded.ts';
 
 /** With a viewer: what that viewer may see. Without one: everything, for those who check each record themselves. */
-export type KnowledgeNow = (viewer?: Viewer) => Knowledge;
+export type KnowledgeNow = ((viewer?: Viewer) => Knowledge) & {
+  /** Tells what has been recorded since it was last told, for at most so many milliseconds: whoever asks next need not wait for it. True when all is told. */
+  tell(ms: number): boolean;
+};
 
 /** People with different rights whose view is kept ready at the same time. */
 const KEPT = 20;
@@ -23,10 +25,12 @@ const keep = <T>(kept: Map<string, T>, key: string, value: T): T => {
 };
 
 /** The data as far as somebody sees them: mostly all. */
-const seenOf = (base: Knowledge, gone: ReadonlySet<Statement>): Knowledge => {
-  const statements = base.statements.filter((s) => !gone.has(s));
-  return { ...base, statements, index: buildIndex(statements, base.catalog) };
-};
+const seenOf = ({ records, catalog, statements }: Knowledge, gone: ReadonlySet<Statement>): Knowledge =>
+  knowledgeOf(
+    records,
+    catalog,
+    statements.filter((s) => !gone.has(s)),
+  );
 
 /**
  * The data with what is recorded at this moment. Names are there at once; what can be asked about is brought up to date when it is first
@@ -34,14 +38,15 @@ const seenOf = (base: Knowledge, gone: ReadonlySet<Statement>): Knowledge => {
  */
 export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf, today: () => string): KnowledgeNow => {
   const closed = base.statements.filter((s) => s.visibility !== 'open');
-  const bySight = new Map([['', { recorded: new WithRecorded(base, nameOf), hidden: [] as readonly Statement[] }]]);
+  const whole = { recorded: new WithRecorded(base, nameOf), hidden: [] as readonly Statement[] };
+  const bySight = new Map([['', whole]]);
   const recordedFor = (viewer: Viewer | undefined) => {
     const hidden = viewer ? closed.filter((s) => !maySee(viewer, s.visibility, s.body)) : [];
     const key = hidden.map((s) => s.id).join('\n');
     return bySight.get(key) ?? keep(bySight, key, { recorded: new WithRecorded(seenOf(base, new Set(hidden)), nameOf), hidden });
   };
   const views = new Map<string, { version: number; view: View }>();
-  return (viewer) => {
+  const forViewer = (viewer?: Viewer): Knowledge => {
     const { recorded, hidden } = recordedFor(viewer);
     const view = (): View => {
       const [now, day] = [state(), today()];
@@ -58,18 +63,19 @@ export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf
         return recorded.names(state()).catalog;
       },
       get records() {
-        const { entities, seats } = recorded.names(state());
-        return { ...base.records, entities, seats };
+        const { catalog, seats } = recorded.names(state());
+        return { ...base.records, entities: catalog.entities, seats };
       },
       get statements() {
-        return view().statements;
+        return recorded.statements(state());
       },
       get index() {
         return view().index;
       },
-      get hidden() {
-        return [...hidden, ...view().hidden];
-      },
+      select: (fits) => view().select(fits),
+      told: (kinds, subjects) => view().told(kinds, subjects),
+      hidden: (fits) => [...hidden.filter((s) => fits(briefOf(s))), ...view().hidden(fits)],
     };
   };
+  return Object.assign(forViewer, { tell: (ms: number) => whole.recorded.tell(state(), today(), ms) });
 };

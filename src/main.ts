@@ -28,6 +28,7 @@ import { buildKnowledge } from './knowledge/knowledge.ts';
 import { knowledgeNow } from './knowledge-now.ts';
 import { leavingsFrom } from './leavings.ts';
 import { logTo } from './log.ts';
+import { makeReady } from './make-ready.ts';
 import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
 import { cameBetween } from './routing/confirm.ts';
@@ -174,8 +175,15 @@ const start = async () => {
       log,
     });
     ending.push(() => delivery.stop());
-    // Whatever a message recorded may fall due at once.
-    const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(() => delivery.wake()) };
+    const stopping = new AbortController();
+    // The first question needs the index also where nothing is recorded yet.
+    const ready = makeReady([(ms) => knowledge.tell(ms) && base.index !== undefined, about.prove], stopping.signal);
+    /** Whatever a message recorded may fall due at once, and be asked for. */
+    const afterwards = () => {
+      delivery.wake();
+      void ready().catch(failed);
+    };
+    const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(afterwards) };
     http.add(
       healthHandler(() => ({
         journal: journal.health(),
@@ -185,7 +193,6 @@ const start = async () => {
       })),
     );
 
-    const stopping = new AbortController();
     const port = await http.listen();
     ending.push(() => http.close());
     ending.push(async () => {
@@ -202,6 +209,7 @@ const start = async () => {
         : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
     );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
+    void ready().then((done) => (done ? log.info('all ready', {}) : undefined), failed);
     void realClock
       .wait(LATER_MS, stopping.signal)
       .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))

@@ -42,6 +42,7 @@ const TABLE: Table = {
   http: row(),
   home: row(),
   health: row([], ['http']),
+  'make-ready': row(),
   'knowledge-now': row(['domain', 'knowledge']),
   // Files that replies offer are made where journal, knowledge and export meet.
   files: row(['domain', 'knowledge', 'export'], ['chat']),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersOf } from '../../src/domain/matter/seen.ts';
-import { matterViews } from '../../src/domain/matter/view.ts';
+import { matterView } from '../../src/domain/matter/view.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { RECORD_ID } from '../../src/i18n/record-id.ts';
@@ -9,7 +9,7 @@ import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { bodyValue } from '../utfall/parts/line.ts';
 import { FAULT } from './parts/faults.ts';
-import { visibleConsultations, visibleMatters } from './parts/find.ts';
+import { openMatters, visibleConsultations, visibleMatters, waitingConsultations } from './parts/find.ts';
 import { LIMITS } from './parts/limits.ts';
 import { andMore, LABEL, leftOut, nOfN, SAY } from './parts/phrases.ts';
 import type { View } from './parts/view.ts';
@@ -47,11 +47,12 @@ export const list: Command<Input, CommandContext> = {
     const every = ALL.test(foldLetters(which));
     const body = which === '' || every ? undefined : bodyValue(which, context);
     const state = journal.state();
-    const views = matterViews(visibleMatters(context), state, context.viewer)
+    const views = (every ? visibleMatters(context) : openMatters(context))
+      .map((m) => matterView(m, state, context.viewer))
       .filter((v) => (every ? true : v.at !== undefined && (body === undefined || v.matter.chain.indexOf(body) >= v.where.at)))
       .sort((a, b) => (a.where.since < b.where.since ? 1 : -1));
-    const open = visibleConsultations(context)
-      .filter((c) => (body === undefined || c.body === body) && (every || answersOf(c).missing.length > 0))
+    const open = (every ? visibleConsultations(context) : waitingConsultations(context))
+      .filter((c) => body === undefined || c.body === body)
       .sort((a, b) => (a.due < b.due ? -1 : 1));
     const away = state.matters.size + state.consultations.size - visibleMatters(context).length - visibleConsultations(context).length;
     const hidden: Block[] = away > 0 ? [note(leftOut(away)[locale])] : [];

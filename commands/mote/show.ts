@@ -25,7 +25,10 @@ export const show: Command<OneMeeting, CommandContext> = {
   submit: { sv: 'Visa', en: 'Show' },
   run: async ({ meeting }, context) => {
     const { locale, journal, viewer } = context;
-    const outcomes = [...journal.state().outcomes.values()].filter((o) => o.body === meeting.body && o.meeting.date === meeting.date);
+    const outcomes = journal
+      .state()
+      .outcomes.by('body', meeting.body)
+      .filter((o) => o.meeting.date === meeting.date);
     const outcome = outcomes.filter((o) => maySee(viewer, o.visibility, o.body)).sort((a, b) => b.seq - a.seq)[0];
     const actions = openActions(meeting.body, context);
     const held = outcomes.length > 0;

@@ -5,7 +5,7 @@ import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { toldTable } from '../told-table.ts';
 import { andMore, capital, LABEL, leftOut, SAY } from './parts/phrases.ts';
-import { coming, isMine, shownHere, statusOf, whenLines } from './parts/say.ts';
+import { comingFor, isMine, shownHere, statusOf, whenLines } from './parts/say.ts';
 
 const SHOWN = 20;
 const WITH_BUTTONS = 2;
@@ -29,7 +29,8 @@ export const list: Command<Record<string, never>, CommandContext> = {
     const all = [...context.journal.state().reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
     const here = all.filter((r) => shownHere(r, context));
     const hidden: Block[] = all.length > here.length ? [note(leftOut(all.length - here.length)[locale])] : [];
-    const next = new Map(here.map((r) => [r, coming(r, context)[0]?.due ?? LAST]));
+    const coming = comingFor(context);
+    const next = new Map(here.map((r) => [r, coming(r)[0]?.due ?? LAST]));
     const mine = [...next.keys()].sort((a, b) => (next.get(a) ?? LAST) - (next.get(b) ?? LAST) || a.seq - b.seq);
     if (mine.length === 0) return { kind: 'list', blocks: hidden.length ? hidden : [text(SAY.none[locale])], ids: [] };
     const shown = mine.slice(0, SHOWN);

@@ -1,4 +1,5 @@
-import type { ReminderState, Sending } from '../domain/happenings/reminder.ts';
+import { EVERY } from '../domain/collection.ts';
+import { isOver, type ReminderState, type Sending } from '../domain/happenings/reminder.ts';
 import { type Calendar, type Occurrence, occurrencesOf } from '../domain/occurrences.ts';
 import { isForNobody } from '../domain/reminder-sight.ts';
 import type { State } from '../domain/state.ts';
@@ -12,7 +13,6 @@ export const backoff = (attempts: number): number => Math.min(RETRY.firstMs * 2 
 
 export const keyOf = (reminder: string, occurrence: string): string => `${reminder}:${occurrence}`;
 
-const over = (sending: Sending | undefined) => sending !== undefined && (sending.state === 'sent' || sending.final === true);
 /** A claim that nobody works on is left from before a crash: whether it was sent is not known. */
 const mayHaveArrived = (sending: Sending | undefined) => sending !== undefined && (sending.state === 'claimed' || sending.reason === 'unsure');
 const tryAt = (occurrence: Occurrence, sending: Sending | undefined): number =>
@@ -23,7 +23,7 @@ export const unfinishedOf = (reminder: ReminderState, state: State, calendar: Ca
   reminder.state !== 'open' || isForNobody(reminder, state)
     ? []
     : occurrencesOf(reminder, state, calendar, Date.parse(reminder.recordedAt))
-        .filter((o) => !over(reminder.sendings[o.occurrence]))
+        .filter((o) => !isOver(reminder.sendings[o.occurrence]))
         .map((occurrence) => ({
           key: keyOf(reminder.id, occurrence.occurrence),
           reminder,
@@ -39,7 +39,7 @@ export const due = (state: State, calendar: Calendar, nowMs: number, held: Reado
   const ready: Due[] = [];
   const missed: Due[] = [];
   let next: number | undefined;
-  for (const reminder of state.reminders.values())
+  for (const reminder of state.reminders.by('waiting', EVERY))
     for (const one of unfinishedOf(reminder, state, calendar)) {
       const at = Math.max(tryAt(one.occurrence, reminder.sendings[one.occurrence.occurrence]), held.get(one.key) ?? 0);
       if (at > nowMs) next = Math.min(next ?? at, at);

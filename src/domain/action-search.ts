@@ -2,7 +2,7 @@ import { foldAscii } from '../i18n/fold.ts';
 import { concerns, isPrivate, maySeeAction } from './action-rights.ts';
 import type { Actor, Viewer } from './actor.ts';
 import type { Meeting } from './entity.ts';
-import type { ActionState } from './happenings/action.ts';
+import { type ActionState, bodiesOfAction } from './happenings/action.ts';
 import { comingByBody, type KnownMeeting } from './meetings.ts';
 import { byDue, isOverdue } from './open-actions.ts';
 import type { Owner } from './owner.ts';
@@ -14,10 +14,6 @@ export const isOwnerCalled = (owner: Owner | undefined, name: string): boolean =
 /** A role at a municipality is that municipality's. */
 export const isOfMunicipality = ({ owner }: Pick<ActionState, 'owner'>, id: string, name: string): boolean =>
   (owner?.kind === 'municipality' && owner.id === id) || (owner?.kind === 'role' && isOwnerCalled(owner, name));
-/** The bodies that see to it that an action is done: whose meeting it came from, and to whom it was handed. */
-export const bodiesOfAction = ({ body, owner }: Pick<ActionState, 'body' | 'owner'>): string[] => [
-  ...new Set([...(body === undefined ? [] : [body]), ...(owner?.kind === 'body' ? [owner.id] : [])]),
-];
 
 /** What is looked for among the open actions; what is left out is not asked for. `lateOn` is the day that it is. */
 export type ActionFilter = { mine?: Actor; body?: string; municipality?: string; lateOn?: string };

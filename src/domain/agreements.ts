@@ -1,30 +1,41 @@
+import type { Grouped } from './collection.ts';
 import type { Visibility } from './fact.ts';
 import type { AdoptionRecord, AgreementRecord, AgreementState, ReviewRecord } from './happenings/agreement.ts';
-import type { GrantState } from './happenings/grant.ts';
+import type { Grant, GrantState } from './happenings/grant.ts';
 import type { ProcurementState } from './happenings/procurement.ts';
+import { type Kept, wordingsOf } from './kept.ts';
+import type { Recorded } from './stamp.ts';
 
 type Of = { subject: string; seq: number; withdrawn?: unknown };
 /** Those of one subject that still count, oldest first. */
-const countingOf = <T extends Of>(records: Iterable<T>, subject: string): T[] =>
-  [...records].filter((r) => r.subject === subject && r.withdrawn === undefined).sort((a, b) => a.seq - b.seq);
+const countingOf = <T extends Of>(records: Grouped<T, 'subject'>, subject: string, seen: (record: T) => boolean): T[] =>
+  records
+    .by('subject', subject)
+    .filter((r) => r.withdrawn === undefined && seen(r))
+    .sort((a, b) => a.seq - b.seq);
 const newestOfEach = <T extends Of>(records: Iterable<T>): T[] => {
   const newest = new Map<string, T>();
   for (const r of records) if (r.withdrawn === undefined && r.seq >= (newest.get(r.subject)?.seq ?? 0)) newest.set(r.subject, r);
   return [...newest.values()];
 };
 
+/** What was recorded under some ids is of these subjects or, before it was corrected, was. */
+export const subjectsOf = (ids: readonly string[], records: ReadonlyMap<string, Kept<{ subject: string }>>): string[] =>
+  ids.flatMap((id) => wordingsOf(records.get(id)).map((r) => r.subject));
+
 export type Sight = (record: { visibility: Visibility; body?: string }) => boolean;
 const all: Sight = () => true;
 
 /** What holds of each agreement that anything is recorded of. Where the newest may not be seen, an older one is not shown as if it held. */
 export const currentAgreements = (state: AgreementState, seen: Sight = all): AgreementRecord[] => newestOfEach(state.agreements.values()).filter(seen);
+/** What holds of one of them. */
+export const currentAgreement = (state: AgreementState, subject: string): AgreementRecord | undefined => countingOf(state.agreements, subject, all).at(-1);
+export const currentGrant = (state: GrantState, subject: string): Recorded<Grant> | undefined => countingOf(state.grants, subject, all).at(-1);
 export const currentGrants = (state: GrantState, seen: Sight = all) => newestOfEach(state.grants.values()).filter(seen);
 export const currentStages = (state: ProcurementState, seen: Sight = all) => newestOfEach(state.stages.values()).filter(seen);
-export const stagesOf = (state: ProcurementState, subject: string, seen: Sight = all) => countingOf([...state.stages.values()].filter(seen), subject);
-export const reviewsOf = (state: AgreementState, subject: string, seen: Sight = all): ReviewRecord[] =>
-  countingOf([...state.reviews.values()].filter(seen), subject);
-export const adoptionsOf = (state: AgreementState, subject: string, seen: Sight = all): AdoptionRecord[] =>
-  countingOf([...state.adoptions.values()].filter(seen), subject);
+export const stagesOf = (state: ProcurementState, subject: string, seen: Sight = all) => countingOf(state.stages, subject, seen);
+export const reviewsOf = (state: AgreementState, subject: string, seen: Sight = all): ReviewRecord[] => countingOf(state.reviews, subject, seen);
+export const adoptionsOf = (state: AgreementState, subject: string, seen: Sight = all): AdoptionRecord[] => countingOf(state.adoptions, subject, seen);
 
 /** Where each municipality stands. `missing` is known only when every municipality is spoken of: silence is no answer. */
 export type AdoptionNow = {
@@ -38,6 +49,7 @@ export type AdoptionNow = {
 /** The newest word about each municipality holds. `municipalities` are all that could adopt. */
 export const adoptionOf = (state: AgreementState, subject: string, municipalities: readonly string[], seen: Sight = all): AdoptionNow => {
   const records = adoptionsOf(state, subject, seen);
+  if (records.length === 0) return { adopted: [], not: [], unknown: municipalities, complete: municipalities.length === 0, records };
   const now = new Map<string, { date: string; record: string } | 'not'>();
   for (const r of records) {
     for (const m of r.adopted) now.set(m, { date: r.date, record: r.id });

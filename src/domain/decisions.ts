@@ -18,25 +18,37 @@ export type LoggedDecision = { decision: Decision; outcome: Recorded<Outcome> };
 /** What the log knows of things besides what is recorded: a body's area, and what things are called. */
 export type Naming = { areaOf(body: string): string | undefined; nameOf(id: string): string };
 
-const fits = ({ decision: d, outcome: o }: LoggedDecision, filter: DecisionFilter, naming: Naming): boolean => {
-  const { body, area, municipality, matter, from, to, words = [] } = filter;
-  const said = foldAscii(`${d.text} ${d.matter ?? ''}`);
-  const held = (text: string) => said.includes(foldAscii(text));
-  if (body !== undefined && o.body !== body && d.to !== body) return false;
-  if (area !== undefined && (d.area ?? naming.areaOf(o.body)) !== area) return false;
-  if (municipality !== undefined && !d.municipalities?.includes(municipality) && !held(naming.nameOf(municipality))) return false;
-  if (matter !== undefined && !held(matter)) return false;
-  if (from !== undefined && o.meeting.date < from) return false;
-  if (to !== undefined && o.meeting.date > to) return false;
-  return words.every(held);
+/** Neither a decision nor an outcome ever changes: what it says is folded when it is first looked through, and forgotten with it. */
+const folded = new WeakMap<object, string>();
+const kept = (one: object, text: () => string): string => {
+  const known = folded.get(one);
+  if (known !== undefined) return known;
+  const said = text();
+  folded.set(one, said);
+  return said;
 };
+const saidBy = (d: Decision): string => kept(d, () => foldAscii(`${d.text} ${d.matter ?? ''}`));
+const saidInAll = (o: Recorded<Outcome>): string => kept(o, () => o.decisions.map(saidBy).join('\n'));
 
-/** Every decision that holds and fits, the newest meeting first. The caller leaves out what the reader may not see. */
-export const decisionLog = (state: Pick<State, 'outcomes'>, filter: DecisionFilter, naming: Naming): LoggedDecision[] =>
-  [...state.outcomes.values()]
-    .sort((a, b) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
-    .flatMap((outcome) => outcome.decisions.map((decision) => ({ decision, outcome })))
-    .filter((one) => fits(one, filter, naming));
+const inDays = ({ meeting }: Outcome, { from, to }: DecisionFilter): boolean =>
+  (from === undefined || meeting.date >= from) && (to === undefined || meeting.date <= to);
+/** What of one outcome fits, in its order. */
+const fitting = ({ body, area, municipality, matter, words = [] }: DecisionFilter, naming: Naming) => {
+  const [place, held] = [
+    foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)),
+    [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii),
+  ];
+  return (outcome: Recorded<Outcome>): readonly Decision[] => {
+    // What none of them says no single one says: most outcomes are passed by so.
+    if (held.some((text) => !saidInAll(outcome).includes(text))) return [];
+    return outcome.decisions.filter((d) => {
+      if (body !== undefined && outcome.body !== body && d.to !== body) return false;
+      if (area !== undefined && (d.area ?? naming.areaOf(outcome.body)) !== area) return false;
+      if (municipality !== undefined && !d.municipalities?.includes(municipality) && !saidBy(d).includes(place)) return false;
+      return held.length === 0 || held.every((text) => saidBy(d).includes(text));
+    });
+  };
+};
 
 /** Words outside quotation marks are looked for one by one, those inside as they stand. */
 export const searchWords = (typed: string): string[] => {
@@ -49,19 +61,29 @@ export const searchWords = (typed: string): string[] => {
 export type DecisionsFound = { seen: readonly LoggedDecision[]; hidden: number; blind: boolean };
 
 /**
- * What of the log fits and may be seen. What may not be seen is counted by its body alone: were it compared with the words or the days that
+ * What of the log fits and may be seen, the newest meeting first. What may not be seen is counted by its body alone: were it compared with the words or the days that
  * are looked for, one could find out by trying what it says and when the meeting was.
  */
 export const searchDecisions = (
-  state: Pick<State, 'outcomes'>,
+  { outcomes }: Pick<State, 'outcomes'>,
   filter: DecisionFilter,
   naming: Naming,
   sees: (outcome: Recorded<Outcome>) => boolean,
 ): DecisionsFound => {
   const { body } = filter;
-  return {
-    seen: decisionLog(state, filter, naming).filter(({ outcome }) => sees(outcome)),
-    hidden: decisionLog(state, {}, naming).filter(({ outcome }) => !sees(outcome) && (body === undefined || outcome.body === body)).length,
-    blind: Object.keys(filter).some((name) => name !== 'body'),
-  };
+  const of = fitting(filter, naming);
+  const found: { outcome: Recorded<Outcome>; decisions: readonly Decision[] }[] = [];
+  let hidden = 0;
+  for (const outcome of body === undefined ? outcomes.values() : outcomes.by('concerns', body)) {
+    if (!sees(outcome)) {
+      if (body === undefined || outcome.body === body) hidden += outcome.decisions.length;
+      continue;
+    }
+    const decisions = inDays(outcome, filter) ? of(outcome) : [];
+    if (decisions.length > 0) found.push({ outcome, decisions });
+  }
+  const seen = found
+    .sort(({ outcome: a }, { outcome: b }) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
+    .flatMap(({ outcome, decisions }) => decisions.map((decision) => ({ decision, outcome })));
+  return { seen, hidden, blind: Object.keys(filter).some((name) => name !== 'body') };
 };

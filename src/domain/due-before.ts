@@ -1,6 +1,8 @@
 import { currentAgreements, currentGrants, nextReview } from './agreements.ts';
+import { EVERY } from './collection.ts';
 import type { Entity } from './entity.ts';
 import type { Visibility } from './fact.ts';
+import type { ActionStates } from './happenings/action.ts';
 import type { AgreementState } from './happenings/agreement.ts';
 import type { ConsultationStates } from './happenings/consultation.ts';
 import type { GrantState } from './happenings/grant.ts';
@@ -26,9 +28,7 @@ export type DueItem = {
   visibility: Visibility;
 };
 
-/** An action as far as its last day goes. */
-type DueAction = { id: string; text: string; state: string; due?: string; body?: string; owner?: Owner; visibility: Visibility };
-export type DueState = AgreementState & GrantState & ConsultationStates & { readonly actions: ReadonlyMap<string, DueAction> };
+export type DueState = AgreementState & GrantState & ConsultationStates & ActionStates;
 /** `today` is the first day that is not over, `until` the last day that counts (a meeting's day: what falls due on it falls due before it). */
 export type DueFrame = { today: string; until: string; working: Pick<WorkingDays, 'backTo'>; agreements: readonly Extract<Entity, { kind: 'agreement' }>[] };
 
@@ -46,8 +46,8 @@ const endsInData = (frame: DueFrame, recorded: ReadonlySet<string>) =>
  */
 export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { visibility: Visibility; body?: string }) => boolean = () => true): DueItem[] => {
   const found: Omit<DueItem, 'lastDay' | 'overdue'>[] = [];
-  for (const a of state.actions.values())
-    if (a.state === 'open' && a.due !== undefined)
+  for (const a of state.actions.by('open', EVERY))
+    if (a.due !== undefined && a.due <= frame.until)
       found.push({
         kind: 'action',
         record: a.id,
@@ -57,9 +57,10 @@ export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { vis
         ...(a.body ? { body: a.body } : {}),
         ...(a.owner ? { owner: a.owner } : {}),
       });
-  for (const c of state.consultations.values()) {
+  for (const c of state.consultations.by('open', EVERY)) {
+    if (c.due > frame.until) continue;
     const missing = c.to.filter((id) => c.answers[id] === undefined).length;
-    if (missing > 0) found.push({ kind: 'consultation', record: c.id, what: c.title, date: c.due, body: c.body, missing, visibility: c.visibility });
+    found.push({ kind: 'consultation', record: c.id, what: c.title, date: c.due, body: c.body, missing, visibility: c.visibility });
   }
   const agreements = currentAgreements(state, seen);
   for (const a of agreements) {

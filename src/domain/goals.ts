@@ -8,15 +8,12 @@ const RELATIONS: ReadonlySet<Fact['relation']> = new Set(['goal', 'planned-activ
 /** What is wanted or intended: goals, planned activities and focuses in the data. */
 export const isGoal = (fact: Pick<Fact, 'relation'>): boolean => RELATIONS.has(fact.relation);
 
-const standing = (state: GoalState, seen: (r: GoalRecord) => boolean): GoalRecord[] =>
-  [...state.goalReports.values()].filter((r) => r.withdrawn === undefined && seen(r)).sort((a, b) => b.seq - a.seq);
 /** What was reported of a goal and holds, as far as it is seen, newest first. */
 export const reportsOf = (state: GoalState, goal: string, seen: (r: GoalRecord) => boolean = () => true): GoalRecord[] =>
-  standing(state, (r) => r.goal === goal && seen(r));
-
-/** The same for all goals at once, by goal: what is recorded is gone through once. */
-export const reportsByGoal = (state: GoalState, seen: (r: GoalRecord) => boolean = () => true): ReadonlyMap<string, readonly GoalRecord[]> =>
-  Map.groupBy(standing(state, seen), (r) => r.goal);
+  state.goalReports
+    .by('goal', goal)
+    .filter((r) => r.withdrawn === undefined && seen(r))
+    .sort((a, b) => b.seq - a.seq);
 
 const TOLD: ReadonlySet<Fact['relation']> = new Set([
   'result',

@@ -1,3 +1,4 @@
+import { type Grouped, toChange } from './collection.ts';
 import type { Recorded, Stamp } from './stamp.ts';
 
 /** Who changed something that was recorded, when and why. */
@@ -20,18 +21,22 @@ export const asCorrected = <T extends object>(before: Kept<T>, record: T, why: s
 export const asWithdrawn = <K extends { withdrawn?: Change }>(record: K, why: string, stamp: Stamp): K =>
   record.withdrawn ? record : { ...record, withdrawn: changeOf(why, stamp) };
 
-const into = <T extends Named>(map: ReadonlyMap<string, Kept<T>>, record: Kept<T> | undefined): void => {
-  if (record) (map as Map<string, Kept<T>>).set(record.id, record);
+type Records<T, By extends string> = Grouped<Kept<T>, By>;
+const into = <T extends Named, By extends string>(records: Records<T, By>, record: Kept<T> | undefined): void => {
+  if (record) toChange(records).set(record.id, record);
 };
-export const keep = <T extends Named>(map: ReadonlyMap<string, Kept<T>>, record: T, stamp: Stamp): void => into(map, { ...record, ...stamp });
-export const correct = <T extends Named>(map: ReadonlyMap<string, Kept<T>>, record: T, why: string, stamp: Stamp): void => {
-  const before = map.get(record.id);
-  into(map, before && asCorrected(before, record, why, stamp));
+export const keep = <T extends Named, By extends string>(records: Records<T, By>, record: T, stamp: Stamp): void => into(records, { ...record, ...stamp });
+export const correct = <T extends Named, By extends string>(records: Records<T, By>, record: T, why: string, stamp: Stamp): void => {
+  const before = records.get(record.id);
+  into(records, before && asCorrected(before, record, why, stamp));
 };
-export const withdraw = <T extends Named>(map: ReadonlyMap<string, Kept<T>>, id: string, why: string, stamp: Stamp): void => {
-  const before = map.get(id);
-  into(map, before && asWithdrawn(before, why, stamp));
+export const withdraw = <T extends Named, By extends string>(records: Records<T, By>, id: string, why: string, stamp: Stamp): void => {
+  const before = records.get(id);
+  into(records, before && asWithdrawn(before, why, stamp));
 };
+
+/** All that it says and has said, as far back as it was recorded. */
+export const wordingsOf = <T>(record: Kept<T> | undefined): readonly Recorded<T>[] => (record ? [record, ...(record.earlier ?? [])] : []);
 
 /** How many times it has been corrected: one more than somebody saw, and it is no longer what they saw. */
 export const versionOf = (record: { earlier?: readonly unknown[] }): number => record.earlier?.length ?? 0;

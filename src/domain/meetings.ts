@@ -9,6 +9,7 @@ import type { State } from './state.ts';
 /** A meeting that is known of. `id` is that of the record, or body and date joined; `recorded` is there when it was planned here. */
 export type KnownMeeting = Spot & { id: string; body: string; visibility: Visibility; recorded?: MeetingState };
 export type ComingMeeting = KnownMeeting;
+type Held = Pick<State, 'meetings' | 'outcomes'>;
 
 /** The id of a body's meeting on a date: that of the record where there is one. */
 export const meetingId = (body: string, date: string, planned: readonly Meeting[]): string =>
@@ -22,7 +23,8 @@ const newestFirst = (a: Outcome & { seq: number }, b: Outcome & { seq: number })
  * has been held.
  */
 const named = (own: readonly Recorded<Outcome>[]): { outcome: Recorded<Outcome>; date: string } | undefined => {
-  const outcome = own.find((o) => o.next !== undefined);
+  let outcome: Recorded<Outcome> | undefined;
+  for (const o of own) if (o.next !== undefined && (outcome === undefined || newestFirst(o, outcome) < 0)) outcome = o;
   const date = outcome?.next;
   return outcome && date !== undefined && !own.some((o) => o.meeting.date >= date) ? { outcome, date } : undefined;
 };
@@ -51,18 +53,23 @@ const fromRecorded = (m: MeetingState): KnownMeeting => ({
 });
 
 /**
- * A body's meetings by date: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
+ * A body's meetings from a date on: those planned here and not cancelled, those dated in the data, and the one that the newest outcome names. Where
  * a meeting planned here has been moved or cancelled, its old date stands neither in the data nor in an outcome that is older than the change.
  */
-const standing = (all: readonly MeetingState[], planned: readonly Meeting[], body: string, outcomes: readonly Recorded<Outcome>[]): KnownMeeting[] => {
-  const gone = givenUp(all);
-  const out: KnownMeeting[] = all.filter((m) => !m.cancelled).map(fromRecorded);
+const standing = (state: Held, planned: readonly Meeting[], body: string, from: string): KnownMeeting[] => {
+  const all = state.meetings.by('body', body);
+  let gone: ReadonlyMap<string, number> | undefined;
+  const gaveUp = (date: string): number => {
+    gone ??= givenUp(all);
+    return gone.get(date) ?? 0;
+  };
+  const out: KnownMeeting[] = all.filter((m) => m.date >= from && !m.cancelled).map(fromRecorded);
   const isNew = (date: string) => !out.some((m) => m.date === date);
   for (const m of planned)
-    if (m.body === body && spanOf(m.date).grain === 'day' && isNew(m.date) && !gone.has(m.date))
+    if (m.body === body && m.date >= from && spanOf(m.date).grain === 'day' && isNew(m.date) && gaveUp(m.date) === 0)
       out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
-  const next = named(outcomes);
-  if (!next || next.outcome.seq <= (gone.get(next.date) ?? 0)) return out;
+  const next = named(state.outcomes.by('body', body));
+  if (!next || next.date < from || next.outcome.seq <= gaveUp(next.date)) return out;
   const { nextTime, nextEnd, visibility, seq } = next.outcome;
   const time = nextTime === undefined ? {} : { time: nextTime, ...(nextEnd === undefined ? {} : { end: nextEnd }) };
   if (isNew(next.date)) out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility, ...time });
@@ -71,55 +78,40 @@ const standing = (all: readonly MeetingState[], planned: readonly Meeting[], bod
   return out.map((m) => (lacks(m) && (m.recorded?.history.at(-1)?.seq ?? 0) < seq ? { ...m, ...time } : m));
 };
 
-const groupedBy = <T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> => {
-  const out = new Map<string, T[]>();
-  for (const one of all) {
-    const group = out.get(key(one));
-    if (group) group.push(one);
-    else out.set(key(one), [one]);
-  }
-  return out;
-};
-
-/** The outcomes, without the next meeting that they name where that was moved or cancelled after the outcome was recorded. */
-export const withStandingNext = (state: Pick<State, 'meetings' | 'outcomes'>): Recorded<Outcome>[] => {
-  const gone = new Map([...groupedBy(state.meetings.values(), (m) => m.body)].map(([body, own]) => [body, givenUp(own)]));
-  return [...state.outcomes.values()].map((outcome) => {
-    if (outcome.next === undefined || (gone.get(outcome.body)?.get(outcome.next) ?? 0) < outcome.seq) return outcome;
+/** Outcomes, each without the next meeting that it names where that was moved or cancelled after the outcome was recorded. */
+export const withStandingNext = ({ meetings }: Pick<State, 'meetings'>): ((outcome: Recorded<Outcome>) => Recorded<Outcome>) => {
+  const gone = new Map<string, ReadonlyMap<string, number>>();
+  return (outcome) => {
+    if (outcome.next === undefined) return outcome;
+    const ofBody = gone.get(outcome.body) ?? givenUp(meetings.by('body', outcome.body));
+    gone.set(outcome.body, ofBody);
+    if ((ofBody.get(outcome.next) ?? 0) < outcome.seq) return outcome;
     const { next: _overtaken, nextTime: _with, nextEnd: _end, ...rest } = outcome;
     return rest;
-  });
-};
-
-const meetingsOf = (state: State, body: string): MeetingState[] => [...state.meetings.values()].filter((m) => m.body === body);
-const outcomesOf = (state: State, body: string): Recorded<Outcome>[] => [...state.outcomes.values()].filter((o) => o.body === body);
-
-type Own = { meetings: readonly MeetingState[]; outcomes: readonly Recorded<Outcome>[] };
-const coming = ({ meetings, outcomes }: Own, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
-  const held = new Set(outcomes.map((o) => o.meeting.date));
-  return standing(meetings, planned, body, outcomes.toSorted(newestFirst))
-    .filter((m) => m.date >= from && !held.has(m.date))
-    .sort(byTime);
+  };
 };
 
 /** A body's meetings on a date or later that have not been held, nearest first. */
-export const comingMeetings = (state: State, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] =>
-  coming({ meetings: meetingsOf(state, body), outcomes: outcomesOf(state, body) }, planned, body, from);
-
-/** The same for several bodies at once, by body: what is recorded is gone through once, however many they are. */
-export const comingByBody = (state: State, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> => {
-  const meetings = groupedBy(state.meetings.values(), (m) => m.body);
-  const outcomes = groupedBy(state.outcomes.values(), (o) => o.body);
-  return new Map(bodies.map((body) => [body, coming({ meetings: meetings.get(body) ?? [], outcomes: outcomes.get(body) ?? [] }, planned, body, from)]));
+export const comingMeetings = (state: Held, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
+  const coming = standing(state, planned, body, from);
+  if (coming.length === 0) return coming;
+  const held = new Set(state.outcomes.by('body', body).map((o) => o.meeting.date));
+  return coming.filter((m) => !held.has(m.date)).sort(byTime);
 };
+/** The same for several bodies, by body. */
+export const comingByBody = (state: Held, planned: readonly Meeting[], bodies: readonly string[], from: string): ReadonlyMap<string, ComingMeeting[]> =>
+  new Map(bodies.map((body) => [body, comingMeetings(state, planned, body, from)]));
 
 /** All of a body's meetings that are known of, oldest first: also those that only an outcome tells of, and those that were cancelled. */
-export const knownMeetings = (state: State, planned: readonly Meeting[], body: string): KnownMeeting[] => {
-  const outcomes = outcomesOf(state, body).sort(newestFirst);
-  const out = standing(meetingsOf(state, body), planned, body, outcomes);
-  for (const o of outcomes)
-    if (!out.some((m) => m.date === o.meeting.date)) out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
-  for (const m of state.meetings.values()) if (m.body === body && m.cancelled) out.push(fromRecorded(m));
+export const knownMeetings = (state: Held, planned: readonly Meeting[], body: string): KnownMeeting[] => {
+  const out = standing(state, planned, body, '');
+  const dates = new Set(out.map((m) => m.date));
+  for (const o of state.outcomes.by('body', body).toSorted(newestFirst)) {
+    if (dates.has(o.meeting.date)) continue;
+    dates.add(o.meeting.date);
+    out.push({ id: o.meeting.id, body, date: o.meeting.date, visibility: o.visibility });
+  }
+  for (const m of state.meetings.by('body', body)) if (m.cancelled) out.push(fromRecorded(m));
   return out.sort(byTime);
 };
 
@@ -128,7 +120,7 @@ export const knownMeetings = (state: State, planned: readonly Meeting[], body: s
  * since its last one: it goes on to the next by itself.
  */
 export const agendaOf = (state: Pick<State, 'meetings'>, meeting: Pick<KnownMeeting, 'id' | 'body' | 'date'>): (ProposedItem & { from?: MeetingState })[] => {
-  const all = [...state.meetings.values()].filter((m) => m.body === meeting.body);
+  const all = state.meetings.by('body', meeting.body);
   const own = all.find((m) => m.id === meeting.id);
   const stands = (i: ProposedItem) => i.withdrawn === undefined;
   if (own?.cancelled) return own.items.filter(stands);

@@ -13,8 +13,7 @@ export const isOverdue = (action: Pick<ActionState, 'due' | 'state'>, today: str
  * What a body still has to see done: what its meetings led to and what was handed to it. Follows from the state alone, so an action
  * stands on every agenda until it is closed. The caller leaves out what the reader may not see, and counts it by `seenOfBody`.
  */
-export const openActionsOf = (state: Pick<State, 'actions'>, body: string): ActionState[] =>
-  [...state.actions.values()].filter((a) => a.state === 'open' && (a.body === body || (a.owner?.kind === 'body' && a.owner.id === body))).sort(byDue);
+export const openActionsOf = (state: Pick<State, 'actions'>, body: string): ActionState[] => state.actions.by('open', body).toSorted(byDue);
 
 /**
  * A body's open actions that somebody may see, and how many of its own others there are. To whom another body handed something that is hidden

@@ -12,11 +12,25 @@ export const wallAt = (ms: number, zone: string): Wall => {
   return { date: z.toPlainDate().toString(), time: `${pad(z.hour)}:${pad(z.minute)}` };
 };
 
+export type WallInstant = { readonly ms: number; readonly how: 'plain' | 'gap' | 'twice' };
+/** Reminders are asked for their times again and again, and each answer takes a hundred times as long as looking it up. */
+const instants = new Map<string, WallInstant>();
+const KEPT = 20_000;
+
 /**
  * The instant of a wall time. A time that does not exist (the clock is put forward) is moved forward by the gap, a time that comes
  * twice is the first: RFC 5545 3.3.5. `how` says which, so that it can be shown.
  */
-export const instantOf = (date: string, time: string, zone: string): { ms: number; how: 'plain' | 'gap' | 'twice' } => {
+export const instantOf = (date: string, time: string, zone: string): WallInstant => {
+  const key = `${date}T${time} ${zone}`;
+  const known = instants.get(key);
+  if (known) return known;
+  if (instants.size >= KEPT) instants.clear();
+  const made = findInstant(date, time, zone);
+  instants.set(key, made);
+  return made;
+};
+const findInstant = (date: string, time: string, zone: string): WallInstant => {
   const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
   const early = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const late = wall.toZonedDateTime(zone, { disambiguation: 'later' });

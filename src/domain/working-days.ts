@@ -10,6 +10,8 @@ export interface WorkingDays {
   backTo(date: string): string;
 }
 
+const KEPT = 20_000;
+
 /** `country` is ISO 3166 ("SE"); `also` are days that the association itself has closed. */
 export const workingDaysOf = (country: string, also: readonly string[] = []): WorkingDays => {
   const holidays = new Holidays(country);
@@ -29,9 +31,15 @@ export const workingDaysOf = (country: string, also: readonly string[] = []): Wo
     return made;
   };
   const isWorking = (date: string) => weekdayOf(date) <= 5 && !closed.has(date) && !closedIn(Number(date.slice(0, 4))).has(date);
+  /** What falls due is gone through again and again, mostly with the same days. */
+  const last = new Map<string, string>();
   const backTo = (date: string): string => {
+    const known = last.get(date);
+    if (known !== undefined) return known;
     let day = date;
     while (!isWorking(day)) day = addDays(day, -1);
+    if (last.size >= KEPT) last.clear();
+    last.set(date, day);
     return day;
   };
   const add = (date: string, days: number): string => {

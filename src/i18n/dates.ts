@@ -10,13 +10,19 @@ const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 
-/** "5 maj 2023" / "5 May 2023", from an ISO date. */
-export const longDate = (iso: string, locale: Locale): string => {
-  const [year = '', month, day] = new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10).split('-');
-  return `${Number(day)} ${MONTHS[locale][Number(month) - 1]} ${year}`;
+const dayOf = (iso: string): Date => {
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) throw new RangeError(`${iso} is no day`);
+  return day;
 };
+const said = (day: Date, locale: Locale): string => `${day.getUTCDate()} ${MONTHS[locale][day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+/** "5 maj 2023" / "5 May 2023", from an ISO date. */
+export const longDate = (iso: string, locale: Locale): string => said(dayOf(iso), locale);
 /** "fredag 5 maj 2023" / "Friday 5 May 2023". */
-export const weekdayDate = (iso: string, locale: Locale): string => `${WEEKDAYS[locale][new Date(`${iso}T00:00:00Z`).getUTCDay()]} ${longDate(iso, locale)}`;
+export const weekdayDate = (iso: string, locale: Locale): string => {
+  const day = dayOf(iso);
+  return `${WEEKDAYS[locale][day.getUTCDay()]} ${said(day, locale)}`;
+};
 
 const SEASON: Record<Locale, Record<string, string>> = {
   sv: { spring: 'våren', summer: 'sommaren', autumn: 'hösten', winter: 'vintern' },

@@ -21,5 +21,6 @@ export const foldAscii = (text: string): string => {
   return BEYOND_ASCII.test(small) ? small.replace(/[åä]/g, 'a').replace(/ö/g, 'o') : small;
 };
 
-/** Folded letter by letter, so that every letter keeps its place in the text. */
-export const foldLetters = (text: string): string => [...text].map((c) => (c.length === 1 && foldAscii(c).length === 1 ? foldAscii(c) : c)).join('');
+/** Folded letter by letter, so that every letter keeps its place in the text. What Swedish is written with does so anyway. */
+export const foldLetters = (text: string): string =>
+  BEYOND_SWEDISH.test(text) ? [...text].map((c) => (c.length === 1 && foldAscii(c).length === 1 ? foldAscii(c) : c)).join('') : foldAscii(text);

@@ -29,7 +29,7 @@ export const ROLE_WORDS: readonly (readonly [readonly string[], RegExp])[] = [
 ];
 /** Words that ask for the people of a body as such. */
 export const SEATED =
-  /(?<![a-zà-ɏ])(?:sitter|satt|ledamot|ledamöter[a-zà-ɏ]*|ledamoter[a-zà-ɏ]*|styrelseledamöter|medlemmar i|styrelsemedlem[a-zà-ɏ]*|representerar|politiker|valdes in|ingår i|members?|sits?|serves?|represents?|plats i|board members?)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:sitter|satt|(?:finns|är|var|kom) med|ledamot|ledamöter[a-zà-ɏ]*|ledamoter[a-zà-ɏ]*|styrelseledamöter|platser i|medlemmar i|styrelsemedlem[a-zà-ɏ]*|representerar|politiker|valdes in|ingår i|members?|sits?|serves?|represents?|plats i|board members?)(?![a-zà-ɏ])/iu;
 
 /** Swedish parties: the letters that stand in records, and the words people use. */
 const PARTIES: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,11 @@
 /** Words that mean the same in office language, folded, one group a line: see synonyms.ts. */
 export const SYNONYMS_SV = `
+september sept
+oktober okt
+november nov
+december dec
+februari feb
+augusti aug
 kostnad belopp pengar summa medel kronor pris
 klar fardig slutford avslutad fardigstalld slutfort slutfordes avslutades
 startade borjade inleddes paborjades drog igang uppstart start lanserades inlett pabörjas igangsatt
@@ -10,7 +16,7 @@ ledamot medlem sitter ingar
 utbildning kurs kurser utbildningar fortbildning
 presenterade visade redovisade presenterats visats redovisats
 vann vinnare pristagare utsags
-mal syfte avsikt
+mal syfte avsikt ambition
 anledning skal orsak varfor grund
 uppgift uppdrag roll ansvar
 gjorde genomforde utforde arbetade genomforts utforts

@@ -17,17 +17,27 @@ export const hashOf = (previous: string, { seq, at, by, via, type, visibility, c
 export type Fault = { seq: number; reason: string };
 export type Proof = { events: number; erased: number; head: string; faults: readonly Fault[] };
 
-/** Goes through the whole chain. `head` is the last hash: written down elsewhere, it also proves that no event was taken off the end. */
-export const prove = (events: readonly StoredEvent[]): Proof => {
-  const faults: Fault[] = [];
-  let previous = BEGINNING;
-  let erased = 0;
-  for (const event of events) {
-    if (hashOf(previous, event) !== event.hash) faults.push({ seq: event.seq, reason: 'the envelope does not match the chain' });
-    if (event.payload === undefined) erased += 1;
-    else if (payloadHashOf(event.salt ?? '', event.payload) !== event.payloadHash)
-      faults.push({ seq: event.seq, reason: 'the payload does not match its hash' });
-    previous = event.hash;
+/** A proof that goes on from where it has come to: what is recorded is never changed, so each event is gone through once. */
+export class Proving {
+  readonly #faults: Fault[] = [];
+  #events = 0;
+  #erased = 0;
+  #head = BEGINNING;
+
+  /** Goes on to the end of the chain, or for at most so many milliseconds. `head` is the last hash: written down elsewhere, it also proves that no event was taken off the end. */
+  on(events: readonly StoredEvent[], ms = Number.POSITIVE_INFINITY): Proof {
+    const until = performance.now() + ms;
+    while (this.#events < events.length && performance.now() < until) this.#one(events[this.#events] as StoredEvent);
+    return { events: this.#events, erased: this.#erased, head: this.#head, faults: this.#faults };
   }
-  return { events: events.length, erased, head: previous, faults };
-};
+  #one(event: StoredEvent): void {
+    const fault = (reason: string) => this.#faults.push({ seq: event.seq, reason });
+    if (hashOf(this.#head, event) !== event.hash) fault('the envelope does not match the chain');
+    if (event.payload === undefined) this.#erased += 1;
+    else if (payloadHashOf(event.salt ?? '', event.payload) !== event.payloadHash) fault('the payload does not match its hash');
+    this.#head = event.hash;
+    this.#events += 1;
+  }
+}
+/** Goes through the whole chain. */
+export const prove = (events: readonly StoredEvent[]): Proof => new Proving().on(events);

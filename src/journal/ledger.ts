@@ -25,6 +25,7 @@ export class Ledger {
   readonly #options: LedgerOptions;
   #state: State;
   #draft: State;
+  #events: readonly StoredEvent[] = [];
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
 
@@ -39,8 +40,10 @@ export class Ledger {
   state(): State {
     return this.#state;
   }
+  /** What is on disk, without what is being written: put together once after each change. */
   events(): readonly StoredEvent[] {
-    return this.#low.data.slice(0, this.#state.seq);
+    if (this.#events.length !== this.#state.seq) this.#events = this.#low.data.slice(0, this.#state.seq);
+    return this.#events;
   }
 
   change<T>(work: (state: State) => Change<T>): Promise<T> {

@@ -12,16 +12,18 @@ const reasonOf = (error: unknown): string => (error instanceof SyntaxError ? 'no
 
 /** Reads whole lines that follow `from`, and says where they end. Throws when a line is damaged rather than unfinished. */
 export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, of: { what: What; file: string }): { items: T[]; place: Place } => {
-  const { lines, end, damaged: broken } = scan(bytes);
   const items: T[] = [];
-  for (const [i, { json, byte }] of lines.entries()) {
+  let line = from.lines;
+  const take = (json: string, byte: number) => {
+    line += 1;
     try {
       for (const value of JSON.parse(json) as unknown[]) items.push(readItem(value, from.items + items.length));
     } catch (error) {
-      throw damaged(of.what, { file: of.file, line: from.lines + i + 1, byte: from.byte + byte, reason: reasonOf(error) });
+      throw damaged(of.what, { file: of.file, line, byte: from.byte + byte, reason: reasonOf(error) });
     }
-  }
-  const place = { lines: from.lines + lines.length, items: from.items + items.length, byte: from.byte + end };
+  };
+  const { lines, end, damaged: broken } = scan(bytes, take);
+  const place = { lines: from.lines + lines, items: from.items + items.length, byte: from.byte + end };
   if (broken)
     throw damaged(of.what, { file: of.file, line: place.lines + 1, byte: place.byte, reason: 'the line is not as it was written, and whole lines follow it' });
   return { items, place };

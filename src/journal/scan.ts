@@ -5,9 +5,9 @@ const NEWLINE = 0x0a;
 const BEGINNING = Buffer.from(' [');
 const CHECKSUM = 8;
 
-export type ScannedLine = { json: string; byte: number };
 export type Scan = {
-  lines: readonly ScannedLine[];
+  /** How many whole lines there are. */
+  lines: number;
   /** Where the whole lines end. What follows was never finished, unless `damaged`. */
   end: number;
   /** A line that is not as it was written has whole lines after it: that is not a write cut short. */
@@ -27,14 +27,16 @@ const holdsALine = (bytes: Buffer): boolean => {
   return false;
 };
 
-export const scan = (bytes: Buffer): Scan => {
-  const lines: ScannedLine[] = [];
+/** Goes through the whole lines: each is given to `take` and forgotten before the next is read, so that a long file needs little room. */
+export const scan = (bytes: Buffer, take: (json: string, byte: number) => void): Scan => {
+  let lines = 0;
   let byte = 0;
   while (byte < bytes.length) {
     const stop = bytes.indexOf(NEWLINE, byte);
     const json = stop < 0 ? undefined : fromLine(bytes.subarray(byte, stop));
     if (json === undefined) return { lines, end: byte, damaged: holdsALine(bytes.subarray(byte)) };
-    lines.push({ json, byte });
+    take(json, byte);
+    lines += 1;
     byte = stop + 1;
   }
   return { lines, end: byte, damaged: false };

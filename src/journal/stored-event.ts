@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Happening, type HappeningType, type StoredEvent } from '../domain/event.ts';
 import { Visibility } from '../domain/fact.ts';
+import { accepts } from './accepts.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const types = Happening.options.map((option) => option.shape.type.value) as [HappeningType, ...HappeningType[]];
@@ -23,13 +24,15 @@ const Stored = z
   .refine((e) => (e.payload === undefined) === (e.salt === undefined), 'salt and payload go together')
   .refine((e) => e.payload === undefined || e.payload.type === e.type, 'the payload is of another type');
 
+const isStored = accepts(Stored);
+
 /** Checks one event from a file; `seq` is the number it has to have. Throws with the field and the reason, never with what it says. */
 export const readEvent = (value: unknown, seq: number): StoredEvent => {
-  const parsed = Stored.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+  if (!isStored(value)) {
+    const [issue] = Stored.safeParse(value).error?.issues ?? [];
     throw new Error(`event ${seq}, field ${issue?.path.join('.') || '-'}: ${issue?.message ?? 'not an event'}`);
   }
-  if (parsed.data.seq !== seq) throw new Error(`event ${seq} is expected, event ${parsed.data.seq} was found`);
-  return parsed.data;
+  const event = value as StoredEvent;
+  if (event.seq !== seq) throw new Error(`event ${seq} is expected, event ${event.seq} was found`);
+  return event;
 };

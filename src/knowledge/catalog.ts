@@ -38,16 +38,24 @@ export interface Catalog {
   isName(word: Word): boolean;
 }
 
+/** A catalog that names come to and go from. */
+export interface NameBook extends Catalog {
+  /** Everything in it, in the order in which it came. What is put in anew keeps its place. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  put(entity: Entity): void;
+  remove(id: string): void;
+}
+
 const LOCALES: readonly Locale[] = ['sv', 'en'];
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-/** All the ways a thing is named; the words of its names are put into `met`. */
-const aliasesOf = (entity: Entity, met: Set<string>): Alias[] => {
+/** All the ways a thing is named; `met` is given the words of its names. */
+const aliasesOf = (entity: Entity, met: (folded: string) => void): Alias[] => {
   const out: Alias[] = [];
   for (const locale of LOCALES)
     for (const name of entity.names[locale]) {
       const words = wordsOf(name);
-      for (const w of words) met.add(w.folded);
+      for (const w of words) met(w.folded);
       const stems = words.filter((w, i) => !(locale === 'en' && i === 0 && ARTICLES.has(w.folded))).map((w) => nameStem(w.text));
       if (stems.length) out.push({ entity, stems });
     }
@@ -59,35 +67,101 @@ const aliasesOf = (entity: Entity, met: Set<string>): Alias[] => {
 };
 
 const key = (stems: readonly string[]) => stems.join(' ');
+const stemsOf = (words: readonly Word[]) => words.map((w) => nameStem(w.text));
+const namesOf = (e: Entity) => [...e.names.sv, ...e.names.en];
+const fitting = (kinds: readonly EntityKind[] | undefined) => (e: Entity) => !kinds || kinds.includes(e.kind);
 
-export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => {
-  const byKey = new Map<string, Set<Entity>>();
-  const abbreviations = new Set<string>();
-  /** How many words the longest name has that begins with a stem. */
+/** Things by a key, in the order in which they came. */
+class Sets<K, T> {
+  readonly #sets = new Map<K, Set<T>>();
+  get(at: K): readonly T[] {
+    return [...(this.#sets.get(at) ?? [])];
+  }
+  has(at: K): boolean {
+    return this.#sets.has(at);
+  }
+  add(at: K, one: T): void {
+    const known = this.#sets.get(at);
+    if (known) known.add(one);
+    else this.#sets.set(at, new Set([one]));
+  }
+  remove(at: K, one: T): void {
+    const known = this.#sets.get(at);
+    known?.delete(one);
+    if (known?.size === 0) this.#sets.delete(at);
+  }
+}
+
+export const buildCatalog = (all: ReadonlyMap<string, Entity>): NameBook => {
+  const entities = new Map<string, Entity>();
+  const ofKind = new Map<EntityKind, Map<string, Entity>>();
+  const lists = new Map<EntityKind, readonly Entity[]>();
+  const [byKey, byAbbreviation, byWord, byFold] = [
+    new Sets<string, Entity>(),
+    new Sets<string, Entity>(),
+    new Sets<string, Entity>(),
+    new Sets<string, Entity>(),
+  ];
+  /** A name can be misspelt only as one of nearly the same length: the rest need not be compared. */
+  const byLength = new Sets<number, string>();
+  /** How many words the longest name has, or had, that begins with a stem. */
   const longest = new Map<string, number>();
-  const nameWords = new Set<string>();
-  for (const entity of entities.values())
-    for (const alias of aliasesOf(entity, nameWords)) {
-      const k = key(alias.stems);
-      const set = byKey.get(k) ?? new Set();
-      byKey.set(k, set.add(entity));
-      if (alias.abbreviation) abbreviations.add(k);
-      const [begin = ''] = alias.stems;
-      longest.set(begin, Math.max(longest.get(begin) ?? 0, alias.stems.length));
-    }
 
-  const stemsOf = (words: readonly Word[]) => words.map((w) => nameStem(w.text));
+  const write = (entity: Entity): void => {
+    for (const { stems, abbreviation } of aliasesOf(entity, (folded) => byWord.add(folded, entity))) {
+      byKey.add(key(stems), entity);
+      if (abbreviation !== undefined) byAbbreviation.add(key(stems), entity);
+      const [begin = ''] = stems;
+      longest.set(begin, Math.max(longest.get(begin) ?? 0, stems.length));
+    }
+    for (const name of [...namesOf(entity), ...(entity.abbreviations ?? [])].map(foldAscii)) {
+      byFold.add(name, entity);
+      byLength.add(name.length, name);
+    }
+  };
+  const strike = (entity: Entity): void => {
+    for (const { stems } of aliasesOf(entity, (folded) => byWord.remove(folded, entity)))
+      for (const names of [byKey, byAbbreviation]) names.remove(key(stems), entity);
+    for (const name of [...namesOf(entity), ...(entity.abbreviations ?? [])].map(foldAscii)) {
+      byFold.remove(name, entity);
+      if (!byFold.has(name)) byLength.remove(name.length, name);
+    }
+  };
+  const forget = ({ kind, id }: Entity): void => {
+    ofKind.get(kind)?.delete(id);
+    lists.delete(kind);
+  };
+  const remove = (id: string): void => {
+    const entity = entities.get(id);
+    if (!entity) return;
+    strike(entity);
+    entities.delete(id);
+    forget(entity);
+  };
+  const put = (entity: Entity): void => {
+    const before = entities.get(entity.id);
+    if (before) strike(before);
+    // What was a procurement may be an agreement now.
+    if (before && before.kind !== entity.kind) forget(before);
+    entities.set(entity.id, entity);
+    const alike = ofKind.get(entity.kind);
+    if (alike) alike.set(entity.id, entity);
+    else ofKind.set(entity.kind, new Map([[entity.id, entity]]));
+    lists.delete(entity.kind);
+    write(entity);
+  };
+  for (const entity of all.values()) put(entity);
+
   const lookUp = (words: readonly Word[], from: number, length: number): { entities: readonly Entity[]; how: 'name' | 'abbreviation' } | undefined => {
     const part = words.slice(from, from + length);
     // A short form is met as it is written, or in the genitive ("RSS", "TSI:s", "VoBs").
     for (const exact of [key(part.map((w) => w.folded)), key(part.map((w) => w.folded)).replace(/s$/, '')])
-      if (abbreviations.has(exact)) return { entities: [...(byKey.get(exact) ?? [])], how: 'abbreviation' };
+      if (byAbbreviation.has(exact)) return { entities: byKey.get(exact), how: 'abbreviation' };
     // The genitive of a short name ("VoBs") is too short for the stemmer.
-    const found =
-      byKey.get(key(stemsOf(part))) ?? byKey.get(key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nameStem(w.folded.replace(/s$/, '')))]));
-    return found ? { entities: [...found], how: 'name' } : undefined;
+    const forms = [key(stemsOf(part)), key([...stemsOf(part.slice(0, -1)), ...part.slice(-1).map((w) => nameStem(w.folded.replace(/s$/, '')))])];
+    const found = forms.find((form) => byKey.has(form));
+    return found === undefined ? undefined : { entities: byKey.get(found), how: 'name' };
   };
-
   const longestFrom = ({ text, folded }: Word): number => {
     const genitive = folded.replace(/s$/, '');
     return Math.max(...[folded, genitive, nameStem(text), nameStem(genitive)].map((begin) => longest.get(begin) ?? 0));
@@ -113,34 +187,21 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     return out;
   };
 
-  const byFold = new Map<string, Entity[]>();
-  for (const entity of entities.values())
-    for (const name of [...entity.names.sv, ...entity.names.en, ...(entity.abbreviations ?? [])]) {
-      const folded = foldAscii(name);
-      const list = byFold.get(folded);
-      if (list) list.push(entity);
-      else byFold.set(folded, [entity]);
-    }
-  /** A name can be misspelt only as one of nearly the same length: the rest need not be compared. */
-  const byLength = Map.groupBy(byFold, ([name]) => name.length);
-  const fitting = (kinds: readonly EntityKind[] | undefined) => (e: Entity) => !kinds || kinds.includes(e.kind);
   const named: Catalog['named'] = (text, kinds) => {
-    const fits = fitting(kinds);
-    const exact = (byFold.get(foldAscii(text.trim())) ?? []).filter(fits);
-    return exact.length ? [...new Set(exact)] : [...(byKey.get(key(stemsOf(wordsOf(text)))) ?? [])].filter(fits);
+    const exact = byFold.get(foldAscii(text.trim())).filter(fitting(kinds));
+    return exact.length ? exact : byKey.get(key(stemsOf(wordsOf(text)))).filter(fitting(kinds));
   };
   const resolve: Catalog['resolve'] = (text, kinds) => {
     const sure = named(text, kinds);
     if (sure.length) return sure.map((entity) => ({ entity, guess: false }));
-    const fits = fitting(kinds);
     const folded = foldAscii(text.trim());
     const allowed = folded.length >= 9 ? 2 : folded.length >= 5 ? 1 : 0;
     if (allowed === 0) return [];
     const lengths = Array.from({ length: 2 * allowed + 1 }, (_, i) => folded.length - allowed + i);
     const near = lengths
-      .flatMap((length) => byLength.get(length) ?? [])
-      .flatMap(([name, list]) => {
-        const fit = list.filter(fits);
+      .flatMap((length) => byLength.get(length))
+      .flatMap((name) => {
+        const fit = byFold.get(name).filter(fitting(kinds));
         const d = fit.length ? distance(name, folded) : Number.POSITIVE_INFINITY;
         return d <= allowed ? fit.map((entity) => ({ entity, d })) : [];
       })
@@ -148,21 +209,24 @@ export const buildCatalog = (entities: ReadonlyMap<string, Entity>): Catalog => 
     return [...new Map(near.map((n) => [n.entity.id, { entity: n.entity, guess: true }])).values()];
   };
 
-  const ofKind = Map.groupBy(entities.values(), (e) => e.kind);
+  const name = (id: string) => entities.get(id)?.names.sv[0] ?? id;
   return {
+    entities,
+    put,
+    remove,
     get: (id) => entities.get(id),
-    all: (kind) => (ofKind.get(kind) ?? []).filter((e): e is Extract<Entity, { kind: typeof kind }> => e.kind === kind),
-    name: (id) => entities.get(id)?.names.sv[0] ?? id,
-    inText: (id) => {
-      const entity = entities.get(id);
-      const name = entity?.names.sv[0] ?? id;
-      return entity?.kind === 'body' ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLocaleLowerCase('sv')) : name;
+    all: <K extends EntityKind>(kind: K) => {
+      const list = lists.get(kind) ?? [...(ofKind.get(kind)?.values() ?? [])];
+      lists.set(kind, list);
+      return list as readonly Extract<Entity, { kind: K }>[];
     },
+    name,
+    inText: (id) => (entities.get(id)?.kind === 'body' ? name(id).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLocaleLowerCase('sv')) : name(id)),
     gloss: (id) => entities.get(id)?.names.en[0],
     mentions,
     named,
     resolve,
-    inName: (folded) => nameWords.has(folded),
+    inName: (folded) => byWord.has(folded),
     isName: (word) => byKey.has(nameStem(word.text)),
   };
 };

@@ -43,20 +43,3 @@ export const splitCompound = (word: string, known: (stem: string) => boolean): [
   }
   return undefined;
 };
-
-/** How much a part says where its compound says 1. */
-export const PART = 0.6;
-
-/** Tells the terms of a compound's parts, by which it is found too; each compound is taken apart once. `known`: whether a Swedish stem is a word. */
-export const partsReader = (known: (stem: string) => boolean): ((term: string) => readonly string[]) => {
-  const none: readonly string[] = [];
-  const parts = new Map<string, readonly string[]>();
-  return (term) => {
-    if (term.length < 12 || !term.startsWith('sv ')) return none;
-    const kept = parts.get(term);
-    if (kept) return kept;
-    const made = splitCompound(term.slice(3), known)?.map((part) => `sv ${part}`) ?? none;
-    parts.set(term, made);
-    return made;
-  };
-};

@@ -1,17 +1,33 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
-import { partsReader } from './compounds.ts';
-import { listsAt, makeLists } from './lists.ts';
-import { type Own, OwnWords } from './own.ts';
-import { longAgo, namedBy, type Older, olderOrder, type Part, type Posting } from './parts.ts';
-import { termReader, wholesOf } from './statement-terms.ts';
+import { longAgo, namedBy, type Older, olderOrder, type Part } from './parts.ts';
+import { Posting } from './posting.ts';
+import { raiseParts, StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
+import { type IndexTerm, Reading, Vocabulary } from './vocabulary.ts';
+
+/** What is told in one place. */
+export type Indexed = Omit<Weighed, 'reading'> & {
+  /** How much it says of terms: asked of one statement before the next. */
+  weights(): Pick<ReadonlyMap<string, number>, 'get'>;
+};
+export const indexedOf = ({ reading, ...weighed }: Weighed, vocabulary: Vocabulary): Indexed => ({
+  ...weighed,
+  weights: () => {
+    reading.resume();
+    return { get: (term) => reading.weightOf(vocabulary.get(term)) };
+  },
+});
+/** Words, as they are written and folded: what a misspelling may have meant. */
+export type Words = Iterable<string> & { has(word: string): boolean };
 
 /** Words of all statements, each with how much it says there. Terms are stems with their language in front: "sv avtal". */
 export type Index = {
-  /** By where statements stand. */
-  own: readonly Own[];
+  /** By where statements stand among all. */
+  get(at: number): Indexed | undefined;
+  /** The order in which statements that are found alike are told: of what is recorded that in which it was first told, wherever it stands. */
+  order(at: number): number;
   /** What the documents of the last years tell, and what is recorded: always searched. */
   recent: Part;
   /** What only documents of long ago tell: searched for its years, its names, and what nothing recent holds as much of. */
@@ -20,26 +36,48 @@ export type Index = {
   idf(term: string): number;
   known(stemmed: string, locale: Locale): boolean;
   /** The stems of a language that look like this one without å ä ö: what somebody without those keys may have meant. */
-  spellings: ReadonlyMap<string, readonly string[]>;
   spelt(stemmed: string, locale: Locale): readonly string[];
-  /** All words as they are written, folded: what a misspelling may have meant. */
-  surface: ReadonlySet<string>;
-  /** How many terms a statement holds. */
-  sizes: readonly number[];
+  surface: Words;
 };
 
+/** The statements that stand in these places, in this order, as a part. */
+const partOf = (at: readonly number[], readings: readonly Reading[], vocabulary: Vocabulary): Part => {
+  const lists = new Map<IndexTerm, Posting>();
+  for (const [place, i] of at.entries()) {
+    const { terms, codes, size } = readings[i] as Reading;
+    for (let k = 0; k < size; k++) {
+      const term = terms[k] as IndexTerm;
+      if (!term.listed) continue;
+      const posting = lists.get(term) ?? new Posting();
+      lists.set(term, posting);
+      posting.add(place, codes[k] as number);
+    }
+  }
+  const counters = [new Float64Array(at.length), new Float64Array(at.length)] as const;
+  return {
+    size: at.length,
+    at: (place) => at[place] as number,
+    seen: () => true,
+    lists: (term) => {
+      const known = vocabulary.get(term);
+      const posting = known && lists.get(known);
+      return posting ? [{ posting, first: 0, weight: 1, share: 1 }] : [];
+    },
+    counters: () => counters,
+  };
+};
 const olderPart = (
   statements: readonly Statement[],
   recent: readonly number[],
   old: readonly number[],
   catalog: Catalog,
-  postings: ReadonlyMap<string, Posting>,
+  part: (at: readonly number[]) => Part,
 ): Older => {
-  const order = olderOrder(statements, old, catalog);
+  const { order, within, touches } = olderOrder(statements, old, catalog);
   const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
   const today = new Set(old.length ? recent.flatMap((at) => [...names(at)]) : []);
   const naming = new Map<string, number[]>();
-  order.at.forEach((at, place) => {
+  order.forEach((at, place) => {
     for (const id of names(at)) {
       if (today.has(id)) continue;
       const places = naming.get(id);
@@ -47,50 +85,44 @@ const olderPart = (
       else naming.set(id, [place]);
     }
   });
-  return {
-    at: order.at,
-    postings: old.length ? listsAt(postings, order.at) : new Map(),
-    within: order.within,
-    touches: order.touches,
-    naming: (id) => naming.get(id) ?? [],
-    counters: [new Float64Array(old.length), new Float64Array(old.length)],
-  };
+  return { ...part(order), within, touches, naming: (id) => naming.get(id) ?? [] };
 };
 
-/** Takes all statements apart and notes what each can be found by. */
+/** The index of statements that all stand from the beginning. */
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
-  const surface = new Set<string>();
-  const vocabulary = new Set<string>();
-  const lists = makeLists();
-  const read = termReader(catalog, { surface, terms: vocabulary }, lists);
-  for (const statement of statements) {
-    lists.next();
-    read(statement);
-  }
-  const known = (stemmed: string, locale: Locale) => vocabulary.has(`${locale} ${stemmed}`);
-  const { postings, sizes } = lists.withParts(partsReader((stem) => known(stem, 'sv')));
-  const spellings = new Map<string, string[]>();
-  for (const term of vocabulary) {
-    const folded = foldAscii(term);
-    if (folded === term) continue;
-    const list = spellings.get(folded);
-    if (list) list.push(term);
-    else spellings.set(folded, [term]);
+  const vocabulary = new Vocabulary();
+  const reader = new StatementReader(catalog, vocabulary);
+  const readings = statements.map((s) => {
+    const reading = new Reading();
+    reader.read(s, (phrase, weight) => reading.put(phrase, weight));
+    return reading;
+  });
+  const known: Index['known'] = (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined;
+  vocabulary.takeApart((stemmed) => known(stemmed, 'sv'));
+  for (const reading of readings) {
+    reading.resume();
+    raiseParts(reading);
   }
   const isOld = longAgo(statements, catalog);
-  const [fresh, old]: [number[], number[]] = [[], []];
-  for (const [at, statement] of statements.entries()) (isOld(statement) ? old : fresh).push(at);
-  // Mostly nothing is of long ago: then the lists are right as they are.
-  const recent: Part = { at: fresh, postings: old.length ? listsAt(postings, fresh) : postings };
+  const places = statements.map((_, at) => at);
+  const [old, fresh] = [places.filter((at) => isOld(statements[at] as Statement)), places.filter((at) => !isOld(statements[at] as Statement))];
+  const recent = partOf(fresh, readings, vocabulary);
+  const older = olderPart(statements, fresh, old, catalog, (at) => partOf(at, readings, vocabulary));
+  // What a statement says itself is read when it is first weighed: few of many ever are.
+  const indexed = new Array<Indexed | undefined>(statements.length);
+  const get = (at: number): Indexed | undefined => {
+    const statement = statements[at];
+    if (statement) indexed[at] ??= indexedOf(reader.weigh(statement), vocabulary);
+    return indexed[at];
+  };
   return {
-    own: statements.map((s) => new OwnWords(s, () => catalog)),
+    get,
+    order: (at) => at,
     recent,
-    older: olderPart(statements, fresh, old, catalog, postings),
-    idf: (term) => Math.log(1 + fresh.length / ((recent.postings.get(term)?.places.length ?? 0) + 0.5)),
+    older,
+    idf: (term) => Math.log(1 + fresh.length / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
     known,
-    spellings,
-    spelt: (stemmed, locale) => (spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? []).map((t) => t.slice(3)),
-    surface,
-    sizes,
+    spelt: (stemmed, locale) => vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).map(({ term }) => term.slice(3)),
+    surface: new Set(vocabulary.phrases.flatMap(({ words }) => words)),
   };
 };

@@ -1,22 +1,26 @@
 import { spanOf } from '../domain/period.ts';
 import type { Catalog } from './catalog.ts';
+import { type Posting, weightIn } from './posting.ts';
 import type { Statement } from './statements.ts';
 
-/** The statements that hold a term, by rising place in their part, how much it says in each, and the most it says anywhere. */
-export type Posting = { places: number[]; weight: number[]; most: number };
-/** Statements that are searched together. `at` tells where the statement in each place stands among all. */
-export type Part = { at: readonly number[]; postings: ReadonlyMap<string, Posting> };
-/** The first position in rising places that is not before a place. */
-export const firstFrom = (places: readonly number[], place: number): number => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/**
+ * A list that leads to a term, and the place that its places are counted from: of the term itself, or of a phrase that holds it, where it weighs
+ * so much of what the whole does; and that much less where it is but a part of a compound there.
+ */
+export type Listing = { posting: Posting; first: number; weight: number; share: number };
+/** What a term weighs by an entry of such a list. */
+export const weighs = (entry: number, { weight, share }: Pick<Listing, 'weight' | 'share'>): number => weightIn(entry) * weight * share;
+/** Statements that are searched together, each in a place. */
+export type Part = {
+  readonly size: number;
+  /** Where the statement in a place stands among all. */
+  at(place: number): number;
+  /** Whether there is something in a place that may be seen. */
+  seen(place: number): boolean;
+  lists(term: string): readonly Listing[];
+  /** Two numbers for each place, to count in: zero before and after every search. Made once, for so many anew with every question keep the memory busy. */
+  counters(): readonly [Float64Array, Float64Array];
 };
-
 export type Range = readonly [from: number, to: number];
 /** What only documents of long ago tell. It stands by time, so that a year is a few stretches of places. */
 export type Older = Part & {
@@ -26,8 +30,6 @@ export type Older = Part & {
   touches(place: number, from: number, to: number): boolean;
   /** The places of what names a thing that nothing recent names: its subject, what that is part of, what it is about, its documents. */
   naming(id: string): readonly number[];
-  /** Two numbers for each place, to count in: zero before and after every search. Made once, for so many anew with every question keep the memory busy. */
-  counters: readonly [Float64Array, Float64Array];
 };
 
 /**
@@ -78,7 +80,7 @@ const firstNotAbove = (falling: ArrayLike<number>, limit: number): number => {
 };
 
 /** The order in which what is of long ago stands: what spans many years, then the newest first. */
-export type OlderOrder = Pick<Older, 'at' | 'within' | 'touches'>;
+export type OlderOrder = Pick<Older, 'within' | 'touches'> & { order: readonly number[] };
 export const olderOrder = (statements: readonly Statement[], at: readonly number[], catalog: Catalog): OlderOrder => {
   const years = new Map(at.map((i) => [i, yearsOf(statements[i] as Statement, catalog)] as const));
   const of = (i: number) => years.get(i) as Range;
@@ -90,7 +92,7 @@ export const olderOrder = (statements: readonly Statement[], at: readonly number
   const ends = Int32Array.from(order, (i) => of(i)[1]);
   const shortBegins = begins.subarray(long.length);
   return {
-    at: order,
+    order,
     touches: (place, from, to) => (begins[place] as number) <= to && (ends[place] as number) >= from,
     within: (from, to) => [
       [0, long.length],

@@ -1,99 +1,148 @@
 import type { Visibility } from '../domain/fact.ts';
 import type { Catalog } from './catalog.ts';
-import { PART, partsReader } from './compounds.ts';
-import type { Index } from './index-statements.ts';
-import type { Knowledge } from './knowledge.ts';
-import { type Own, OwnWords } from './own.ts';
-import { termReader } from './statement-terms.ts';
-import type { Statement } from './statements.ts';
-import { type GrowingPosting, TermStore } from './term-store.ts';
+import { type Indexed, indexedOf } from './index-statements.ts';
+import { briefOf, type Knowledge, type Untold } from './knowledge.ts';
+import type { Listing } from './parts.ts';
+import { PART, StatementReader } from './statement-terms.ts';
+import type { Statement, Told } from './statements.ts';
+import { type IndexTerm, Vocabulary } from './vocabulary.ts';
 
-type Reader = (s: Statement) => Map<string, number>;
-/** Statements that the same people may see: all that is open, all of one body, all of the secretariat. */
+/** Who may see something: what is open to all, what a body's own people see, what the secretariat sees. */
 export type Sight = { visibility: Visibility; body?: string };
-type Group = { sight: Sight; terms: TermStore; read: Reader };
+/** A statement that stands in a place until it is taken out; `make` tells it again. The place changes when the ranks are closed. */
+export type Placed = Untold & { place: number; readonly group: number; readonly order: number; readonly told: string | undefined };
 
-/** What stands in a place. */
-type Entry = { statement: Statement; group: Group; size: number; own: Own; held: readonly GrowingPosting[] };
+/** The group of a place whose statement has gone; the others count from one. */
+const GONE = 0;
+/** So many places may be empty, and this share of all, before the lists are written anew without them. */
+const EMPTY = { atLeast: 2_000, share: 0.25 } as const;
+/** So many statements that were weighed are kept as they were made: the same are often asked for again. */
+const KEPT = 2_000;
 
-/** Keeps the greatest weight that a term is given. */
-const raise = (terms: Map<string, number>, term: string, weight: number): void => {
-  if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
-};
 const sightOf = ({ visibility, body }: Statement): Sight => ({ visibility, ...(visibility === 'body' && body !== undefined ? { body } : {}) });
+const told = (what: Told['what'], subject: string) => `${what} ${subject}`;
 
 /**
- * The index of what is recorded, on top of the data's: statements are put in and taken out one by one, and what is already there stays.
- * Places are counted on from the data's. Compounds are taken apart into words of the data alone, so that it does not matter what came first.
+ * The index of what is recorded, beside the data's: statements are put in one by one, in a place after all the others, and taken out by
+ * leaving their place empty. Compounds are taken apart into words of the data alone, so that it does not matter what came first.
  */
 export class RecordedIndex {
-  readonly first: number;
-  readonly entries: (Entry | undefined)[] = [];
-  readonly groups = new Map<string, Group>();
+  readonly vocabulary = new Vocabulary();
   /** Another number after each change. */
   version = 0;
-  readonly #base: Index;
-  readonly #placeOf = new Map<Statement, number>();
-  readonly #free: number[] = [];
-  #catalog: Catalog;
+  readonly #entries: (Placed | undefined)[] = [];
+  #groupAt = new Uint16Array(1024);
+  #counters = [new Float64Array(0), new Float64Array(0)] as const;
+  #empty = 0;
+  readonly #reader: StatementReader;
+  readonly #sights: Sight[] = [];
+  readonly #groupOf = new Map<string, number>();
+  /** Where the things of one kind that are told of a subject stand. */
+  readonly #told = new Map<string, Set<Placed>>();
+  readonly #subjects = new Set<string>();
+  readonly #weighed = new Map<Placed, Indexed>();
 
-  constructor(base: Pick<Knowledge, 'index' | 'catalog'>) {
-    this.#base = base.index;
-    this.#catalog = base.catalog;
-    this.first = base.index.recent.at.length;
+  constructor({ index }: Pick<Knowledge, 'index'>, catalog: Catalog) {
+    this.vocabulary.takeApart((stemmed) => index.known(stemmed, 'sv'));
+    this.#reader = new StatementReader(catalog, this.vocabulary);
   }
 
-  /** Names that have come or changed count for what is put in from now on. */
-  named(catalog: Catalog): void {
-    this.#catalog = catalog;
-    for (const group of this.groups.values()) group.read = this.#reader(group.terms);
+  get size(): number {
+    return this.#entries.length;
+  }
+  /** What the same people may see is of one group: what those see, in the order of the numbers of the groups, the first of which is one. */
+  get sights(): readonly Sight[] {
+    return this.#sights;
+  }
+  at(place: number): Placed | undefined {
+    return this.#entries[place];
+  }
+  /** The number of the group that the statement in a place is of; nought where none is. */
+  groupAt(place: number): number {
+    return this.#groupAt[place] as number;
+  }
+  /** What is told of some kinds, of some subjects or of all. */
+  told(kinds: readonly Told['what'][], subjects: Iterable<string> = this.#subjects): Placed[] {
+    const keys = new Set([...subjects].flatMap((subject) => kinds.map((what) => told(what, subject))));
+    return [...keys].flatMap((key) => [...(this.#told.get(key) ?? [])]).sort((a, b) => a.order - b.order);
+  }
+  /** The lists that lead to a term: of the phrases that hold it, or a compound of it. */
+  lists(term: string, first = 0): Listing[] {
+    const known = this.vocabulary.get(term);
+    const of = ({ phrases }: IndexTerm, share: number) => phrases.map(({ phrase, weight }) => ({ posting: phrase.places, first, weight, share }));
+    return known ? [...of(known, 1), ...known.compounds.flatMap((compound) => of(compound, PART))] : [];
+  }
+  /** Two numbers for each of so many places, all of them nought. */
+  counters(size: number): readonly [Float64Array, Float64Array] {
+    if (this.#counters[0].length < size) this.#counters = [new Float64Array(size * 2), new Float64Array(size * 2)];
+    return this.#counters;
+  }
+  weighed(entry: Placed): Indexed {
+    const known = this.#weighed.get(entry);
+    if (known) return known;
+    const made = indexedOf(this.#reader.weigh(entry.make()), this.vocabulary);
+    if (this.#weighed.size >= KEPT) this.#weighed.clear();
+    this.#weighed.set(entry, made);
+    return made;
   }
 
-  change(added: readonly Statement[], gone: readonly Statement[]): void {
-    if (added.length + gone.length > 0) this.version += 1;
-    for (const s of gone) this.#remove(s);
-    const partsOf = partsReader((stem) => this.#base.known(stem, 'sv'));
-    for (const statement of added) {
-      const group = this.#groupOf(statement);
-      const terms = group.read(statement);
-      // Looked for before any is taken: a part is not taken apart again.
-      const parts = Array.from(terms, ([term, weight]) => ({ of: partsOf(term), weight: weight * PART }));
-      for (const { of, weight } of parts) for (const part of of) raise(terms, part, weight);
-      const place = this.#free.pop() ?? this.first + this.entries.length;
-      const held = group.terms.add(place, terms);
-      this.entries[place - this.first] = { statement, group, size: terms.size, own: new OwnWords(statement, () => this.#catalog), held };
-      this.#placeOf.set(statement, place);
+  /** These are called something else than before: it counts for what is put in from now on. */
+  renamed(ids: Iterable<string>): void {
+    this.#reader.renamed(ids);
+  }
+
+  add(statement: Statement, order: number, make: () => Statement): Placed {
+    this.version += 1;
+    const group = this.#group(statement);
+    const place = this.size;
+    this.#reader.read(statement, (phrase, weight) => {
+      if (phrase.listed) phrase.places.raise(place, weight);
+    });
+    const key = statement.told && told(statement.told.what, statement.subject);
+    const entry = { place, group, order, brief: briefOf(statement), told: key, make };
+    this.#subjects.add(statement.subject);
+    this.#put(entry);
+    return entry;
+  }
+  remove(entry: Placed): void {
+    this.version += 1;
+    this.#entries[entry.place] = undefined;
+    this.#groupAt[entry.place] = GONE;
+    this.#weighed.delete(entry);
+    if (entry.told !== undefined) this.#told.get(entry.told)?.delete(entry);
+    this.#empty += 1;
+    if (this.#empty >= EMPTY.atLeast && this.#empty >= this.size * EMPTY.share) this.#close();
+  }
+  #put(entry: Placed): void {
+    this.#entries.push(entry);
+    if (entry.place === this.#groupAt.length) {
+      const before = this.#groupAt;
+      this.#groupAt = new Uint16Array(before.length * 2);
+      this.#groupAt.set(before);
     }
+    this.#groupAt[entry.place] = entry.group;
+    if (entry.told === undefined) return;
+    const alike = this.#told.get(entry.told);
+    if (alike) alike.add(entry);
+    else this.#told.set(entry.told, new Set([entry]));
+  }
+  /** Closes the ranks: what is there stands in the same order, with no empty places between. */
+  #close(): void {
+    const kept = this.#entries.filter((entry) => entry !== undefined);
+    for (const [now, entry] of kept.entries()) entry.place = now;
+    for (const { places } of this.vocabulary.phrases) places.keep((place) => this.#entries[place]?.place);
+    this.#entries.length = 0;
+    this.#empty = 0;
+    for (const entry of kept) this.#put(entry);
   }
 
-  #remove(statement: Statement): void {
-    const place = this.#placeOf.get(statement);
-    const entry = place === undefined ? undefined : this.entries[place - this.first];
-    if (place === undefined || !entry) return;
-    entry.group.terms.remove(place, entry.held);
-    this.entries[place - this.first] = undefined;
-    this.#placeOf.delete(statement);
-    this.#free.push(place);
-  }
-
-  #groupOf(statement: Statement): Group {
+  #group(statement: Statement): number {
     const sight = sightOf(statement);
     const key = `${sight.visibility} ${sight.body ?? ''}`;
-    const known = this.groups.get(key);
-    if (known) return known;
-    const terms = new TermStore();
-    const group: Group = { sight, terms, read: this.#reader(terms) };
-    this.groups.set(key, group);
-    return group;
-  }
-  #reader({ surface }: TermStore): Reader {
-    let terms = new Map<string, number>();
-    const takes = { of: (term: string) => term, take: (term: string, weight: number) => raise(terms, term, weight) };
-    const read = termReader(this.#catalog, { surface, terms: new Set() }, takes);
-    return (statement) => {
-      terms = new Map();
-      read(statement);
-      return terms;
-    };
+    const known = this.#groupOf.get(key);
+    if (known !== undefined) return known;
+    const made = this.#sights.push(sight);
+    this.#groupOf.set(key, made);
+    return made;
   }
 }

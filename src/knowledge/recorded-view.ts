@@ -1,95 +1,121 @@
 import { foldAscii } from '../i18n/fold.ts';
-import type { Index } from './index-statements.ts';
-import type { Posting } from './parts.ts';
+import type { Index, Indexed, Words } from './index-statements.ts';
+import { type Brief, briefOf, type Untold } from './knowledge.ts';
+import type { Listing, Part } from './parts.ts';
+import { type Posting, placeIn } from './posting.ts';
 import type { RecordedIndex, Sight } from './recorded-index.ts';
-import type { Statement } from './statements.ts';
+import type { Statement, Told } from './statements.ts';
 
-/** What somebody may see of the data with what is recorded, and what there is besides. */
-export type View = { statements: readonly Statement[]; index: Index; hidden: readonly Statement[] };
-
-/** Lists of rising places that have none in common, as one. */
-const merged = (lists: readonly Posting[]): Posting => {
-  const [first = { places: [], weight: [], most: 0 }, ...rest] = lists;
-  return rest.reduce((one, other) => {
-    const out: Posting = { places: [], weight: [], most: Math.max(one.most, other.most) };
-    for (let i = 0, k = 0; i < one.places.length || k < other.places.length; ) {
-      const fromOne = k >= other.places.length || (i < one.places.length && (one.places[i] as number) < (other.places[k] as number));
-      const [from, at] = fromOne ? [one, i++] : [other, k++];
-      out.places.push(from.places[at] as number);
-      out.weight.push(from.weight[at] as number);
-    }
-    return out;
-  }, first);
+/** What somebody may see of the data with what is recorded, as `Knowledge` has it. */
+export type View = {
+  index: Index;
+  select(fits: (brief: Brief) => boolean): readonly Statement[];
+  told(kinds: readonly Told['what'][], subjects?: readonly string[]): readonly Untold[];
+  /** What there is besides, as far as it fits. */
+  hidden(fits: (brief: Brief) => boolean): readonly Statement[];
 };
+/** The data: what they say as it is now, and where each statement that stood there in the beginning is found. */
+type Base = { statements: readonly Statement[]; index: Index };
 
-/** Lists are put together when they are asked for: a question asks for some dozens of many thousands. */
-class Postings extends Map<string, Posting> {
-  readonly #parts: readonly ReadonlyMap<string, Posting>[];
-  constructor(parts: readonly ReadonlyMap<string, Posting>[]) {
-    super();
-    this.#parts = parts;
-  }
-  override get(term: string): Posting | undefined {
-    const known = super.get(term);
-    if (known) return known;
-    const lists = this.#parts.flatMap((part) => part.get(term) ?? []);
-    if (lists.length === 0) return undefined;
-    const made = merged(lists);
-    super.set(term, made);
+/** The words of the data, then those that what is recorded is written with, as far as it is seen: put together for whoever looks for one. */
+const wordsOf = (data: Words, recorded: RecordedIndex, isSeen: (posting: Posting) => boolean): Words => {
+  let made: ReadonlySet<string> | undefined;
+  const all = () => {
+    made ??= new Set([...data, ...recorded.vocabulary.phrases.flatMap(({ places, words }) => (isSeen(places) ? words : []))]);
     return made;
-  }
-}
+  };
+  return { has: (word) => all().has(word), [Symbol.iterator]: () => all().values() };
+};
+/** What is said of it now, found by what was said before. */
+const asNow = (indexed: Indexed, statement: Statement): Indexed => ({ ...indexed, statement });
 
 /**
- * What is hidden is taken out of the index too, not only out of the hits: otherwise a word that stands in it alone would correct
+ * What is hidden is left out of the index too, not only out of the hits: otherwise a word that stands in it alone would correct
  * somebody's spelling, or count as known. Good until the recorded index changes.
  */
-export const viewOf = (base: { statements: readonly Statement[]; index: Index }, recorded: RecordedIndex, sees: (sight: Sight) => boolean): View => {
-  const statements = [...base.statements];
-  const own = [...base.index.own];
-  const sizes = [...base.index.sizes];
-  const at = [...base.index.recent.at];
-  const hidden: Statement[] = [];
-  const groups = [...recorded.groups.values()].filter((g) => sees(g.sight));
-  const seen = new Set(groups);
-  let live = base.index.recent.at.length;
-  for (const [k, entry] of recorded.entries.entries()) {
-    at[recorded.first + k] = entry && seen.has(entry.group) ? statements.length : -1;
-    if (!entry) continue;
-    if (!seen.has(entry.group)) {
-      hidden.push(entry.statement);
-      continue;
+export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight) => boolean): View => {
+  // What has gone is of no group: nobody sees it.
+  const seen = Uint8Array.from([0, ...recorded.sights.map((sight) => Number(sees(sight)))]);
+  const isSeen = (place: number): boolean => seen[recorded.groupAt(place)] === 1;
+  const { recent: data, older, known, spelt, surface } = base.index;
+  const first = base.statements.length;
+
+  /** In how many statements that are seen a term stands. */
+  const counts = new Map<string, number>();
+  const met = new Uint8Array(recorded.size);
+  const count = (lists: readonly Listing[]): number => {
+    let sum = 0;
+    for (const { posting } of lists)
+      for (let i = 0; i < posting.size; i++) {
+        const place = placeIn(posting.entries[i] as number);
+        if (met[place] === 1 || !isSeen(place)) continue;
+        met[place] = 1;
+        sum += 1;
+      }
+    met.fill(0);
+    return sum;
+  };
+  const countOf = (term: string): number => {
+    const counted = counts.get(term) ?? count(recorded.lists(term));
+    counts.set(term, counted);
+    return counted;
+  };
+  const isAnySeen = (posting: Posting): boolean => {
+    for (let i = 0; i < posting.size; i++) if (isSeen(placeIn(posting.entries[i] as number))) return true;
+    return false;
+  };
+  const isKnown = (term: string): boolean => {
+    if (counts.has(term)) return countOf(term) > 0;
+    return recorded.lists(term).some(({ posting }) => isAnySeen(posting));
+  };
+  let live: number | undefined;
+  const all = (): number => {
+    if (live !== undefined) return live;
+    live = data.size;
+    for (let place = 0; place < recorded.size; place++) if (isSeen(place)) live += 1;
+    return live;
+  };
+
+  /** What fits of that which is seen, or of that which is not. */
+  const each = (wanted: 0 | 1, fits: (brief: Brief) => boolean): Statement[] => {
+    const out: Statement[] = [];
+    for (let place = 0; place < recorded.size; place++) {
+      if (seen[recorded.groupAt(place)] !== wanted) continue;
+      const entry = recorded.at(place);
+      if (entry && fits(entry.brief)) out.push(entry.make());
     }
-    statements.push(entry.statement);
-    sizes.push(entry.size);
-    own.push(entry.own);
-    live += 1;
-  }
-  const stores = groups.map((g) => g.terms);
-  const postings = new Postings([base.index.recent.postings, ...stores.map((s) => s.postings)]);
-  const { older, known, spelt } = base.index;
-  let surface: ReadonlySet<string> | undefined;
+    return out;
+  };
+  const recent: Part = {
+    size: data.size + recorded.size,
+    at: (place) => (place < data.size ? data.at(place) : first + place - data.size),
+    seen: (place) => place < data.size || isSeen(place - data.size),
+    lists: (term) => [...data.lists(term), ...recorded.lists(term, data.size)],
+    counters: () => recorded.counters(data.size + recorded.size),
+  };
+  const get = (at: number): Indexed | undefined => {
+    const entry = at < first ? undefined : recorded.at(at - first);
+    if (entry) return recorded.weighed(entry);
+    const indexed = base.index.get(at);
+    const now = base.statements[at];
+    return indexed === undefined || now === undefined || now === indexed.statement ? indexed : asNow(indexed, now);
+  };
   return {
-    statements,
-    hidden,
+    select: (fits) => [...base.statements.filter((s) => fits(briefOf(s))), ...each(1, fits)],
+    told: (kinds, subjects) => recorded.told(kinds, subjects).filter((entry) => seen[entry.group] === 1),
+    hidden: (fits) => each(0, fits),
     index: {
-      own,
-      recent: { at, postings },
+      get,
+      order: (at) => (at < first ? at : first + (recorded.at(at - first)?.order ?? 0)),
+      recent,
       older,
-      idf: (term) => Math.log(1 + live / ((postings.get(term)?.places.length ?? 0) + 0.5)),
-      known: (stemmed, locale) => known(stemmed, locale) || stores.some((s) => s.postings.has(`${locale} ${stemmed}`)),
-      spellings: base.index.spellings,
-      spelt: (stemmed, locale) => [
-        ...new Set([
-          ...spelt(stemmed, locale),
-          ...stores.flatMap((s) => [...(s.spellings.get(foldAscii(`${locale} ${stemmed}`)) ?? [])].map((t) => t.slice(3))),
-        ]),
-      ],
-      get surface() {
-        surface ??= stores.reduce((all, s) => all.union(s.surface), new Set(base.index.surface));
-        return surface;
+      idf: (term) => Math.log(1 + all() / ((data.lists(term)[0]?.posting.size ?? 0) + countOf(term) + 0.5)),
+      known: (stemmed, locale) => known(stemmed, locale) || isKnown(`${locale} ${stemmed}`),
+      spelt: (stemmed, locale) => {
+        const alike = recorded.vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).filter(({ term }) => isKnown(term));
+        return [...new Set([...spelt(stemmed, locale), ...alike.map(({ term }) => term.slice(3))])];
       },
-      sizes,
+      surface: wordsOf(surface, recorded, isAnySeen),
     },
   };
 };

@@ -1,8 +1,11 @@
 import type { Locale } from '../i18n/locale.ts';
 import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
+import { codeOf, weights } from './posting.ts';
 import type { Statement } from './statements.ts';
-import { runsOf, termsOfWord } from './words.ts';
+import { IndexTerm, Phrase, Reading, type Vocabulary } from './vocabulary.ts';
+import { unkept } from './worded.ts';
+import { termsOf } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = {
@@ -14,8 +17,8 @@ const WEIGHT = {
   whole: 0.7,
   area: 0.45,
   heading: 0.5,
+  part: 0.6,
   relation: 0.55,
-  family: 0.85,
   mentioned: 0.6,
   cited: 0.6,
 } as const;
@@ -32,87 +35,130 @@ export const wholesOf = (id: string, catalog: Catalog): string[] => {
   return out;
 };
 
-/** All that statements are written with: their words, folded, and the terms of these. */
-export type Vocabulary = { surface: Set<string>; terms: Set<string> };
-/** What becomes of a reading. `of` gives what stands for a term from then on; one that is taken again counts as the greatest of what it was given. */
-export type Takes<T> = { of(term: string): T; take(target: T, weight: number): void };
-type Weighted<T> = readonly { target: T; weight: number }[];
+/** What is a statement's own, without what it inherits: its terms, its subject's official name, its words in order. */
+export type Own = { terms: ReadonlySet<string>; subject: readonly string[]; words: Readonly<Record<Locale, readonly string[]>> };
 
-/** What reads everything that a statement can be found by; what statements are written with is added to `vocabulary`. */
-export const termReader = <T>(catalog: Catalog, { surface, terms }: Vocabulary, takes: Takes<T>): ((s: Statement) => void) => {
-  const met: Record<Locale, Map<string, { stem: T; family: T | undefined }>> = { sv: new Map(), en: new Map() };
-  const meet = (run: string, locale: Locale) => {
-    const known = met[locale].get(run);
-    if (known) return known;
-    const term = termsOfWord(run, locale);
-    surface.add(term.folded);
-    terms.add(term.stem);
-    if (term.family) terms.add(term.family);
-    const made = { stem: takes.of(term.stem), family: term.family === undefined ? undefined : takes.of(term.family) };
-    met[locale].set(run, made);
-    return made;
-  };
-  // Names, relation words and headings are met again and again: each is taken apart once.
-  const kept = new Map<string, Weighted<T>>();
-  const keep = (key: string, texts: () => readonly (readonly [text: string, locale: Locale])[]): Weighted<T> => {
-    const known = kept.get(key);
-    if (known) return known;
-    const made = new Map<T, number>();
-    for (const [text, locale] of texts())
-      for (const run of runsOf(text)) {
-        const { stem, family } = meet(run, locale);
-        made.set(stem, 1);
-        if (family !== undefined && !made.has(family)) made.set(family, WEIGHT.family);
+const [WHOLE, ABOUT, PART_OF, AREA] = [codeOf(WEIGHT.subject), codeOf(WEIGHT.about), codeOf(WEIGHT.whole), codeOf(WEIGHT.area)];
+const [TEXT, VALUES, HEADING, RELATION] = [codeOf(WEIGHT.text), codeOf(WEIGHT.values), codeOf(WEIGHT.heading), codeOf(WEIGHT.relation)];
+const [MENTIONED, CITED] = [codeOf(WEIGHT.mentioned), codeOf(WEIGHT.cited)];
+
+/** Takes a phrase that a statement holds, and what it weighs there; `own` tells the words of its text, by language, and other words of its own. The same may come again. */
+export type Take = (phrase: Phrase, weight: number, own?: Locale | 'terms') => void;
+
+/** A statement taken apart: what is its own, how much it says of each term, and how many terms it holds. */
+export type Weighed = { readonly statement: Statement; readonly own: Own; readonly reading: Reading; readonly size: number };
+
+/** Takes statements apart into phrases of a vocabulary: everything that each can be found by. */
+export class StatementReader {
+  readonly #catalog: Catalog;
+  readonly #vocabulary: Vocabulary;
+  /** Names, relations, and the words that people use for things, each taken apart once. */
+  readonly #phrases = { entity: new Map<string, Phrase>(), relation: new Map<string, Phrase>(), sv: new Map<string, Phrase>(), en: new Map<string, Phrase>() };
+  readonly #frames = new Map<string, Phrase>();
+  readonly #nameless: Phrase[] = [];
+
+  constructor(catalog: Catalog, vocabulary: Vocabulary) {
+    this.#catalog = catalog;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** These are called something else from now on. */
+  renamed(ids: Iterable<string>): void {
+    for (const id of ids) this.#phrases.entity.delete(id);
+  }
+
+  read(s: Statement, take: Take): void {
+    take(this.#entity(s.subject), WHOLE);
+    for (const id of s.about) take(this.#entity(id), ABOUT);
+    for (const id of wholesOf(s.subject, this.#catalog)) take(this.#entity(id), PART_OF);
+    if (s.area) take(this.#entity(s.area), AREA);
+    for (const locale of LOCALES) {
+      this.#vocabulary.eachWord(unkept(s.text, locale), locale, (word) => take(word, TEXT, locale));
+      for (const t of s.terms[locale]) take(this.#phrase(t, locale), WHOLE, 'terms');
+      for (const v of s.values) {
+        if (v.kind === 'number') take(this.#phrase(v.unit[locale], locale), VALUES);
+        if (v.kind === 'set' || v.kind === 'percent') take(this.#phrase(v.of[locale], locale), VALUES);
+        if (v.kind === 'date') take(this.#phrase(v.what[locale], locale), VALUES);
       }
-    const weighted = Array.from(made, ([target, weight]) => ({ target, weight }));
-    kept.set(key, weighted);
-    return weighted;
-  };
-  const inBoth = (texts: readonly string[]) => texts.flatMap((text) => LOCALES.map((locale) => [text, locale] as const));
-  const entityTerms = (id: string) =>
-    keep(`entity ${id}`, () => {
-      const { names, abbreviations = [] } = catalog.get(id) ?? { names: { sv: [], en: [] } };
+    }
+    take(this.#relation(s.relation), RELATION);
+    take(this.#frame(s.subject), WHOLE);
+    for (const id of s.about) take(this.#frame(id), MENTIONED);
+    let nth = 0;
+    for (const document of documentsOf(s)) take(this.#catalog.get(document) ? this.#frame(document) : this.#unnamed(nth++), CITED);
+    for (const c of s.citations) this.#vocabulary.eachWord(c.section, 'sv', (word) => take(word, HEADING));
+  }
+
+  /** Only what frames a question is looked for by itself; the rest counts for how many terms there are. */
+  #frame(id: string): Phrase {
+    const known = this.#frames.get(id);
+    if (known) return known;
+    const kind = this.#catalog.get(id)?.kind;
+    const made = kind === 'association' || kind === 'document' ? this.#vocabulary.alone(frameTerm(id)) : onlyCounted();
+    this.#frames.set(id, made);
+    return made;
+  }
+  /** The nth of a statement's documents that have no name: what was recorded is its own document. */
+  #unnamed(nth: number): Phrase {
+    const phrase = this.#nameless[nth] ?? onlyCounted();
+    this.#nameless[nth] = phrase;
+    return phrase;
+  }
+  /** A statement with all that it is weighed by. */
+  weigh(statement: Statement): Weighed {
+    const reading = new Reading();
+    const terms = new Set<string>();
+    const words: Record<Locale, string[]> = { sv: [], en: [] };
+    this.read(statement, (phrase, weight, own) => {
+      reading.put(phrase, weight);
+      if (own === undefined) return;
+      for (const { term } of phrase.terms) terms.add(term);
+      if (own !== 'terms') words[own].push(phrase.terms[0]?.term ?? '');
+    });
+    raiseParts(reading);
+    const entity = this.#catalog.get(statement.subject);
+    const name = entity && entity.kind !== 'association' ? (entity.names.sv[0] ?? '') : '';
+    return { statement, own: { terms, words, subject: termsOf(name, 'sv').map((term) => term.stem) }, reading, size: reading.size };
+  }
+
+  #entity(id: string): Phrase {
+    return this.#keep(this.#phrases.entity, id, () => {
+      const { names, abbreviations = [] } = this.#catalog.get(id) ?? { names: { sv: [], en: [] } };
       return [...inBoth([...names.sv, ...abbreviations]), ...names.en.map((name) => [name, 'en'] as const)];
     });
-  const relationTerms = (relation: Statement['relation']) =>
-    keep(`relation ${relation}`, () => LOCALES.map((locale) => [RELATION_WORDS[relation]?.[locale] ?? '', locale] as const));
-  const headingTerms = (heading: string) => keep(`heading ${heading}`, () => [[heading, 'sv']]);
+  }
+  #relation(relation: Statement['relation']): Phrase {
+    return this.#keep(this.#phrases.relation, relation, () => LOCALES.map((locale) => [RELATION_WORDS[relation]?.[locale] ?? '', locale] as const));
+  }
+  #phrase(text: string, locale: Locale): Phrase {
+    return this.#keep(this.#phrases[locale], text, () => [[text, locale]]);
+  }
+  #keep(kept: Map<string, Phrase>, key: string, texts: () => readonly (readonly [text: string, locale: Locale])[]): Phrase {
+    const known = kept.get(key);
+    if (known) return known;
+    const made = this.#vocabulary.phrase(texts().flatMap(([text, locale]) => termsOf(text, locale)));
+    kept.set(key, made);
+    return made;
+  }
+}
+/** Something that only counts. */
+const onlyCounted = () => new Phrase(new Map([[new IndexTerm('', false), 1]]), []);
+const inBoth = (texts: readonly string[]) => texts.flatMap((text) => LOCALES.map((locale) => [text, locale] as const));
+/** Each once: a list of what is due cites as many as there are lines. */
+const documentsOf = ({ citations }: Statement): Iterable<string> =>
+  citations.length === 1 ? [citations[0]?.document ?? ''] : new Set(citations.map((c) => c.document));
 
-  const { of, take } = takes;
-  // Plain loops: a start goes through them a hundred thousand times before the engine has made them fast.
-  const takeAll = (all: Weighted<T>, scale: number) => {
-    for (let i = 0; i < all.length; i++) {
-      const { target, weight } = all[i] as Weighted<T>[number];
-      take(target, weight * scale);
-    }
-  };
-  const takeText = (text: string, locale: Locale, weight: number) => {
-    const runs = runsOf(text);
-    const less = weight * WEIGHT.family;
-    for (let i = 0; i < runs.length; i++) {
-      const { stem, family } = meet(runs[i] as string, locale);
-      take(stem, weight);
-      if (family !== undefined) take(family, less);
-    }
-  };
-  return (s) => {
-    takeAll(entityTerms(s.subject), WEIGHT.subject);
-    for (const id of s.about) takeAll(entityTerms(id), WEIGHT.about);
-    for (const id of wholesOf(s.subject, catalog)) takeAll(entityTerms(id), WEIGHT.whole);
-    if (s.area) takeAll(entityTerms(s.area), WEIGHT.area);
-    for (const locale of LOCALES) {
-      takeText(s.text[locale], locale, WEIGHT.text);
-      for (const t of s.terms[locale]) takeText(t, locale, WEIGHT.terms);
-      for (const v of s.values) {
-        if (v.kind === 'number') takeText(v.unit[locale], locale, WEIGHT.values);
-        if (v.kind === 'set' || v.kind === 'percent') takeText(v.of[locale], locale, WEIGHT.values);
-        if (v.kind === 'date') takeText(v.what[locale], locale, WEIGHT.values);
-      }
-    }
-    takeAll(relationTerms(s.relation), WEIGHT.relation);
-    take(of(frameTerm(s.subject)), 1);
-    for (const id of s.about) take(of(frameTerm(id)), WEIGHT.mentioned);
-    for (const c of s.citations) take(of(frameTerm(c.document)), WEIGHT.cited);
-    for (const c of s.citations) takeAll(headingTerms(c.section), WEIGHT.heading);
-  };
+/** The parts of a compound are found too, with less weight. */
+export const PART = WEIGHT.part;
+
+/** Raises the parts of what was read: only of that, so that a part is not taken apart again. */
+export const raiseParts = (reading: Reading): void => {
+  const { size } = reading;
+  const codes = reading.codes.slice(0, size);
+  for (let i = 0; i < size; i++) {
+    const { parts } = reading.terms[i] as IndexTerm;
+    if (parts.length === 0) continue;
+    const code = codeOf((weights[codes[i] as number] as number) * PART);
+    for (const part of parts) reading.raise(part, code);
+  }
 };

@@ -119,6 +119,13 @@ const fromMeeting = (m: Meeting, catalog: Catalog): Statement => ({
   body: m.body,
 });
 
+/** What a thing is, said with its name: "Skånes Energiting: en årlig konferens …". */
+const named = (e: Entity, text: Bilingual): Bilingual => {
+  const [name = ''] = e.names.sv;
+  const say = (said: string) =>
+    e.names.sv.some((n) => said.toLowerCase().includes(n.toLowerCase())) ? said : `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return { sv: say(text.sv), en: say(text.en) };
+};
 const fromEntity = (e: Entity): Statement[] =>
   e.text
     ? [
@@ -135,7 +142,7 @@ const fromEntity = (e: Entity): Statement[] =>
           roles: { what: [e.text] },
           values: [],
           terms: noTerms,
-          text: e.text,
+          text: named(e, e.text),
           conflicts: [],
           citations: [e.source],
           visibility: e.visibility,

@@ -88,12 +88,42 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ansvar: 'ansvarar',
   }).flatMap(([s, forms]) => [...forms.split(' '), s].map((form) => [form, s] as const)),
 );
+/** Strong verbs, folded, by the stem that all their forms share; with a particle in front they keep it: "återstod", "återstår". */
+const STRONG: readonly (readonly [string, RegExp])[] = (
+  [
+    ['sta', 'stod|star|statt|sta|staende'],
+    ['ga', 'gick|gar|gatt|ga|gaende'],
+    ['ta', 'tog|togs|tar|tas|tagit|tagits|ta|tagen|tagna|taget'],
+    ['kom', 'kom|kommer|kommit|komma|kommande'],
+    ['hall', 'holl|holls|haller|halls|hallit|hallits|halla|hallen|hallna'],
+    ['ge', 'gav|gavs|ger|ges|gett|givit|givits|ge|given|givna'],
+    ['dra', 'drog|drogs|drar|dras|dragit|dragits|dra|dragen|dragna'],
+    ['lagg', 'lade|lades|lagger|laggs|lagt|lagts|lagga|lagd|lagda'],
+    ['satt', 'satte|sattes|satter|satts|satt|satta'],
+    ['skriv', 'skrev|skrevs|skriver|skrivs|skrivit|skrivits|skriva|skriven|skrivna'],
+    ['bryt', 'brot|brots|bryter|bryts|brutit|brutits|bryta|bruten|brutna|brutet'],
+    ['driv', 'drev|drevs|driver|drivs|drivit|driva'],
+    ['bjud', 'bjod|bjods|bjuder|bjuds|bjudit|bjudits|bjuda|bjuden|bjudna'],
+    ['folj', 'foljde|foljdes|foljer|foljs|foljt|foljts|folja'],
+    ['gor', 'gjorde|gjordes|gor|gors|gjort|gjorts|gora|gjord|gjorda'],
+    ['se', 'sag|sags|ser|ses|sett|setts'],
+    ['ligg', 'lag|ligger|legat|ligga'],
+  ] as const
+).map(([stem, forms]) => [stem, new RegExp(`^(?:${forms})$`)]);
+const PARTICLE = /^(?:av|an|be|bi|del|efter|er|fram|for|fore|genom|ihop|in|inne|med|mot|ner|ned|om|pa|sam|till|under|upp|ur|ut|vidare|ater|over)/;
+const strong = (folded: string): string | undefined => {
+  const particle = PARTICLE.exec(folded)?.[0];
+  if (particle === undefined || folded.length - particle.length < 2) return undefined;
+  const rest = folded.slice(particle.length);
+  const found = STRONG.find(([, forms]) => forms.test(rest));
+  return found && particle + found[0];
+};
 const ENDINGS =
   /(?:erades|erats|erade|erat|eras|erar|era|erad|arnas|ernas|ornas|heterna|heternas|arna|erna|orna|heten|heter|ades|are|ade|andet|ena|et|en|an|at|as|ar|er|or|um|het|ad)$/;
 
 /** Own endings rather than Snowball's: that one leaves the definite neuter (nätverket, rådet) and half of the plurals apart. */
 const stemSwedish = (word: string, folded: string): string => {
-  const irregular = IRREGULAR.get(folded);
+  const irregular = IRREGULAR.get(folded) ?? strong(folded);
   if (irregular) return irregular;
   let w = word;
   if (w.length > 4 && /[^sruiy]s$|er?s$/.test(w) && !/urs$/.test(w)) w = w.slice(0, -1);

@@ -9,7 +9,8 @@ import { wordsOf } from '../knowledge/words.ts';
 import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
-import { ENOUGH, judge, type Lack, type RefusalKind } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
@@ -17,6 +18,7 @@ import { type Listed, listing } from './registry.ts';
 import { seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
 import { clean, readThread } from './thread.ts';
+import { twoIn } from './two-in.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What an answer rests on: the record, where it stands, and the record's own words. */
@@ -45,6 +47,8 @@ export type Asked = {
   today: string;
   viewer: Viewer /** Earlier questions of this thread and person. */;
   thread?: readonly string[];
+  /** The second half of a question, which leans on the first; `own time`: no time is carried over to it. */
+  half?: 'leaning' | 'own time';
 };
 
 const supportsOf = (statements: readonly Statement[]): Support[] =>
@@ -53,7 +57,7 @@ const supportsOf = (statements: readonly Statement[]): Support[] =>
 /** The same thing told in another document: cited too, not told twice. */
 const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
   const [first] = told;
-  const words = knowledge.index.own[hits.find((h) => h.statement === first)?.at ?? -1]?.terms;
+  const words = knowledge.index.get(hits.find((h) => h.statement === first)?.at ?? -1)?.own.terms;
   if (!first || !words) return [];
   const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
   return hits
@@ -66,7 +70,7 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
         !h.statement.citations.some((c) => documents.has(c.document)),
     )
     .filter((h) => {
-      const other = knowledge.index.own[h.at]?.terms;
+      const other = knowledge.index.get(h.at)?.own.terms;
       if (!other) return false;
       let shared = 0;
       for (const t of other.keys()) if (words.has(t)) shared += 1;
@@ -76,6 +80,8 @@ const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: K
     .slice(0, 2);
 };
 const SAME_SHARE = 0.45;
+/** How much of a follow-up what it leans on must hold to stay its subject. */
+const KEPT = 0.19;
 
 /** A guess at a person's name is never answered as if it were exact. */
 const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
@@ -162,22 +168,17 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
           asked: u.times.map((t) => t.typed).join(', '),
           there: [...new Set(seats.otherTimes.map((s) => s.period.replace('/', '–')))].join(', '),
         },
-        knowledge.statements.find((s) => s.id === other?.id),
+        knowledge.select((b) => b.id === other?.id)[0],
       );
     }
     // The body's people are in the data and none fits: another statement about the body would be no answer.
-    if (seats.roles)
-      return refused(
-        'gap',
-        { lack: 'slot', slot: 'who' },
-        knowledge.statements.find((s) => s.from === 'seat' && s.subject === seats.body),
-      );
+    if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.select((b) => b.from === 'seat' && b.subject === seats.body)[0]);
   }
   const all = asRecorded(u, find(u, knowledge, asked.viewer));
   const found = ofObject(u, all);
   if (found === 'none') return refused('gap', { lack: 'slot', slot: 'general' }, all[0]?.statement);
   // What a follow-up leans on stays its subject.
-  const kept = carried.length && u.subjects.length ? found.filter((h) => (h.named > 0 || h.anchored > 0) && h.coverage >= ENOUGH.coverage * 0.6) : [];
+  const kept = carried.length && u.subjects.length ? found.filter((h) => (h.named > 0 || h.anchored > 0) && h.coverage >= KEPT) : [];
   const hits = kept.length ? kept : found;
   const dated = byDate(u, hits, asked.today);
   if (dated === 'none')
@@ -197,31 +198,33 @@ const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
   return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
 
-const NEXT_QUESTION =
-  /(?:[,;?]\s*|\s+)(?:och|samt|and)\s+(?=(?:i så fall\s+)?(?:vad|vem|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why)(?![a-zà-ɏ])|(?:nådde|nåddes|fick|blev|är|var|har|hade|finns|gick|lyckades|did|was|were|has|is)\s+(?:man|de|det|den|ni|vi|they|it|you)(?![a-zà-ɏ]))|[?;]\s+(?=\S{2})/iu;
-const ASKS = /(?<![a-zà-ɏ])(?:vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|vart|what|who|which|how|when|where|why|är|har|did|was|is)(?![a-zà-ɏ])/iu;
-/** Two questions in one are taken one after the other; what is not a second question stays whole. */
-const twoIn = (text: string): [string, string] | undefined => {
-  const at = NEXT_QUESTION.exec(text);
-  if (!at) return undefined;
-  const [first, second] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
-  return ASKS.test(first) && first.trim().length >= 12 && second.trim().length >= 8 ? [first.trim(), second.trim()] : undefined;
-};
 const BOTH_LONGEST = 560;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** An answer as one of two, without what the other half told: whole where it is short, otherwise its best statement alone. */
+const asHalf = (a: Answer, locale: Locale, told: ReadonlySet<string>): string => {
+  const best = a.supports.find((s) => !told.has(s.record))?.statement?.text[locale];
+  const again = a.supports.some((s) => told.has(s.record));
+  return a.text.length <= BOTH_LONGEST / 2 && !again ? a.text : best !== undefined && a.text.includes(best) ? best : a.direct;
+};
 
 /** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
 export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   const whole = answerOne(asked, knowledge);
-  const two = twoIn(clean(asked.text));
+  const two = twoIn(clean(asked.text), knowledge.catalog);
   if (!two) return whole;
   const first = answerOne({ ...asked, text: two[0] }, knowledge);
-  const second = answerOne({ ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]] }, knowledge);
+  const half: Asked = { ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]], half: 'leaning' };
+  const told = new Set(first.supports.map((s) => s.record));
+  const isNew = (a: Answer) => a.answered && !a.supports.every((s) => told.has(s.record)) && !first.text.includes(a.direct);
+  // "When was it to begin according to the 2021 report, and when did it begin?": the second half has its own time.
+  const leaning = answerOne(half, knowledge);
+  const second = isNew(leaning) || !leaning.carried.length ? leaning : answerOne({ ...half, half: 'own time' }, knowledge);
   // The half that is told is told, and of the other it is said that it is not.
   if (!whole.answered && first.answered && !second.answered) return { ...first, text: `${first.text} ${second.direct}`, thread: whole.thread };
-  if (!first.answered || !second.answered) return whole;
-  const told = new Set(first.supports.map((s) => s.record));
-  if (second.supports.every((s) => told.has(s.record)) || first.text.includes(second.direct)) return whole;
-  const text = `${first.text} ${second.text}`;
-  if (text.length > BOTH_LONGEST || first.supports[0]?.record === undefined) return whole;
-  return { ...whole, answered: true, refusal: null, text, direct: first.direct, supports: [...first.supports, ...second.supports].slice(0, 6) };
+  if (!first.answered || !isNew(second) || first.supports[0]?.record === undefined) return whole;
+  const { locale } = first.understanding;
+  const text = `${asHalf(first, locale, NOTHING)} ${asHalf(second, locale, told)}`;
+  const supports = [...first.supports.slice(0, 3), ...second.supports];
+  return { ...whole, answered: true, refusal: null, text, direct: first.direct, supports: supports.slice(0, 6) };
 };

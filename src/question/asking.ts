@@ -29,14 +29,17 @@ const SV: readonly Pattern[] = [
   ],
   [
     'define',
-    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt)|vad går .{2,60} ut på|vad (?:sysslar|pysslar|håller) .{2,60} med)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:det som|syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt)|vad går .{2,60} ut på|vad (?:sysslar|pysslar|håller) .{2,60} med)(?![a-zà-ɏ])/iu,
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek)(?![a-zà-ɏ])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent[a-zà-ɏ]*|svarsfrekvens[a-zà-ɏ]*|svarsandel[a-zà-ɏ]*)\b/iu],
-  ['often', /\b(hur ofta|hur regelbundet)\b/iu],
+  [
+    'often',
+    /\b(hur ofta|hur regelbundet|hur många (?:gånger |ggr |möten |st )?(?:per|om|i) (?:år|året|månad|månaden|halvår|kvartal|termin)[a-zà-ɏ]*)(?![a-zà-ɏ])/iu,
+  ],
   ['long', /\b(hur länge|hur lång tid|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
   ['count', /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu],
   ['why', /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
@@ -62,15 +65,15 @@ const EN: readonly Pattern[] = [
   ['compare', /\b(compare\w*|difference|differs?|versus|vs|changed? (?:between|from))\b/iu],
   [
     'define',
-    /\b(what (?:is|are|does .{1,40} (?:mean|stand for))|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu,
+    /\b(what (?:is|are|does .{1,40} (?:mean|stand for))(?! it that)|stands? for|meaning of|definition|abbreviation)\b(?! (?:the (?:purpose|aim|goal|theme|focus|role|status|reason|number|cost|fee)))/iu,
   ],
   [
     'money',
-    /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b)/iu,
+    /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b)/iu,
   ],
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
-  ['often', /\b(how often|how regularly)\b/iu],
-  ['long', /\b(how long|how many years|duration|term of)\b/iu],
+  ['often', /\b(how often|how regularly|how many (?:times |meetings )?(?:per|a|each|every) (?:year|month|quarter|term))\b/iu],
+  ['long', /\b(how long|how many years|duration|term of|how long)\b/iu],
   ['count', /\b(how many(?! years)|number of|how much|average age)\b/iu],
   ['why', /\b(why|reasons?|how come)\b/iu],
   ['when', /\b(when|what (?:year|date|day|month)|which (?:year|date|day|month)|since when)\b/iu],
@@ -91,11 +94,25 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
 /** "Skulle du kunna upplysa mig om …" is no yes or no. */
 const ASKED_OF_US = /^\s*(?:skulle|kan|kunde|vill|could|can|would|will) (?:du|ni|you|jag få|jag be)(?![a-zà-ɏ])/iu;
 
+const MEASURES: ReadonlySet<Ask> = new Set(['count', 'money', 'share', 'often', 'long']);
+const DECIDES =
+  /^[^?]{0,30}(?<![a-zà-ɏ])(?:vem|vilka|vilket organ|who|which body)\s+(?:är det som |is it that )?(?:beslut[a-zà-ɏ]*|bestäm[a-zà-ɏ]*|avgör|styr|sätter|decid[a-zà-ɏ]*|determin[a-zà-ɏ]*|sets?)(?![a-zà-ɏ])/iu;
+/** "Vilka var med när nätverket startade?": a time in a clause is not asked for. At the end, after a comma or "och", it is. */
+const CLAUSE: Readonly<Record<Locale, RegExp>> = {
+  sv: /(?<![a-zà-ɏ])(?:vad|vem|vems|vilka|vilken|vilket|hur|varför)(?![a-zà-ɏ])[^?]*?(?<!(?:[,;:–(-]\s*|(?<![a-zà-ɏ])(?:och|o|samt|men|eller|exakt|ungefär|veta|undrar|säga|om)\s+))(?<![a-zà-ɏ])när(?![a-zà-ɏ])(?!\s*[?!.]*\s*$)/iu,
+  en: /(?<![a-zà-ɏ])(?:what|who|whom|which|how|why)(?![a-zà-ɏ])[^?]*?(?<!(?:[,;:–(-]\s*|(?<![a-zà-ɏ])(?:and|or|but|exactly|roughly|know|say|tell me|since|until|from)\s+))(?<![a-zà-ɏ])when(?![a-zà-ɏ])(?!\s*[?!.]*\s*$)/iu,
+};
+
 /** The slots a question asks for, in the order they are answered; the first one leads the answer. */
 export const asksOf = (text: string, locale: Locale): Ask[] => {
-  const found = (locale === 'sv' ? SV : EN).map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 })).filter((f) => f.at >= 0);
-  const measured = found.some((f) => ['count', 'money', 'share', 'often', 'long'].includes(f.ask));
-  const asks = [...new Set(found.map((f) => f.ask))].filter((a) => a !== 'how' || !measured);
+  const found: { ask: Ask; at: number }[] = (locale === 'sv' ? SV : EN)
+    .map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 }))
+    .filter((f) => f.at >= 0);
+  const inClause = CLAUSE[locale].test(text);
+  // "Vem bestämmer hur mycket pengar …" asks who.
+  if (DECIDES.test(text)) for (const f of [...found]) if (MEASURES.has(f.ask)) found.splice(found.indexOf(f), 1);
+  const measured = found.some((f) => MEASURES.has(f.ask));
+  const asks = [...new Set(found.map((f) => f.ask))].filter((a) => (a !== 'how' || !measured) && (a !== 'when' || !inClause));
   const specific = asks.filter((a) => !['what', 'which', 'how', 'define'].includes(a));
   const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;
   if (YES_NO[locale].test(text.trim()) && !ASKED_OF_US.test(text) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a)))
@@ -103,10 +120,16 @@ export const asksOf = (text: string, locale: Locale): Ask[] => {
   return out.length ? out : ['open'];
 };
 
+/** "Hur många höjdes platserna till", "hur många beslutade nätverket om": what follows the verb is not what is counted. */
+const VERB_FIRST =
+  /^(?:[a-zà-ɏ]+(?:ades|ade|des|tes)|blir|blev|är|var|fick|har|hade|kom|gick|sågs|hölls|togs|valdes|decided|were|was|are|did|has|had)\s+(?:ni|vi|man|de|det|they|you|we|the|[a-zà-ɏ]+(?:en|et|na))(?![a-zà-ɏ])[\s\S]*$/iu;
+
 /** The words that a count is asked of: "hur många kommuner" -> "kommuner". At most three words after the question words. */
 export const countedWords = (text: string, locale: Locale): string[] => {
   const pattern =
     locale === 'sv' ? /(?:hur många|antal(?:et)?)\s+((?:[a-zà-ɏ][a-zà-ɏ-]*\s*){1,3})/giu : /(?:how many|number of)\s+((?:[a-zà-ɏ][a-zà-ɏ-]*\s*){1,3})/giu;
   // "Hur många och vilka" says what is counted elsewhere, "hur många år" asks how long.
-  return [...text.matchAll(pattern)].map((m) => (m[1] ?? '').trim()).filter((phrase) => !/^(?:o|och|and|or|eller|år|years?)(?![a-zà-ɏ])/iu.test(phrase));
+  return [...text.matchAll(pattern)]
+    .map((m) => (m[1] ?? '').trim().replace(VERB_FIRST, ''))
+    .filter((phrase) => !/^(?:o|och|and|or|eller|år|years?|per|om året|a year|each|every)(?![a-zà-ɏ])/iu.test(phrase));
 };

@@ -1,5 +1,7 @@
 import type { Index } from '../knowledge/index-statements.ts';
-import type { Older, Part, Range } from '../knowledge/parts.ts';
+import { type Older, type Part, type Range, weighs } from '../knowledge/parts.ts';
+import { placeIn } from '../knowledge/posting.ts';
+import { heldBy } from './content.ts';
 import { type Holding, holdingOf, stretchOf } from './holding.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -18,7 +20,8 @@ export const CLEARLY = 0.01;
 const ROUNDING = 1e-9;
 
 /** A word of the question: its share of the question, how it is held, and the most that it can add. */
-type Word = { weight: number; holding: Holding; most: number };
+type Word = { weight: number; holding: Holding };
+type Bounded = Word & { most: number; listed: ReturnType<Holding['bounded']>['listed'] };
 type Found = { place: number; coverage: number };
 
 /** What all of a question weighs: its words, and the names that only frame it. */
@@ -27,36 +30,70 @@ export const totalOf = (u: Understanding): number => u.content.reduce((sum, c) =
 const wordsIn = (u: Understanding, part: Part): Word[] => {
   const total = totalOf(u);
   return [...u.content, ...u.frame.map((f) => ({ weight: f.weight, terms: [{ term: f.term, quality: 1 }] }))].map((c) => {
-    const [weight, holding] = [c.weight / total, holdingOf(c, part)];
-    return { weight, holding, most: weight * holding.most };
+    return { weight: c.weight / total, holding: holdingOf(c, part) };
   });
 };
 const best = (found: Found[]): Found[] =>
   found.length <= WEIGHED ? found : found.sort((a, b) => b.coverage - a.coverage || a.place - b.place).slice(0, WEIGHED);
 
-const inRecent = (u: Understanding, { recent }: Index, { fits }: Wanted): Candidate[] => {
-  const words = wordsIn(u, recent).map(({ weight, holding }) => ({ weight, held: holding.everywhere() }));
-  const excluded = u.excluded.map((c) => holdingOf(c, recent));
-  const coverage = new Float64Array(recent.at.length);
-  for (const { weight, held } of words)
-    for (let place = 0; place < held.length; place++) coverage[place] = (coverage[place] as number) + (held[place] as number) * weight;
-  const found: Found[] = [];
-  for (let place = 0; place < coverage.length; place++) {
-    const share = coverage[place] as number;
-    if (share >= LEAST && fits(recent.at[place] as number)) found.push({ place, coverage: share });
+/** The best of what is offered: a full heap, whose first is the one that goes when a better one comes. */
+class Best {
+  readonly found: (Found & { order: number })[] = [];
+  /** What holds less is not among the best. */
+  get least(): number {
+    return this.found.length < WEIGHED ? 0 : (this.found[0] as Found).coverage;
   }
-  return best(found).map(({ place, coverage: share }) => ({
-    at: recent.at[place] as number,
-    coverage: share,
-    held: words.slice(0, u.content.length).map(({ held }) => held[place] as number),
-    excluded: excluded.some((x) => x.at(place) > LEFT_OUT),
-  }));
+  put(one: Found & { order: number }): void {
+    const { found } = this;
+    if (found.length < WEIGHED) {
+      found.push(one);
+      if (found.length === WEIGHED) found.sort(worseFirst);
+      return;
+    }
+    if (worseFirst(one, found[0] as (typeof found)[number]) < 0) return;
+    // Sifted down from the top: each is worse than the two that stand under it.
+    let at = 0;
+    for (let under = 1; under < found.length; under = 2 * at + 1) {
+      if (under + 1 < found.length && worseFirst(found[under + 1] as typeof one, found[under] as typeof one) < 0) under += 1;
+      if (worseFirst(one, found[under] as typeof one) < 0) break;
+      found[at] = found[under] as typeof one;
+      at = under;
+    }
+    found[at] = one;
+  }
+}
+type Ordered = Pick<Found, 'coverage'> & { order: number };
+const worseFirst = (a: Ordered, b: Ordered) => a.coverage - b.coverage || b.order - a.order;
+
+const inRecent = (u: Understanding, index: Index, { fits }: Wanted): Candidate[] => {
+  const { recent } = index;
+  const [sums, held] = recent.counters();
+  for (const { weight, holding } of wordsIn(u, recent))
+    for (const place of holding.everywhere(held)) {
+      sums[place] = (sums[place] as number) + (held[place] as number) * weight;
+      held[place] = 0;
+    }
+  const best = new Best();
+  for (let place = 0; place < recent.size; place++) {
+    const coverage = sums[place] as number;
+    sums[place] = 0;
+    if (coverage < LEAST || coverage < best.least || !recent.seen(place)) continue;
+    const at = recent.at(place);
+    if (fits(at)) best.put({ place, coverage, order: index.order(at) });
+  }
+  return best.found
+    .sort((a, b) => worseFirst(b, a))
+    .map(({ place, coverage }) => {
+      const at = recent.at(place);
+      const weights = index.get(at)?.weights() ?? new Map<string, number>();
+      return { at, coverage, held: u.content.map((c) => heldBy(c, weights)), excluded: u.excluded.some((c) => heldBy(c, weights) > LEFT_OUT) };
+    });
 };
 
 /** The words whose lists must be gone through to find all that holds more than `over`: what the others can add together is not enough. */
-const telling = (words: readonly Word[], over: number): { gone: Word[]; rest: number } => {
-  const long = (w: Word) => w.holding.lists.reduce((sum, l) => sum + l.posting.places.length, 0);
-  const gone: Word[] = [];
+const telling = (words: readonly Bounded[], over: number): { gone: Bounded[]; rest: number } => {
+  const long = ({ listed }: Bounded) => listed.reduce((sum, { lists }) => sum + lists.reduce((n, l) => n + l.posting.size, 0), 0);
+  const gone: Bounded[] = [];
   let rest = ROUNDING;
   for (const word of words.toSorted((a, b) => long(b) - long(a)))
     if (rest + word.most <= over) rest += word.most;
@@ -65,23 +102,27 @@ const telling = (words: readonly Word[], over: number): { gone: Word[]; rest: nu
 };
 
 /** The places in some stretches whose statements may hold more than `over` of the question, by what they hold of the telling words. */
-const mayHold = (words: readonly Word[], { counters: [sums, held] }: Older, ranges: readonly Range[], over: number): number[] => {
+const mayHold = (words: readonly Bounded[], older: Older, ranges: readonly Range[], over: number): number[] => {
   const { gone, rest } = telling(words, over);
+  const [sums, held] = older.counters();
   if (!gone.length || !ranges.length) return [];
   const seen: number[] = [];
-  for (const { weight, holding } of gone) {
+  for (const { weight, listed } of gone) {
     const here: number[] = [];
-    for (const { posting, quality, together } of holding.lists)
-      for (const range of ranges) {
-        const [from, to] = stretchOf(posting, range);
-        for (let i = from; i < to; i++) {
-          const place = posting.places[i] as number;
-          const most = together ?? (posting.weight[i] as number) * quality;
-          const before = held[place] as number;
-          if (before === 0) here.push(place);
-          if (most > before) held[place] = most;
+    for (const { lists, quality, together } of listed)
+      for (const listing of lists)
+        for (const range of ranges) {
+          const { entries } = listing.posting;
+          const [from, to] = stretchOf(listing, range);
+          for (let i = from; i < to; i++) {
+            const entry = entries[i] as number;
+            const place = placeIn(entry);
+            const most = together ?? weighs(entry, listing) * quality;
+            const before = held[place] as number;
+            if (before === 0) here.push(place);
+            if (most > before) held[place] = most;
+          }
         }
-      }
     for (const place of here) {
       if (sums[place] === 0) seen.push(place);
       sums[place] = (sums[place] as number) + (held[place] as number) * weight;
@@ -94,7 +135,7 @@ const mayHold = (words: readonly Word[], { counters: [sums, held] }: Older, rang
 };
 
 /** How much of each word the statement in a place holds; undefined as soon as it cannot be more than `over` of the question. */
-const holder = (words: readonly Word[]): ((place: number, over: number) => number[] | undefined) => {
+const holder = (words: readonly Bounded[]): ((place: number, over: number) => number[] | undefined) => {
   const order = [...words.entries()].map(([i, w]) => ({ i, ...w })).sort((a, b) => b.most - a.most);
   const rest = order.map((_, k) => order.slice(k + 1).reduce((sum, w) => sum + w.most, ROUNDING));
   return (place, over) => {
@@ -112,17 +153,18 @@ const holder = (words: readonly Word[]): ((place: number, over: number) => numbe
 };
 
 /** The places that may hold something of the question and are of a time that is asked for. */
-const timelyIn = (u: Understanding, words: readonly Word[], older: Older, inTime: Wanted['inTime']): number[] => {
+const timelyIn = (u: Understanding, words: readonly Bounded[], older: Older, inTime: Wanted['inTime']): number[] => {
   const years = u.times.map((t): Range => [Number(t.span.from.slice(0, 4)), Number(t.span.to.slice(0, 4))]);
   const stretches = years.flatMap(([from, to]) => older.within(from, to)).filter(([from, to]) => from < to);
-  return mayHold(words, older, stretches, LEAST).filter(
-    (place) => years.some(([from, to]) => older.touches(place, from, to)) && inTime(older.at[place] as number),
-  );
+  return mayHold(words, older, stretches, LEAST).filter((place) => years.some(([from, to]) => older.touches(place, from, to)) && inTime(older.at(place)));
 };
 
 /** Of what is told of long ago: what is of a time that is asked for, what names a thing that nothing recent names, and what holds clearly more than `most`. */
 const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, most: number): Candidate[] => {
-  const words = wordsIn(u, older);
+  const words = wordsIn(u, older).map(({ weight, holding }): Bounded => {
+    const { most, listed } = holding.bounded();
+    return { weight, holding, listed, most: weight * most };
+  });
   const excluded = u.excluded.map((c) => holdingOf(c, older));
   const heldAt = holder(words);
   const held = new Map<number, readonly number[]>();
@@ -132,17 +174,17 @@ const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, m
       if (held.has(place)) continue;
       const each = heldAt(place, over);
       const coverage = each?.reduce((sum, h, i) => sum + h * (words[i] as Word).weight, 0) ?? 0;
-      if (!each || coverage <= over || !fits(older.at[place] as number)) continue;
+      if (!each || coverage <= over || !fits(older.at(place))) continue;
       held.set(place, each);
       found.push({ place, coverage });
     }
   };
   const more = Math.max(most + CLEARLY, LEAST);
-  take(mayHold(words, older, [[0, older.at.length]], more), more);
+  take(mayHold(words, older, [[0, older.size]], more), more);
   take(timelyIn(u, words, older, inTime), LEAST);
   for (const id of [...u.documents, ...u.subjects.flatMap((m) => m.entities.map((e) => e.id))]) take(older.naming(id), LEAST);
   return best(found).map(({ place, coverage }) => ({
-    at: older.at[place] as number,
+    at: older.at(place),
     coverage,
     held: (held.get(place) ?? []).slice(0, u.content.length),
     excluded: excluded.some((x) => x.at(place) > LEFT_OUT),
@@ -152,6 +194,6 @@ const inOlder = (u: Understanding, { older }: Index, { fits, inTime }: Wanted, m
 /** The statements that may answer a question, by its words: the recent ones, then those of long ago. */
 export const candidates = (u: Understanding, index: Index, wanted: Wanted): Candidate[] => {
   const recent = inRecent(u, index, wanted);
-  if (!index.older.at.length) return recent;
+  if (index.older.size === 0) return recent;
   return [...recent, ...inOlder(u, index, wanted, Math.max(0, ...recent.map((c) => c.coverage)))];
 };

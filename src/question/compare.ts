@@ -2,7 +2,6 @@ import { overlaps } from '../domain/period.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { countsThis } from './counts.ts';
 import type { Hit } from './find.ts';
-import { ENOUGH } from './judge.ts';
 import type { Understanding } from './understanding.ts';
 
 /** How well a statement stands for one side: its own period counts more than the document it stands in. */
@@ -15,6 +14,8 @@ const sideScore = (hit: Hit, time: Understanding['times'][number], knowledge: Kn
   return hit.score + (exact ? 0.15 : within ? 0.1 : 0);
 };
 const BEAM = 8;
+/** How much of the question a side must hold, and a statement that tells both. */
+const [SIDE, WHOLE] = [0.19, 0.32];
 const sidesOf = (time: Understanding['times'][number], hits: readonly Hit[], knowledge: Knowledge): { hit: Hit; score: number }[] =>
   hits
     .map((hit) => ({ hit, score: sideScore(hit, time, knowledge) }))
@@ -24,7 +25,7 @@ const sidesOf = (time: Understanding['times'][number], hits: readonly Hit[], kno
 
 /** How comparable two statements are: about the same thing, told the same way, in the same words. */
 const alike = (a: Hit, b: Hit, knowledge: Knowledge): number => {
-  const [x, y] = [knowledge.index.own[a.at]?.terms, knowledge.index.own[b.at]?.terms];
+  const [x, y] = [a, b].map(({ at }) => knowledge.index.get(at)?.own.terms);
   if (!x || !y) return 0;
   let shared = 0;
   for (const term of x.keys()) if (y.has(term)) shared += 1;
@@ -53,8 +54,12 @@ export const sideBySide = (u: Understanding, found: readonly Hit[], knowledge: K
   const several = u.times.length >= 2 || u.documents.length >= 2;
   if (!several) return undefined;
   // A count is compared with a count of the same.
-  const counted = u.asks.includes('count') ? u.counted.filter((phrase) => phrase.length > 0) : [];
-  const hits = counted.length ? found.filter((h) => counted.some((phrase) => countsThis(h.statement, phrase, u.locale))) : found;
+  const counted = u.counted.filter((phrase) => phrase.length > 0);
+  const hits = counted.length
+    ? found.filter((h) => counted.some((phrase) => countsThis(h.statement, phrase, u.locale)))
+    : u.asks.includes('count')
+      ? found.filter((h) => h.statement.values.some((v) => v.kind === 'number' || v.kind === 'percent' || (v.kind === 'set' && v.count !== undefined)))
+      : found;
   const best = hits[0];
   if (!best) return undefined;
   const sides = u.times.length >= 2 ? chain(u, hits, knowledge) : u.documents.map((d) => hits.find((h) => h.statement.citations.some((c) => c.document === d)));
@@ -62,10 +67,10 @@ export const sideBySide = (u: Understanding, found: readonly Hit[], knowledge: K
   const years = u.times.map((t) => t.period.slice(0, 4));
   const whole =
     years.length >= 2
-      ? hits.find((h) => h.score >= best.score - 0.12 && years.every((y) => h.statement.text[u.locale].includes(y)) && h.coverage >= ENOUGH.coverage)
+      ? hits.find((h) => h.score >= best.score - 0.12 && years.every((y) => h.statement.text[u.locale].includes(y)) && h.coverage >= WHOLE)
       : undefined;
   if (whole && u.asks.includes('compare')) return [whole];
-  if (sides.some((s) => s === undefined || s.coverage < ENOUGH.coverage * 0.6)) return undefined;
+  if (sides.some((s) => s === undefined || s.coverage < SIDE)) return undefined;
   const sidesFound = sides.filter((s): s is Hit => s !== undefined);
   const distinct = [...new Map(sidesFound.map((h) => [h.statement.id, h])).values()];
   return distinct.length ? distinct : undefined;

@@ -6,9 +6,9 @@ import type { Statement } from '../knowledge/statements.ts';
 import { stem, wordsOf } from '../knowledge/words.ts';
 import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
-import type { Lack } from './judge.ts';
-import { saysNo } from './premise.ts';
+import type { Lack } from './lack.ts';
 import { addsNothing } from './same.ts';
+import { saysNo } from './says-no.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The sentence up to its first full stop that ends one: not "kl. 9", "bl.a.", "1:e". */

@@ -3,7 +3,7 @@ import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
-import type { Index } from '../knowledge/index-statements.ts';
+import type { Index, Words } from '../knowledge/index-statements.ts';
 import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
@@ -91,11 +91,11 @@ const partial = (word: string, locale: Locale, index: Index): { term: string; qu
 };
 
 /** A short word with one letter where the data have two: "öpna". */
-const doubled = (word: string, vocabulary: ReadonlySet<string>): string | undefined =>
+const doubled = (word: string, vocabulary: Words): string | undefined =>
   [...word].map((letter, i) => word.slice(0, i) + letter + word.slice(i)).find((x, i, all) => vocabulary.has(x) && all.indexOf(x) === i);
 
 /** The nearest word of the data within one or two letters; none when two are equally near. */
-const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefined => {
+const nearest = (word: Word, vocabulary: Words): string | undefined => {
   const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
   if (word.folded.length === 4) return doubled(word.folded, vocabulary);
   if (!allowed || word.folded.length > 40) return undefined;
@@ -111,6 +111,9 @@ const nearest = (word: Word, vocabulary: ReadonlySet<string>): string | undefine
   return tied && least > 1 ? undefined : best;
 };
 
+/** "Kommunikationssidan", "VFU-biten": a head that only says that it is about that. */
+const ABOUT = /^(.{4,}?)s?(?:sidan|området|områdena|frågan|frågor|frågorna|biten|bitarna|delen|arbetet|hållet|fronten|snacket|grejen|grejerna|läget)$/iu;
+
 /** Reads one word of a question against the data. `mayGuess`: whether a misspelling may be looked for, which costs a pass over all words. */
 export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess = true): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
@@ -118,7 +121,8 @@ export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess =
   const parts =
     locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => spellings(stem(s, 'sv'), 'sv', index).length > 0) : undefined;
   const partTerms = parts ? parts.map((p) => ({ term: `sv ${spellings(stem(p, 'sv'), 'sv', index)[0] ?? p}`, quality: QUALITY.part })) : [];
-  const terms = [...exact, ...synonyms, ...partTerms];
+  const core = locale === 'sv' && !exact.length ? ABOUT.exec(word.text)?.[1] : undefined;
+  const terms = [...exact, ...synonyms, ...partTerms, ...(core === undefined ? [] : exactTerms(core, locale, index))];
   const weightOf = (list: readonly { term: string }[]) => Math.min(...list.map((t) => index.idf(t.term)));
   if (exact.length) return { word, terms, weight: weightOf(exact.slice(0, 1)), unknown: false };
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
@@ -143,7 +147,7 @@ export const partsTogether = (weights: readonly number[]): number => {
 export const isPart = (term: { quality: number }): boolean => term.quality === QUALITY.part;
 
 /** How much of a word a bag of terms holds, from 0 to 1: the best single term, or the parts of a compound together. */
-export const heldBy = (word: ContentWord, terms: ReadonlyMap<string, number>): number => {
+export const heldBy = (word: ContentWord, terms: Pick<ReadonlyMap<string, number>, 'get'>): number => {
   let best = 0;
   const parts: number[] = [];
   for (const { term, quality } of word.terms) {

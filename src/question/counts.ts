@@ -12,6 +12,8 @@ const PEOPLE =
 
 const termsOf = (text: string, locale: Locale): Map<string, number> => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
+const ENDS = /^(?:per|for|of|till|hos|bland|among)$/;
+
 /** The words that stand within three words after a number in the text, which is what the number counts. */
 const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   const words = wordsOf(text);
@@ -19,8 +21,8 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
   words.forEach((w, i) => {
     if (!NUMBER.test(w.text)) return;
     for (const next of words.slice(i + 1, i + 4)) {
-      // "1 krona per invånare" counts kronor.
-      if (next.folded === 'per') break;
+      // "1 krona per invånare" counts kronor, "47 år för män" years.
+      if (ENDS.test(next.folded)) break;
       out.set(`${locale} ${stem(next.text, locale)}`, 1);
     }
   });
@@ -30,7 +32,7 @@ const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
 const ADJECTIVE =
   /^(?:nya?|olika|stora|små|andra|[a-zà-ɏ]+ska|[a-zà-ɏ]{4,}ande|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
 const THINGS =
-  /kommun|möte|år\b|gång|avtal|område|kurs|utbildning|tillfäll|grupp|projekt|nätverk|hörn|aktör|organisation|municipal|meeting|agreement|area|course|group|project|network|year|\btimes?\b/iu;
+  /kommun|möte|år\b|gång|avtal|område|kurs|utbildning|tillfäll|grupp|projekt|nätverk|hörn|aktör|fokus|\bsaker?\b|\bdelar?\b|punkt|uppgift|resultat|aktivitet|\bmål|fråg|uppdrag|tjänst|system|steg|modul|process|form|focus|item|\bparts?\b|task|result|activit|goal|issue|service|step|module|form|organisation|municipal|meeting|agreement|area|course|group|project|network|year|\btimes?\b/iu;
 /** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English two words may be one noun. */
 const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly ContentWord[] => {
   const [first] = phrase;
@@ -40,7 +42,7 @@ const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly Conte
 };
 
 /** What a set counts stands before its first preposition: "samverkansformer för barn" counts no children. */
-const counted = (of: string): string => of.split(/ (?:för|av|i|med|som|på|till|hos|från|inom|for|of|in|with|that|who|by|to|on|within) /u)[0] ?? of;
+export const counted = (of: string): string => of.split(/ (?:för|av|i|med|som|på|till|hos|från|inom|per|for|of|in|with|that|who|by|to|on|within) /u)[0] ?? of;
 
 /** True when the statement has a figure for what is counted. An empty phrase ("hur många gick på …") takes any figure. */
 export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale: Locale): boolean => {
@@ -50,10 +52,11 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   );
   if (TIMES.test(phrase[0]?.word.text ?? '')) return figures.some((v) => v.kind === 'number' || v.kind === 'set');
   // "How many went": people are counted, not municipalities, meetings or agreements.
-  if (!heads.length) return figures.some((v) => (v.kind === 'number' || v.kind === 'set') && !THINGS.test(v.kind === 'number' ? v.unit[locale] : v.of[locale]));
+  if (!heads.length)
+    return figures.some((v) => (v.kind === 'number' || v.kind === 'set') && !THINGS.test(counted(v.kind === 'number' ? v.unit[locale] : v.of[locale])));
   const near = afterNumbers(s.text[locale], locale);
   const units = figures.map((v) =>
-    termsOf(v.kind === 'number' ? v.unit[locale] : v.kind === 'set' ? counted(v.of[locale]) : v.kind === 'percent' ? v.of[locale] : '', locale),
+    termsOf(v.kind === 'number' ? counted(v.unit[locale]) : v.kind === 'set' ? counted(v.of[locale]) : v.kind === 'percent' ? v.of[locale] : '', locale),
   );
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
   const holds = (terms: Map<string, number>) =>

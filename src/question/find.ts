@@ -1,6 +1,7 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import { overlaps, shares } from '../domain/period.ts';
 import { relationsAskedFor } from '../i18n/relation-cues.ts';
+import type { Indexed } from '../knowledge/index-statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wholesOf } from '../knowledge/statement-terms.ts';
 import type { Statement } from '../knowledge/statements.ts';
@@ -22,6 +23,8 @@ export type Hit = {
   filled: number;
   /** In a follow-up: how near it is to what the answer before was about. */
   anchored: number;
+  /** What the score was summed from. */
+  features: Readonly<Record<Feature, number>>;
 };
 
 const subjectIds = (u: Understanding) => u.subjects.map((m) => m.entities.map((e) => e.id));
@@ -121,11 +124,11 @@ const ownShare = (u: Understanding, terms: ReadonlySet<string>): number => {
 
 /** All statements that hold something of the question and that the viewer may see, best first. */
 export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
-  const { statements, index } = knowledge;
+  const { index } = knowledge;
   const total = totalOf(u);
   const anyDocument = !u.documents.length || u.asks.includes('compare');
   const fits = (at: number): boolean => {
-    const s = statements[at];
+    const s = index.get(at)?.statement;
     return s !== undefined && maySee(viewer, s.visibility, s.body) && (anyDocument || s.citations.some((c) => u.documents.includes(c.document)));
   };
   const plan = wantsPlan(u);
@@ -137,11 +140,11 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
   const counted = u.counted.filter((phrase) => phrase.length > 0);
   const negated = DENIES.test(u.text);
   const hits: Hit[] = [];
-  const timely = (at: number): boolean => inTime(u, statements[at] as Statement, knowledge);
+  const timely = (at: number): boolean => inTime(u, (index.get(at) as Indexed).statement, knowledge);
   for (const { at, coverage, held, excluded } of candidates(u, index, { fits, inTime: timely })) {
-    const statement = statements[at];
-    const own = index.own[at];
-    if (!statement || !own) continue;
+    const indexed = index.get(at);
+    if (!indexed) continue;
+    const { statement, own } = indexed;
     const named = namedIn(u, statement, knowledge);
     // A figure of something else than what is counted fills nothing.
     const filled = lead === 'count' && counted.length ? (counted.some((phrase) => countsThis(statement, phrase, u.locale)) ? 1 : 0) : fills(statement, lead, u);
@@ -160,7 +163,7 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
       recent: u.times.length ? 0 : Number(statement.span.to.slice(0, 4)) - 2020,
       exact: u.times.some((t) => t.period === statement.period) ? 1 : 0,
       within: u.times.some((t) => overlaps(t.span, statement.span)) ? 1 : 0,
-      size: (index.sizes[at] ?? 0) / 1000,
+      size: indexed.size / 1000,
       list: (lead === 'which' || lead === 'what') && statement.values.some((v) => v.kind === 'set' && v.complete && (v.members?.length ?? 0) > 1) ? 1 : 0,
       excluded: excluded ? 1 : 0,
       near: nearness(u, own.words[u.locale], held),
@@ -169,9 +172,9 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     };
     let score = 0;
     for (const f of FEATURES) score += RANK[f] * features[f];
-    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored });
+    hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored, features });
   }
-  return hits.sort((a, b) => b.score - a.score || a.at - b.at);
+  return hits.sort((a, b) => b.score - a.score || index.order(a.at) - index.order(b.at));
 };
 const FEATURES = Object.keys(RANK) as Feature[];
 /** The share of the subject's name that the question does not say: an answer about something else than was asked. */

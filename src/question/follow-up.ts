@@ -9,7 +9,7 @@ import type { Understanding } from './understanding.ts';
 const CONNECTIVE =
   /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
 const POINTING =
-  /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
 /** "Finns det", "are there" point at nothing. */
 const THERE_IS = /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were))(?![a-zà-ɏ])/giu;
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
@@ -53,7 +53,7 @@ const replacedBy = (before: Understanding, now: Understanding): Understanding['s
   // "Ersättarna då?" asks for another role in the same body.
   const role = ROLE_WORDS.some(([, pattern]) => pattern.test(now.text)) || partiesIn(now.text).length > 0;
   const bare = !role && now.asks[0] === 'open' && now.content.some((c) => !MONTH.test(c.word.folded)) && !now.content.some((c) => ORDINAL.test(c.word.folded));
-  const last = before.subjects.filter((m) => m.entities.some((e) => e.kind !== 'area')).at(-1);
+  const last = before.subjects.filter((m) => m.entities.some((e) => e.kind !== 'area')).at(-1) ?? (now.subjects.length ? before.subjects.at(-1) : undefined);
   return bare && last ? [last] : [];
 };
 
@@ -95,7 +95,8 @@ export const carryOver = (before: Understanding, now: Understanding, anchors: Un
     asks: own.length ? own : before.asks,
     cues: own.length ? now.cues : `${before.cues} ${now.cues}`,
     subjects: [...now.subjects, ...keptSubjects],
-    documents: now.documents.length ? now.documents : before.documents,
+    // Another time than the one before is not told by the document of that one.
+    documents: now.documents.length || now.times.length ? now.documents : before.documents,
     times: now.times.length ? now.times : yearsOn(before, now),
     content: [...now.content, ...carriedWords(before, now)],
     // "och kvinnor?" counts what it names; "hur många kom i gång?" counts what was counted before.

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   sv: list(`
     och eller men att som en ett den det de dem dom detta denna dessa i pa av for fran till med om under over efter fore innan mellan inom utan genom vid hos mot per enl enligt kring
     ar var vara varit blir blev bli blivit har hade haft ha kan kunde ska skall skulle vill ville bor borde maste far fick fatt faller finns fanns finnas
-    jag du han hon vi ni man mig dig sig oss er deras dess vart vara var min mitt din ditt sin sitt sina hans hennes
+    jag du han hon hen vi ni man mig dig sig oss er deras dess vart vara var min mitt din ditt sin sitt sina hans hennes
     vad vem vems vilka vilken vilket hur nar varfor vart ifran dar har hit dit da nu sedan sen alltsa ju val nog bara aven ocksa samt inte ej icke
     nagon nagot nagra nan nat nar all alla allt varje bade antingen annan annat andra samma sadan sadana mer mest mindre fler flera manga mycket lite
     snalla tack hej skulle beratta berattar saga sag ge lista namn nn forklara undrar undrade vet veta visa kolla hjalp tips kort gott nagonstans egentligen

@@ -1,60 +1,71 @@
-import { firstFrom, type Part, type Posting, type Range } from '../knowledge/parts.ts';
+import type { Listing, Part, Range } from '../knowledge/parts.ts';
+import { placeIn, weightIn } from '../knowledge/posting.ts';
 import { type ContentWord, isPart, partsTogether } from './content.ts';
 
+/** The lists of one term of a word. What stands in the list of a part says something together with the others: at most `together`. */
+type Listed = { lists: readonly Listing[]; quality: number; together?: number };
 /** How much of one word of a question the statements of a part hold, from 0 to 1: the same measure as `heldBy`, from the posting lists. */
 export type Holding = {
   /** Of the statement in one place, found in the lists. */
   at(place: number): number;
-  /** Of every statement, by place. */
-  everywhere(): Float64Array;
-  /** No statement holds more. */
-  most: number;
-  lists: readonly Listed[];
-};
-/** The list of one term of a word. What stands in the list of a part says something together with the others: at most `together`. */
-type Listed = { posting: Posting; quality: number; together?: number };
-
-const weightAt = (posting: Posting, place: number): number => {
-  const i = firstFrom(posting.places, place);
-  return posting.places[i] === place ? (posting.weight[i] as number) : 0;
+  /** Of every statement that holds any of it: put into `held` by place. Those places, each once. */
+  everywhere(held: Float64Array): number[];
+  /** Its lists, and what no statement holds more than. */
+  bounded(): { most: number; listed: readonly Listed[] };
 };
 
+const weightAt = ({ lists }: Listed, place: number): number => {
+  let weight = 0;
+  for (const l of lists) if (place >= l.first) weight = Math.max(weight, l.posting.weightAt(place - l.first) * l.weight * l.share);
+  return weight;
+};
 /** Where in a list the places of a stretch stand. */
-export const stretchOf = ({ places }: Posting, [from, to]: Range): Range => [firstFrom(places, from), firstFrom(places, to)];
+export const stretchOf = ({ posting, first }: Listing, [from, to]: Range): Range => [posting.from(from - first), posting.from(to - first)];
 
-const spread = ({ posting: { places, weight }, quality }: Listed, into: Float64Array): Float64Array => {
-  for (let i = 0; i < places.length; i++) {
-    const w = (weight[i] as number) * quality;
-    if (w > (into[places[i] as number] as number)) into[places[i] as number] = w;
+/** Raises what is held in the places of a term; those that held nothing before are added to `met`. */
+const spread = ({ lists, quality }: Listed, held: Float64Array, met: number[]): void => {
+  for (const { posting, first, weight, share } of lists) {
+    const { entries, size } = posting;
+    for (let i = 0; i < size; i++) {
+      const entry = entries[i] as number;
+      const place = first + placeIn(entry);
+      const holds = weightIn(entry) * weight * share * quality;
+      const before = held[place] as number;
+      if (before === 0) met.push(place);
+      if (holds > before) held[place] = holds;
+    }
   }
-  return into;
 };
-const NOTHING: Posting = { places: [], weight: [], most: 0 };
 
 export const holdingOf = (word: Pick<ContentWord, 'terms'>, part: Part): Holding => {
   const [whole, apart]: [Listed[], Listed[]] = [[], []];
-  for (const t of word.terms) (isPart(t) ? apart : whole).push({ posting: part.postings.get(t.term) ?? NOTHING, quality: t.quality });
-  const mostOf = (list: readonly Listed[]) => list.map((l) => l.posting.most * l.quality);
-  const together = apart.length ? partsTogether(mostOf(apart)) : 0;
-  const parts = apart.map((l) => ({ ...l, together }));
+  for (const t of word.terms) (isPart(t) ? apart : whole).push({ lists: part.lists(t.term), quality: t.quality });
+  const mostOf = (all: readonly Listed[]) => all.map(({ lists, quality }) => Math.max(0, ...lists.map((l) => l.posting.most * l.weight * l.share)) * quality);
+  const partsAt = (place: number) => partsTogether(apart.map((l) => weightAt(l, place) * l.quality));
   return {
     at: (place) => {
       let best = 0;
-      for (const { posting, quality } of whole) best = Math.max(best, weightAt(posting, place) * quality);
-      return parts.length ? Math.max(best, partsTogether(parts.map(({ posting, quality }) => weightAt(posting, place) * quality))) : best;
+      for (const l of whole) best = Math.max(best, weightAt(l, place) * l.quality);
+      return apart.length ? Math.max(best, partsAt(place)) : best;
     },
-    everywhere: () => {
-      const out = new Float64Array(part.at.length);
-      for (const l of whole) spread(l, out);
-      if (!parts.length) return out;
-      const each = parts.map((l) => spread(l, new Float64Array(part.at.length)));
-      for (let place = 0; place < out.length; place++) {
-        const weights = each.map((e) => e[place] as number);
-        if (weights.some((w) => w > 0)) out[place] = Math.max(out[place] as number, partsTogether(weights));
+    everywhere: (held) => {
+      const met: number[] = [];
+      for (const l of whole) spread(l, held, met);
+      const some = new Set(
+        apart.flatMap(({ lists }) =>
+          lists.flatMap(({ posting, first }) => Array.from(posting.entries.subarray(0, posting.size), (entry) => first + placeIn(entry))),
+        ),
+      );
+      for (const place of some) {
+        const before = held[place] as number;
+        if (before === 0) met.push(place);
+        held[place] = Math.max(before, partsAt(place));
       }
-      return out;
+      return met;
     },
-    most: Math.max(together, ...mostOf(whole)),
-    lists: [...whole, ...parts],
+    bounded: () => {
+      const together = apart.length ? partsTogether(mostOf(apart)) : 0;
+      return { most: Math.max(together, ...mostOf(whole)), listed: [...whole, ...apart.map((l) => ({ ...l, together }))] };
+    },
   };
 };

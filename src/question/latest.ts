@@ -3,7 +3,7 @@ import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
-import type { Lack } from './judge.ts';
+import type { Lack } from './lack.ts';
 import type { Understanding } from './understanding.ts';
 
 /** "När måste man senast säga upp" asks for a last day, not for the newest record. */

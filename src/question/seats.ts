@@ -4,7 +4,7 @@ import { shares, spanOf } from '../domain/period.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import { partiesIn, ROLE_WORDS, SEATED } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { takesForGranted } from './premise.ts';
+import { takesForGranted } from './objections/premise.ts';
 import { onDay } from './seat-changes.ts';
 import { neighbours, nextTo } from './seat-neighbours.ts';
 import type { Understanding } from './understanding.ts';
@@ -34,6 +34,7 @@ const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
 const EVERYWHERE = /(?<![a-zà-ɏ])(?:vilka|vilken|which|what) (?:styrelser|organ|uppdrag|nätverk|grupper|boards|bodies|groups)(?![a-zà-ɏ])/iu;
 /** The board before this one: its seats are not these. */
 const FORMERLY = /(?<![a-zà-ɏ])(?:förra|föregående|previous|former)(?![a-zà-ɏ])/iu;
+const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
@@ -41,12 +42,19 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
   if (/(?<![a-zà-ɏ\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(u.text))
     return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
-  const asked = u.text.replace(/(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu, '');
+  const asked = u.text.replace(
+    /(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
+    '',
+  );
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
-  const attribute = persons.length > 0 && /(?<![a-zà-ɏ])(parti|party|vilken kommun|which municipality|roll|uppdrag|role)(?![a-zà-ɏ])/iu.test(u.text);
+  const attribute =
+    persons.length > 0 &&
+    /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role)(?![a-zà-ɏ])/iu.test(
+      u.text,
+    );
   const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
   if (!wanted) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
@@ -59,6 +67,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   };
   const named = persons.length && EVERYWHERE.test(u.text) ? undefined : (seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0]);
   if (!persons.length && named === undefined && !roles) return undefined;
+  // "Finns med" is said of much: here it asks for people only with a place or a party in a body that has seats.
+  if (WITH.test(u.text) && !roles && !attribute && !(named !== undefined && (municipalities.length || parties.length))) return undefined;
   // "How many municipalities are on the board" counts something else than seats.
   const counts = (word: string) =>
     SEATED.test(word) || ROLE_WORDS.some(([, p]) => p.test(word)) || partiesIn(word).length > 0 || /^(personer|politiker|platser|people|seats)$/iu.test(word);
@@ -78,7 +88,9 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   // No body was named and there is more to the question than a place in one: it is about some other body.
   const ofPlaces = (word: string) =>
     ofSeats(word) ||
-    /^(vice|andra|andre|första|förste|first|second|\d|e|ordf|ordförande|chairs?|chair[a-zà-ɏ]*|deputy|nuvarande|current|heter|namn|name)$/iu.test(word);
+    /^(vice|andra|andre|första|förste|first|second|\d|e|ordf|ordförande|chairs?|chair[a-zà-ɏ]*|deputy|nuvarande|current|heter|namn|name|mandatperiod[a-zà-ɏ]*|period[a-zà-ɏ]*|term)$/iu.test(
+      word,
+    );
   const inNames = (word: string) => u.subjects.some((m) => m.typed.includes(word));
   if (named === undefined && !persons.length && u.content.some((c) => !ofPlaces(c.word.text) && !inNames(c.word.text))) return undefined;
   const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));

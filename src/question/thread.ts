@@ -5,6 +5,7 @@ import { find, type Hit } from './find.ts';
 import { carriedNames, carryOver, leansBack } from './follow-up.ts';
 import { listing } from './registry.ts';
 import { type Understanding, understand } from './understanding.ts';
+import { weigh } from './weigh.ts';
 
 const LONGEST = 1_000;
 /** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
@@ -21,16 +22,36 @@ const anchorsOf = (before: Answer): Understanding['anchors'] => {
   return { statements: [...new Set(told.map((s) => s.id))], subjects, mentioned: (told[0]?.about ?? []).filter((id) => !subjects.includes(id)).slice(0, 4) };
 };
 
-/** True when the question on its own fits something else clearly better than anything that is told about the thing before. */
+const NOWHERE: Understanding['anchors'] = { statements: [], subjects: [], mentioned: [] };
+
+/** True when the question on its own fits something else clearly better than anything that is told about the thing before, or is answered by it either way. */
 const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowledge, viewer: Viewer): boolean => {
+  const [alone, leaning] = [find(now, knowledge, viewer), find(merged, knowledge, viewer)];
   const total = now.content.reduce((sum, c) => sum + c.weight, 0) || 1;
   const ofNew = (h: Hit) => now.content.reduce((sum, c, i) => sum + c.weight * (h.held[i] ?? 0), 0) / total;
-  const here = Math.max(0, ...find(merged, knowledge, viewer).flatMap((h) => (h.named > 0 || h.anchored > 0 ? [ofNew(h)] : [])));
-  const alone = find(now, knowledge, viewer)[0]?.coverage ?? 0;
-  return alone >= ALONE && alone > here + AHEAD;
+  const isAbout = (h: Hit) => h.named > 0 || h.anchored > 0;
+  const here = Math.max(0, ...leaning.flatMap((h) => (isAbout(h) ? [ofNew(h)] : [])));
+  const coverage = alone[0]?.coverage ?? 0;
+  if (coverage >= ALONE && coverage > here + AHEAD) return true;
+  const [own, laidOver] = [weigh(now, alone, knowledge)[0], weigh(merged, leaning, knowledge)[0]];
+  return own !== undefined && own.worth > 0 && own.hit.statement === laidOver?.hit.statement && !isAbout(laidOver.hit);
 };
 const ALONE = 0.6;
-const AHEAD = 0.2;
+const AHEAD = 0.3;
+
+const ONE_PERSON = /(?<![a-zà-ɏ])(?:hen|han|hon|hans|hennes|hens|he|she|his|her)(?![a-zà-ɏ])/iu;
+/** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
+const withHolder = (kept: Understanding, before: Answer, now: Understanding, { records, catalog }: Knowledge): Understanding => {
+  if (!ONE_PERSON.test(now.text)) return kept;
+  const told = new Set(before.supports.map((s) => s.record));
+  const people = [...new Set(records.seats.filter((s) => told.has(s.id)).map((s) => s.person))];
+  const [id] = people;
+  const person = people.length === 1 && id !== undefined ? catalog.get(id) : undefined;
+  return person ? { ...kept, subjects: [...kept.subjects, { start: 0, end: 0, typed: catalog.name(person.id), entities: [person], how: 'name' }] } : kept;
+};
+
+/** An earlier question is asked anew as a whole one. */
+const alone = ({ half: _, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
 
 /** Reads the thread up to now: each question laid over the one before, and what that was answered with, where it leans on it. */
 export const readThread = (
@@ -41,12 +62,18 @@ export const readThread = (
   const text = clean(asked.text);
   const earlier = asked.thread ?? [];
   const last = earlier.at(-1);
-  const before = last === undefined ? undefined : answerBefore({ ...asked, text: last, thread: earlier.slice(0, -1) });
+  const before = last === undefined ? undefined : answerBefore(alone(asked, last, earlier.slice(0, -1)));
   const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
-  const alone = { understanding: now, carried: [], thread: [text] };
+  const itself = { understanding: now, carried: [], thread: [text] };
   const leaning = before ? leansBack(now) : 'no';
-  if (!before || leaning === 'no') return alone;
-  const merged = carryOver(before.understanding, now, anchorsOf(before));
-  if (leaning === 'perhaps' && (!before.answered || listing(now, knowledge) !== undefined || standsAlone(merged, now, knowledge, asked.viewer))) return alone;
-  return { understanding: merged, carried: carriedNames(before.understanding, merged, now), thread: [...before.thread, text].slice(-6) };
+  if (!before || (leaning === 'no' && (asked.half === undefined || now.subjects.length))) return itself;
+  const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;
+  const merged = carryOver(withHolder(kept, before, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(before));
+  if (
+    leaning === 'perhaps' &&
+    asked.half === undefined &&
+    (!before.answered || listing(now, knowledge) !== undefined || standsAlone(merged, now, knowledge, asked.viewer))
+  )
+    return itself;
+  return { understanding: merged, carried: carriedNames(kept, merged, now), thread: [...before.thread, text].slice(-6) };
 };

@@ -50,16 +50,16 @@ const POLITE =
   /^\s*(?:hej|hallå|hello|hi|god [a-zà-ɏ]+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
 /** "Och när i så fall?" asks when. */
 const IF_SO = /(?<![a-zà-ɏ])(?:i s[åa] fall|if so)(?![a-zà-ɏ])/giu;
-export const questionPart = (typed: string): string => {
+export const questionPart = (typed: string, isAbout: (text: string) => boolean): string => {
   const text = typed.replace(POLITE, '').replace(IF_SO, '');
   const asked = text.replace(
     /^[\s\S]{0,300}(?<![a-zà-ɏ])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![a-zà-ɏ])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
     '',
   );
   const sentences = asked.split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})/u);
-  if (sentences.length < 2) return asked;
-  const asking = sentences.filter((x) => ASKS_SOMETHING.test(x));
-  return asking.length ? asking.join(' ') : asked;
+  const asking = sentences.filter((x) => ASKS_SOMETHING.test(x)).join(' ');
+  // "Någon nämnde att styrgruppen hann med en hel del möten. Hur många?": what it is about was said before.
+  return sentences.length > 1 && asking && isAbout(asking) ? asking : asked;
 };
 
 const LEAVES_OUT =
@@ -80,8 +80,8 @@ const MOST_GUESSES = 16;
 
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
-  const text = questionPart(typed);
   const { catalog, index } = knowledge;
+  const text = questionPart(typed, (part) => catalog.mentions(wordsOf(part)).some(about));
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/domain/event.ts';
-import { prove } from '../../src/journal/chain.ts';
+import { Proving, prove } from '../../src/journal/chain.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { reminderClaimed, reminderSet, roleGiven } from '../helpers/happenings.ts';
 
@@ -94,6 +94,20 @@ export const journalContract = (name: string, open: () => Promise<OpenedJournal>
       expect(prove(events)).toMatchObject({ events: 3, erased: 0, faults: [], head: events[2]?.hash });
       const forged = events.map((e) => (e.seq === 2 ? { ...e, by: 'cli:eva' } : e));
       expect(prove(forged).faults).toEqual([{ seq: 2, reason: 'the envelope does not match the chain' }]);
+    });
+
+    test('a proof that goes on comes to what a whole one does', async () => {
+      await using opened = await open();
+      const proving = new Proving();
+      for (const id of ['r1', 'r2', 'r3']) {
+        await write(opened.journal, reminderSet(id));
+        expect(proving.on(opened.journal.events())).toEqual(prove(opened.journal.events()));
+      }
+      const forged = opened.journal.events().map((e) => (e.seq === 3 ? { ...e, by: 'cli:eva' } : e));
+      const parted = new Proving();
+      expect(parted.on(forged.slice(0, 2)).faults).toEqual([]);
+      expect(parted.on(forged)).toEqual(prove(forged));
+      expect(parted.on(forged).faults).toHaveLength(1);
     });
 
     test('keeps the same events and the same state when it is opened again', async (context) => {

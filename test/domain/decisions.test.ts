@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { toChange } from '../../src/domain/collection.ts';
 import { searchDecisions, searchWords } from '../../src/domain/decisions.ts';
-import type { Outcome } from '../../src/domain/happenings/outcome.ts';
+import { noOutcomes, type Outcome } from '../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../src/domain/stamp.ts';
 
-const outcome = (id: string, date: string, visibility: 'open' | 'secretariat', texts: readonly string[]): [string, Recorded<Outcome>] => [
+const outcome = (id: string, date: string, visibility: 'open' | 'secretariat', texts: readonly string[]): Recorded<Outcome> => ({
   id,
-  {
-    id,
-    body: 'styrelsen',
-    meeting: { id: `styrelsen-${date}`, date },
-    decisions: texts.map((text, i) => ({ id: `${id}-B${i}`, text })),
-    actions: [],
-    attendance: { known: false, present: [], absent: [] },
-    recordedBy: 'cli:anna',
-    recordedAt: '2027-01-14T12:00:00Z',
-    visibility,
-    seq: 1,
-  },
-];
+  body: 'styrelsen',
+  meeting: { id: `styrelsen-${date}`, date },
+  decisions: texts.map((text, i) => ({ id: `${id}-B${i}`, text })),
+  actions: [],
+  attendance: { known: false, present: [], absent: [] },
+  recordedBy: 'cli:anna',
+  recordedAt: '2027-01-14T12:00:00Z',
+  visibility,
+  seq: 1,
+});
 const naming = { areaOf: () => undefined, nameOf: (id: string) => id };
-const state = { outcomes: new Map([outcome('U-1', '2027-01-12', 'open', ['budgeten antas']), outcome('U-2', '2027-02-12', 'secretariat', ['hemlig lokal'])]) };
+const state = noOutcomes();
+for (const one of [outcome('U-1', '2027-01-12', 'open', ['budgeten antas']), outcome('U-2', '2027-02-12', 'secretariat', ['hemlig lokal'])])
+  toChange(state.outcomes).set(one.id, one);
 const find = (filter: Parameters<typeof searchDecisions>[1]) => searchDecisions(state, filter, naming, (o) => o.visibility === 'open');
 
 it('counts what may not be seen the same whatever words are looked for', () =>

@@ -12,7 +12,7 @@ const events = seal(
 );
 
 test('folding leaves the empty state empty', () => {
-  const empty = structuredClone(emptyState);
+  const empty = copyOf(emptyState);
   const state = events.reduce(fold, emptyState);
   expect(state).toMatchObject({ seq: 4, roles: [{ person: 'p1' }], flags: [{ task: 't1' }] });
   expect(emptyState).toEqual(empty);

@@ -11,21 +11,16 @@ import { heldBy } from '../../src/question/content.ts';
 import { type Understanding, understand } from '../../src/question/understanding.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
 import { withLookAlikes } from '../bench/look-alikes.ts';
+import { heldIn, termsIn } from '../knowledge/held-terms.ts';
 import { allQuestions, DATA, TODAY } from '../questions/sets.ts';
 
 const knowledge = buildKnowledge(withLookAlikes(readRecords(DATA), 4));
 const { statements, catalog, index } = knowledge;
 
-/** The terms of every statement, by its place in a part: the lists turned round. */
-const termsOf = (part: Part): Map<string, number>[] => {
-  const out = part.at.map(() => new Map<string, number>());
-  for (const [term, { places, weight }] of part.postings)
-    places.forEach((place, i) => {
-      out[place]?.set(term, weight[i] ?? Number.NaN);
-    });
-  return out;
-};
-const parts = { recent: { at: index.recent.at, terms: termsOf(index.recent) }, older: { at: index.older.at, terms: termsOf(index.older) } };
+const terms = termsIn(statements, catalog);
+/** Where the statements of a part stand, and the terms of each. */
+const turned = (part: Part) => ({ at: Array.from({ length: part.size }, (_, place) => part.at(place)), terms: heldIn(part, terms) });
+const parts = { recent: turned(index.recent), older: turned(index.older) };
 const names = (s: Statement) => namedBy(s, (id) => wholesOf(id, catalog));
 const namedToday = new Set(parts.recent.at.flatMap((at) => [...names(statements[at] as Statement)]));
 
@@ -77,7 +72,7 @@ test('the fast search is a scan of everything, only faster', () => {
       const fits = (at: number) => at % 10 !== hidden;
       const found = candidates(u, index, { fits, inTime: (at) => inTime(u, statements[at] as Statement) });
       expect(rounded(found)).toEqual(rounded(plain(u, fits)));
-      older += found.some((c) => index.older.at.includes(c.at)) ? 1 : 0;
+      older += found.some((c) => parts.older.at.includes(c.at)) ? 1 : 0;
       cut += found.length >= WEIGHED ? 1 : 0;
     }),
     { seed: 7, numRuns: 100 },
@@ -94,11 +89,13 @@ test('what is of long ago stands by its years: every statement of a year is in i
       const to = from + years;
       const stretches = older.within(from, to);
       const span = spanOf(`${from}/${to}`);
-      const missed = older.at.filter((at, place) => overlaps(span, (statements[at] as Statement).span) && !stretches.some(([a, b]) => place >= a && place < b));
+      const missed = parts.older.at.filter(
+        (at, place) => overlaps(span, (statements[at] as Statement).span) && !stretches.some(([a, b]) => place >= a && place < b),
+      );
       expect(missed).toEqual([]);
     }),
     { seed: 7, numRuns: 60 },
   );
   const stretch = older.within(1999, 1999).reduce((sum, [a, b]) => sum + b - a, 0);
-  expect(stretch).toBeLessThan(older.at.length / 2);
+  expect(stretch).toBeLessThan(older.size / 2);
 });

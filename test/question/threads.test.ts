@@ -1,6 +1,7 @@
 // Follow-ups, comparisons, counts and seats, on the small invented association, where every right answer can be read in a minute.
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/domain/actor.ts';
+import { knowledgeOf } from '../../src/knowledge/knowledge.ts';
 import { answer } from '../../src/question/answer.ts';
 import { explain } from '../../src/question/explain.ts';
 import { ask, freshKnowledge, TODAY } from '../questions/sets.ts';
@@ -82,10 +83,11 @@ describe('counts are of what was asked', () => {
 });
 
 describe('who may see what', () => {
-  const hidden = {
-    ...knowledge,
-    statements: knowledge.statements.map((s) => (s.id === 'da.isvakt.kostnad' ? { ...s, visibility: 'body' as const, body: 'forbundsradet' } : s)),
-  };
+  const hidden = knowledgeOf(
+    knowledge.records,
+    knowledge.catalog,
+    knowledge.statements.map((s) => (s.id === 'da.isvakt.kostnad' ? { ...s, visibility: 'body' as const, body: 'forbundsradet' } : s)),
+  );
   const as = (roles: Actor['roles'], place: 'private' | 'channel') =>
     answer({ text: 'Vad kostade Isvakten 2024?', locale: 'sv', today: TODAY, viewer: { actor: { id: 'a', name: 'a', roles }, place } }, hidden).text;
   test.each<[string, Actor['roles'], 'private' | 'channel', boolean]>([

@@ -5,7 +5,21 @@ import { readRecords } from '../../src/sources/read-records.ts';
 import type { Gold } from '../helpers/grade.ts';
 
 /** Questions that the engine was fitted on, written by people who had not seen it. None of them is held out. */
-export const SETS = ['tuned-1', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'known'] as const;
+export const SETS = [
+  'tuned-1',
+  'tuned-2',
+  'tuned-3',
+  'tuned-4',
+  'tuned-5',
+  'tuned-6',
+  'tuned-7',
+  'tuned-8',
+  'tuned-9',
+  'tuned-10',
+  'tuned-11',
+  'tuned-12',
+  'known',
+] as const;
 export type SetName = (typeof SETS)[number];
 
 export const questionsOf = (set: SetName): Gold[] =>

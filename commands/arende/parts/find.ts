@@ -1,3 +1,4 @@
+import { EVERY } from '../../../src/domain/collection.ts';
 import type { ConsultationState } from '../../../src/domain/happenings/consultation.ts';
 import type { MatterState } from '../../../src/domain/happenings/matter.ts';
 import { seesConsultation, seesMatter } from '../../../src/domain/matter/seen.ts';
@@ -30,22 +31,50 @@ const EMPTY = new Set([
   'of',
   'consultation',
 ]);
-const stems = (text: string) => new Set(wordsOf(text).flatMap((w) => (EMPTY.has(foldLetters(w.folded)) ? [] : [stem(w.text, 'sv')])));
+const stemsIn = (text: string) => new Set(wordsOf(text).flatMap((w) => (EMPTY.has(foldLetters(w.folded)) ? [] : [stem(w.text, 'sv')])));
+/** Of titles, which are gone through each time that somebody names one. */
+const kept = new Map<string, ReadonlySet<string>>();
+const KEPT = 20_000;
+const stemsOfTitle = (title: string): ReadonlySet<string> => {
+  const known = kept.get(title);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const made = stemsIn(title);
+  kept.set(title, made);
+  return made;
+};
 
 /** By id, or those whose title holds every word that was typed; newest first. */
 const among = <T extends Titled>(typed: string, all: readonly T[]): T[] => {
   const id = typed.trim().toUpperCase();
   const exact = all.find((x) => x.id === id);
   if (exact) return [exact];
-  const wanted = stems(typed);
-  if (wanted.size === 0) return [];
-  return all.filter((x) => [...wanted].every((s) => stems(x.title).has(s))).sort((a, b) => b.seq - a.seq);
+  const wanted = [...stemsIn(typed)];
+  if (wanted.length === 0) return [];
+  return all
+    .filter((x) => {
+      const held = stemsOfTitle(x.title);
+      return wanted.every((s) => held.has(s));
+    })
+    .sort((a, b) => b.seq - a.seq);
 };
 
 export const visibleMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
   [...journal.state().matters.values()].filter((m) => seesMatter(viewer, m));
 export const visibleConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
   [...journal.state().consultations.values()].filter((c) => seesConsultation(viewer, c));
+
+/** Those of them that are not closed, and those that somebody has not answered. */
+export const openMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
+  journal
+    .state()
+    .matters.by('open', EVERY)
+    .filter((m) => seesMatter(viewer, m));
+export const waitingConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
+  journal
+    .state()
+    .consultations.by('open', EVERY)
+    .filter((c) => seesConsultation(viewer, c));
 
 export const mattersCalled = (typed: string, context: CommandContext): MatterState[] => among(typed, visibleMatters(context));
 export const consultationsCalled = (typed: string, context: CommandContext): ConsultationState[] => among(typed, visibleConsultations(context));

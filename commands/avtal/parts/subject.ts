@@ -37,7 +37,7 @@ const recordedAs = (id: string, kind: SubjectKind, { journal, viewer }: CommandC
   const found = [...recordsOf(kind, state), ...(kind === 'agreement' ? [...state.adoptions.values(), ...state.reviews.values()] : [])].find((r) => r.id === id);
   return found && sees(found) ? [{ id: found.subject, name: found.name, isNew: false }] : [];
 };
-const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near: Subject[] } => {
+const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near(): Subject[] } => {
   const { catalog } = context.knowledge;
   const seen = { ...context.viewer, place: 'private' } as const;
   const recorded = currentOf(kind, context.journal.state())
@@ -53,7 +53,7 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
     ...inData.filter((f) => !f.guess).map((f) => f.subject),
     ...(catalog.get(typed)?.kind === kind ? [{ id: typed, name: catalog.name(typed), isNew: false }] : []),
   ];
-  const within =
+  const within = () =>
     part.length < 4
       ? []
       : [
@@ -64,7 +64,7 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
             .map((e) => ({ id: e.id, name: catalog.name(e.id), isNew: false })),
         ];
   const unique = (all: readonly Subject[]) => [...new Map(all.map(({ id, name }) => [id, { id, name, isNew: false }])).values()];
-  return { exact: unique(exact), near: unique([...inData.map((f) => f.subject), ...within]) };
+  return { exact: unique(exact), near: () => unique([...inData.map((f) => f.subject), ...within()]) };
 };
 
 /** The names of several, those of one name with their ids. */
@@ -76,7 +76,7 @@ const toldApart = (all: readonly Subject[], kind: SubjectKind, context: CommandC
 /** What is there under a name: exactly, else the only one that it is part of. */
 export const findSubject = (typed: string, kind: SubjectKind, context: CommandContext): Found => {
   const { exact, near } = namedIn(typed, kind, context);
-  const found = exact.length ? exact : near;
+  const found = exact.length ? exact : near();
   const [first] = found;
   if (!first) return { kind: 'none' };
   return found.length === 1 ? { kind: 'one', subject: first } : { kind: 'several', names: toldApart(found, kind, context) };

@@ -19,7 +19,10 @@ export const meetingToChange = (typed: string, context: CommandContext): Based |
   if ('fault' in which) return which;
   const { meeting } = which;
   if (meeting.recorded?.cancelled) return { fault: FAULT.isCancelled };
-  const held = [...context.journal.state().outcomes.values()].some((o) => o.body === meeting.body && o.meeting.date === meeting.date);
+  const held = context.journal
+    .state()
+    .outcomes.by('body', meeting.body)
+    .some((o) => o.meeting.date === meeting.date);
   // A message that is worked again after its effect was recorded finds the meeting as it left it.
   const again = context.journal.state().causes.has(context.incoming.id);
   if (!again && (held || meeting.date < hereOf(context, 'future').now.date)) return { fault: FAULT.held };

@@ -1,5 +1,5 @@
 import { isSelf, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
-import type { ReminderState } from '../../../src/domain/happenings/reminder.ts';
+import { hasCome, isOver, type ReminderState } from '../../../src/domain/happenings/reminder.ts';
 import { type Calendar, type Occurrence, occurrencesOf } from '../../../src/domain/occurrences.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { longDate } from '../../../src/i18n/dates.ts';
@@ -12,16 +12,14 @@ export const splitWall = (wall: string, context: CommandContext): string => {
   return wallText(date, time, context.locale);
 };
 
-const open = (reminder: ReminderState, o: Occurrence) => {
-  const sending = reminder.sendings[o.occurrence];
-  return sending === undefined || (sending.state !== 'sent' && sending.final !== true);
-};
-/** The times still to come (or being sent), as things stand now. */
-export const coming = (reminder: ReminderState, context: CommandContext): Occurrence[] => {
+/** The times of reminders still to come (or being sent), as things stand now. */
+export const comingFor = (context: CommandContext): ((reminder: ReminderState) => Occurrence[]) => {
   // Who looks at a reminder is told of no meeting that they may not know of, whoever it is for.
   const sees: Calendar['sees'] = (meeting) => maySee(context.viewer, meeting.visibility, meeting.body);
   const calendar: Calendar = { zone: context.zone, working: context.working, planned: context.knowledge.records.meetings, sees };
-  return occurrencesOf(reminder, context.journal.state(), calendar, Date.parse(reminder.recordedAt)).filter((o) => open(reminder, o));
+  const state = context.journal.state();
+  return (reminder) =>
+    hasCome(reminder) ? [] : occurrencesOf(reminder, state, calendar, Date.parse(reminder.recordedAt)).filter((o) => !isOver(reminder.sendings[o.occurrence]));
 };
 
 /** When a reminder comes, as lines. */
@@ -29,7 +27,7 @@ export const whenLines = (reminder: ReminderState, context: CommandContext): str
   const { locale } = context;
   const { rule } = reminder;
   if (rule.kind === 'at') return [splitWall(rule.at, context)];
-  const [next] = coming(reminder, context);
+  const [next] = comingFor(context)(reminder);
   const name = context.knowledge.catalog.name(rule.body);
   const first = beforeMeetings(rule.days, rule.working, name, rule.time)[locale];
   if (!next?.meeting) return [first, waiting[locale]];

@@ -1,7 +1,7 @@
 import { concerns } from '../../../src/domain/action-rights.ts';
-import { bodiesOfAction, isOfMunicipality, isOwnerCalled } from '../../../src/domain/action-search.ts';
+import { isOfMunicipality, isOwnerCalled } from '../../../src/domain/action-search.ts';
 import type { Actor } from '../../../src/domain/actor.ts';
-import type { ActionState } from '../../../src/domain/happenings/action.ts';
+import { type ActionState, bodiesOfAction } from '../../../src/domain/happenings/action.ts';
 import { foldAscii } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
 import { bodyCalled } from '../../named-body.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, EVERY, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { asCorrected, type Kept } from '../kept.ts';
@@ -34,11 +35,20 @@ export type ActionStep = StepSaid & { what: 'closed' | 'offered' | 'accepted' | 
 export type Offer = { to: Receiver; by: string; at: string; why?: string };
 export type ActionState = Kept<Task> & { state: 'open' | 'done' | 'withdrawn'; offer?: Offer; steps: readonly ActionStep[] };
 
-export type ActionStates = { readonly actions: ReadonlyMap<string, ActionState> };
-export const noActions = (): ActionStates => ({ actions: new Map() });
-export const copyActions = (s: ActionStates): ActionStates => ({ actions: new Map(s.actions) });
+/** The bodies that see to it that an action is done: whose meeting it came from, and to whom it was handed. */
+export const bodiesOfAction = ({ body, owner }: Pick<ActionState, 'body' | 'owner'>): string[] => [
+  ...new Set([...(body === undefined ? [] : [body]), ...(owner?.kind === 'body' ? [owner.id] : [])]),
+];
+/** `open`: those that are, all of them and by the bodies that see to it; `outcome`: those that a meeting led to. */
+export type ActionStates = { readonly actions: Grouped<ActionState, 'open' | 'outcome'> };
+const KEYS: Keys<ActionState, 'open' | 'outcome'> = {
+  open: (a) => (a.state === 'open' ? [EVERY, ...bodiesOfAction(a)] : []),
+  outcome: (a) => (a.outcome === undefined ? [] : [a.outcome]),
+};
+export const noActions = (): ActionStates => ({ actions: new Collection(KEYS) });
+export const copyActions = (s: ActionStates): ActionStates => ({ actions: s.actions.copy() });
 
-const put = (state: ActionStates, action: ActionState): void => void (state.actions as Map<string, ActionState>).set(action.id, action);
+const put = (state: ActionStates, action: ActionState): void => void toChange(state.actions).set(action.id, action);
 const step = (what: ActionStep['what'], stamp: Stamp, { text, to, due }: { text?: string | undefined; to?: Receiver; due?: string } = {}): ActionStep => ({
   what,
   by: stamp.recordedBy,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { correct, type Kept, keep, withdraw } from '../kept.ts';
@@ -73,15 +74,19 @@ export type AdoptionRecord = Kept<Adoption>;
 export type ReviewRecord = Kept<Review>;
 
 export type AgreementState = {
-  readonly agreements: ReadonlyMap<string, AgreementRecord>;
-  readonly adoptions: ReadonlyMap<string, AdoptionRecord>;
-  readonly reviews: ReadonlyMap<string, ReviewRecord>;
+  readonly agreements: Grouped<AgreementRecord, 'subject'>;
+  readonly adoptions: Grouped<AdoptionRecord, 'subject'>;
+  readonly reviews: Grouped<ReviewRecord, 'subject'>;
 };
-export const noAgreements = (): AgreementState => ({ agreements: new Map(), adoptions: new Map(), reviews: new Map() });
-export const copyAgreements = (s: AgreementState): AgreementState => ({
-  agreements: new Map(s.agreements),
-  adoptions: new Map(s.adoptions),
-  reviews: new Map(s.reviews),
+export const noAgreements = (): AgreementState => ({
+  agreements: ofSubjects(),
+  adoptions: ofSubjects(),
+  reviews: ofSubjects(),
+});
+export const copyAgreements = ({ agreements, adoptions, reviews }: AgreementState): AgreementState => ({
+  agreements: agreements.copy(),
+  adoptions: adoptions.copy(),
+  reviews: reviews.copy(),
 });
 
 export const foldAgreement = <S extends AgreementState>(state: S, what: AgreementHappening, stamp: Stamp): S => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { SeatRole } from '../entity.ts';
 import { Id } from '../fact.ts';
@@ -42,23 +43,28 @@ export type SeatEnding = Stamp & { on: string; because: string };
 
 /** What is recorded about bodies: seats by id, the last days of seats (those of the data too) by the seat's id, and channels by body. */
 export type BodyState = {
-  readonly seats: ReadonlyMap<string, SeatState>;
-  readonly endings: ReadonlyMap<string, SeatEnding>;
+  readonly seats: Grouped<SeatState, 'person'>;
+  readonly endings: Grouped<SeatEnding, 'because'>;
   readonly channels: ReadonlyMap<string, Stamp & { id: string; channel: string }>;
   /** When channels were given up, by the id of that. */
   readonly releases: ReadonlyMap<string, Stamp>;
 };
-export const noBodies = (): BodyState => ({ seats: new Map(), endings: new Map(), channels: new Map(), releases: new Map() });
+export const noBodies = (): BodyState => ({
+  seats: new Collection({ person: (s) => [s.person.id] }),
+  endings: new Collection({ because: (e) => [e.because] }),
+  channels: new Map(),
+  releases: new Map(),
+});
 export const copyBodies = (s: BodyState): BodyState => ({
-  seats: new Map(s.seats),
-  endings: new Map(s.endings),
+  seats: s.seats.copy(),
+  endings: s.endings.copy(),
   channels: new Map(s.channels),
   releases: new Map(s.releases),
 });
 
 export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, stamp: Stamp): S => {
-  const seats = state.seats as Map<string, SeatState>;
-  const endings = state.endings as Map<string, SeatEnding>;
+  const seats = toChange(state.seats);
+  const endings = toChange(state.endings);
   const goOn = (id: string) => {
     for (const [ended, ending] of endings) if (ending.because === id) endings.delete(ended);
   };

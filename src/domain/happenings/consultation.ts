@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, EVERY, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { asCorrected, asWithdrawn, type Change, type Kept } from '../kept.ts';
@@ -55,14 +56,19 @@ export type ConsultationState = Kept<Consultation> & {
   earlierDues: readonly { due: string; reason: string; by: string; at: string }[];
   reminders: readonly string[];
 };
-/** Those that ask, by id, and those that were taken back. */
+type ConsultationKey = 'open' | 'matter';
+/** Those that ask, by id, and those that were taken back. `open`: those that somebody has not answered. */
 export type ConsultationStates = {
-  readonly consultations: ReadonlyMap<string, ConsultationState>;
+  readonly consultations: Grouped<ConsultationState, ConsultationKey>;
   readonly withdrawnConsultations: ReadonlyMap<string, ConsultationState & { withdrawn: Change }>;
 };
-export const noConsultations = (): ConsultationStates => ({ consultations: new Map(), withdrawnConsultations: new Map() });
+const KEYS: Keys<ConsultationState, ConsultationKey> = {
+  open: (c) => (c.to.some((id) => c.answers[id] === undefined) ? [EVERY] : []),
+  matter: (c) => (c.matter === undefined ? [] : [c.matter]),
+};
+export const noConsultations = (): ConsultationStates => ({ consultations: new Collection(KEYS), withdrawnConsultations: new Map() });
 export const copyConsultations = (s: ConsultationStates): ConsultationStates => ({
-  consultations: new Map(s.consultations),
+  consultations: s.consultations.copy(),
   withdrawnConsultations: new Map(s.withdrawnConsultations),
 });
 
@@ -96,7 +102,7 @@ const changed = (c: ConsultationState, what: Changing, stamp: Stamp): Consultati
 };
 
 export const foldConsultation = <S extends ConsultationStates>(state: S, what: ConsultationHappening, stamp: Stamp): S => {
-  const all = state.consultations as Map<string, ConsultationState>;
+  const all = toChange(state.consultations);
   if (what.type === 'consultation.opened') {
     all.set(what.consultation.id, { ...what.consultation, ...stamp, answers: {}, entries: [], earlierDues: [], reminders: [] });
     return state;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, type Grouped } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { correct, type Kept, keep, withdraw } from '../kept.ts';
@@ -30,9 +31,9 @@ type GoalHappening = z.infer<(typeof goalHappenings)[number]>;
 export type GoalRecord = Kept<GoalReport>;
 
 /** Every report of every goal, by its id, oldest first: the newest of a goal holds, the earlier ones are its history. */
-export type GoalState = { readonly goalReports: ReadonlyMap<string, GoalRecord> };
-export const noGoals = (): GoalState => ({ goalReports: new Map() });
-export const copyGoals = (s: GoalState): GoalState => ({ goalReports: new Map(s.goalReports) });
+export type GoalState = { readonly goalReports: Grouped<GoalRecord, 'goal'> };
+export const noGoals = (): GoalState => ({ goalReports: new Collection({ goal: (r) => [r.goal] }) });
+export const copyGoals = (s: GoalState): GoalState => ({ goalReports: s.goalReports.copy() });
 export const foldGoal = <S extends GoalState>(state: S, what: GoalHappening, stamp: Stamp): S => {
   switch (what.type) {
     case 'goal.reported':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { correct, type Kept, keep, withdraw } from '../kept.ts';
@@ -28,9 +29,9 @@ export const grantHappenings = [
 type GrantHappening = z.infer<(typeof grantHappenings)[number]>;
 export type GrantRecord = Kept<Grant>;
 
-export type GrantState = { readonly grants: ReadonlyMap<string, GrantRecord> };
-export const noGrants = (): GrantState => ({ grants: new Map() });
-export const copyGrants = (s: GrantState): GrantState => ({ grants: new Map(s.grants) });
+export type GrantState = { readonly grants: Grouped<GrantRecord, 'subject'> };
+export const noGrants = (): GrantState => ({ grants: ofSubjects() });
+export const copyGrants = (s: GrantState): GrantState => ({ grants: s.grants.copy() });
 export const foldGrant = <S extends GrantState>(state: S, what: GrantHappening, stamp: Stamp): S => {
   switch (what.type) {
     case 'grant.recorded':

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { Collection, EVERY, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { asCorrected, asWithdrawn, type Kept } from '../kept.ts';
+import { titleName } from '../matter/naming.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 
 /** A matter on its way through a chain of bodies. `chain` is fixed when it is opened: a later reorganisation does not rewrite its history. */
@@ -53,9 +55,10 @@ export type MatterState = Recorded<Matter> & {
   before: readonly (Recorded<Matter> & { reason: string; changedBy: string; changedAt: string })[];
   closed?: Closed;
 };
-export type MatterStates = { readonly matters: ReadonlyMap<string, MatterState> };
-export const noMatters = (): MatterStates => ({ matters: new Map() });
-export const copyMatters = (s: MatterStates): MatterStates => ({ matters: new Map(s.matters) });
+/** `open`: those that are not closed; `title`: what one is named by when not by its id. */
+export type MatterStates = { readonly matters: Grouped<MatterState, 'open' | 'title'> };
+export const noMatters = (): MatterStates => ({ matters: new Collection({ open: (m) => (m.closed ? [] : [EVERY]), title: (m) => [titleName(m.title)] }) });
+export const copyMatters = (s: MatterStates): MatterStates => ({ matters: s.matters.copy() });
 
 const bare = ({ id, title, opened, area, why, chain, recordedBy, recordedAt, visibility, seq }: MatterState): Recorded<Matter> => ({
   ...{ id, title, opened, ...(area === undefined ? {} : { area }), why, chain },
@@ -82,7 +85,7 @@ const changed = (m: MatterState, what: Exclude<MatterHappening, { type: 'matter.
 };
 
 export const foldMatter = <S extends MatterStates>(state: S, what: MatterHappening, stamp: Stamp): S => {
-  const matters = state.matters as Map<string, MatterState>;
+  const matters = toChange(state.matters);
   if (what.type === 'matter.opened') {
     matters.set(what.matter.id, { ...what.matter, ...stamp, stations: [], before: [] });
     return state;

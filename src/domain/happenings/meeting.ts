@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -50,9 +51,9 @@ export type MeetingState = Recorded<PlannedMeeting> & {
 };
 
 /** Meetings that somebody planned here, by id, cancelled ones too. */
-export type MeetingStates = { readonly meetings: ReadonlyMap<string, MeetingState> };
-export const noMeetings = (): MeetingStates => ({ meetings: new Map() });
-export const copyMeetings = (s: MeetingStates): MeetingStates => ({ meetings: new Map(s.meetings) });
+export type MeetingStates = { readonly meetings: Grouped<MeetingState, 'body'> };
+export const noMeetings = (): MeetingStates => ({ meetings: new Collection({ body: (m) => [m.body] }) });
+export const copyMeetings = (s: MeetingStates): MeetingStates => ({ meetings: s.meetings.copy() });
 
 /** Whether two are the same day, times, place and link. */
 export const sameSpot = (a: Spot, b: Spot): boolean => (['date', 'time', 'end', 'place', 'link'] as const).every((name) => a[name] === b[name]);
@@ -107,7 +108,7 @@ const fresh = (meeting: PlannedMeeting, stamp: Stamp): MeetingState => ({
 });
 
 export const foldMeeting = <S extends MeetingStates>(state: S, what: MeetingHappening, stamp: Stamp): S => {
-  const meetings = state.meetings as Map<string, MeetingState>;
+  const meetings = toChange(state.meetings);
   if (what.type === 'meeting.planned') {
     for (const meeting of what.meetings) meetings.set(meeting.id, fresh(meeting, stamp));
     return state;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Collection, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
+import { namedIn } from '../matter/naming.ts';
 import { Owner } from '../owner.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 import { ClockTime } from './meeting.ts';
@@ -77,13 +79,20 @@ export type OutcomeHappening = z.infer<(typeof outcomeHappenings)[number]>;
 
 /** An outcome as it stood until somebody replaced, corrected or withdrew it. */
 export type Earlier = { outcome: Recorded<Outcome>; how: 'replaced' | 'corrected' | 'withdrawn'; by: string; at: string; why?: string };
+/** `concerns`: whose meeting it is, and to whom something was recommended; `matter`: what its decisions name matters by. */
+type OutcomeKey = 'body' | 'concerns' | 'matter';
+const KEYS: Keys<Recorded<Outcome>, OutcomeKey> = {
+  body: (o) => [o.body],
+  concerns: (o) => [...new Set([o.body, ...o.decisions.flatMap((d) => d.to ?? [])])],
+  matter: (o) => [...new Set(o.decisions.flatMap(namedIn))],
+};
 /** What meetings led to, by id: as it holds now, and everything that held before, oldest first. */
 export type OutcomeState = {
-  readonly outcomes: ReadonlyMap<string, Recorded<Outcome>>;
+  readonly outcomes: Grouped<Recorded<Outcome>, OutcomeKey>;
   readonly earlierOutcomes: ReadonlyMap<string, readonly Earlier[]>;
 };
-export const noOutcomes = (): OutcomeState => ({ outcomes: new Map(), earlierOutcomes: new Map() });
-export const copyOutcomes = (s: OutcomeState): OutcomeState => ({ outcomes: new Map(s.outcomes), earlierOutcomes: new Map(s.earlierOutcomes) });
+export const noOutcomes = (): OutcomeState => ({ outcomes: new Collection(KEYS), earlierOutcomes: new Map() });
+export const copyOutcomes = (s: OutcomeState): OutcomeState => ({ outcomes: s.outcomes.copy(), earlierOutcomes: new Map(s.earlierOutcomes) });
 
 const HOW = { 'outcome.recorded': 'replaced', 'outcome.corrected': 'corrected', 'outcome.withdrawn': 'withdrawn' } as const;
 const keepEarlier = (state: OutcomeState, what: OutcomeHappening, stamp: Stamp): void => {
@@ -96,7 +105,7 @@ const keepEarlier = (state: OutcomeState, what: OutcomeHappening, stamp: Stamp):
 };
 export const foldOutcome = <S extends OutcomeState>(state: S, what: OutcomeHappening, stamp: Stamp): S => {
   keepEarlier(state, what, stamp);
-  const outcomes = state.outcomes as Map<string, Recorded<Outcome>>;
+  const outcomes = toChange(state.outcomes);
   if (what.type === 'outcome.withdrawn') outcomes.delete(what.outcome);
   else outcomes.set(what.outcome.id, { ...what.outcome, ...stamp });
   return state;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Grouped, ofSubjects } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
 import { correct, type Kept, keep, withdraw } from '../kept.ts';
@@ -30,9 +31,9 @@ type ProcurementHappening = z.infer<(typeof procurementHappenings)[number]>;
 export type StageRecord = Kept<Stage>;
 
 /** Every stage of every procurement, by the id of the recording, oldest first. */
-export type ProcurementState = { readonly stages: ReadonlyMap<string, StageRecord> };
-export const noProcurements = (): ProcurementState => ({ stages: new Map() });
-export const copyProcurements = (s: ProcurementState): ProcurementState => ({ stages: new Map(s.stages) });
+export type ProcurementState = { readonly stages: Grouped<StageRecord, 'subject'> };
+export const noProcurements = (): ProcurementState => ({ stages: ofSubjects() });
+export const copyProcurements = (s: ProcurementState): ProcurementState => ({ stages: s.stages.copy() });
 export const foldProcurement = <S extends ProcurementState>(state: S, what: ProcurementHappening, stamp: Stamp): S => {
   switch (what.type) {
     case 'procurement.staged':

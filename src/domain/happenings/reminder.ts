@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collection, EVERY, type Grouped, toChange } from '../collection.ts';
 import { WallTime } from '../dates.ts';
 import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
@@ -59,15 +60,21 @@ export type Sending = {
 };
 export type ReminderState = Recorded<Reminder> & { state: 'open' | 'done' | 'removed'; sendings: Readonly<Record<string, Sending>> };
 
-export type ReminderStates = { readonly reminders: ReadonlyMap<string, ReminderState> };
-export const noReminders = (): ReminderStates => ({ reminders: new Map() });
-export const copyReminders = (s: ReminderStates): ReminderStates => ({ reminders: new Map(s.reminders) });
+/** Nothing more is done about it: it was sent, or given up. */
+export const isOver = (sending: Sending | undefined): boolean => sending !== undefined && (sending.state === 'sent' || sending.final === true);
+/** What comes once comes no more when that sending is over; before meetings there may always be another. */
+export const hasCome = ({ rule, sendings }: ReminderState): boolean => rule.kind === 'at' && isOver(sendings[rule.at]);
+
+/** `waiting`: those that may still fall due. */
+export type ReminderStates = { readonly reminders: Grouped<ReminderState, 'waiting'> };
+export const noReminders = (): ReminderStates => ({ reminders: new Collection({ waiting: (r) => (r.state === 'open' && !hasCome(r) ? [EVERY] : []) }) });
+export const copyReminders = (s: ReminderStates): ReminderStates => ({ reminders: s.reminders.copy() });
 
 const changed = <S extends ReminderStates>(state: S, id: string, change: (r: ReminderState) => ReminderState): S => {
   const before = state.reminders.get(id);
   if (!before) return state;
-  (state.reminders as Map<string, ReminderState>).set(id, change(before));
-  return { ...state };
+  toChange(state.reminders).set(id, change(before));
+  return state;
 };
 const sending = (r: ReminderState, occurrence: string, change: (s: Sending | undefined) => Sending): ReminderState => ({
   ...r,
@@ -78,7 +85,7 @@ export const foldReminder = <S extends ReminderStates>(state: S, what: ReminderH
   const at = stamp.recordedAt;
   switch (what.type) {
     case 'reminder.set':
-      (state.reminders as Map<string, ReminderState>).set(what.reminder.id, { ...what.reminder, ...stamp, state: 'open', sendings: {} });
+      toChange(state.reminders).set(what.reminder.id, { ...what.reminder, ...stamp, state: 'open', sendings: {} });
       return state;
     case 'reminder.done':
       return changed(state, what.reminder, (r) => ({ ...r, state: 'done' }));

@@ -1,11 +1,12 @@
 import type { ActionState } from '../../domain/happenings/action.ts';
-import { isOverdue } from '../../domain/open-actions.ts';
+import { byDue, isOverdue } from '../../domain/open-actions.ts';
 import { spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Statement } from '../statements.ts';
-import { type ActionView, citationOf, toldActions } from './action.ts';
-import { both, inSentence, ownerName } from './said.ts';
+import { both } from '../worded.ts';
+import { type ActionView, citationOf } from './action.ts';
+import { inSentence, ownerName } from './said.ts';
 
 /** So many are told in the text; all are counted. */
 const TOLD = 10;
@@ -29,21 +30,28 @@ const counted = (n: number, l: Locale, kind: 'open' | 'overdue'): string => {
 const seenBy = (a: ActionState) => (a.visibility === 'body' ? `body ${a.body ?? ''}` : a.visibility);
 const grouped = (actions: readonly ActionState[], keyOf: (a: ActionState) => readonly string[]): Map<string, ActionState[]> => {
   const out = new Map<string, ActionState[]>();
-  for (const a of actions) for (const key of keyOf(a)) out.set(`${key}|${seenBy(a)}`, [...(out.get(`${key}|${seenBy(a)}`) ?? []), a]);
+  for (const a of actions)
+    for (const one of keyOf(a)) {
+      const key = `${one}|${seenBy(a)}`;
+      const group = out.get(key);
+      if (group) group.push(a);
+      else out.set(key, [a]);
+    }
   return out;
 };
 
-type List = {
+/** Some of the open actions, counted and told together. */
+export type ActionList = {
   id: string;
   subject: string;
   actions: readonly ActionState[];
   kind: 'open' | 'overdue';
   text: (l: Locale, count: string, more: boolean) => string;
 };
-const statementOf = ({ id, subject, actions, kind, text }: List, view: ActionView): Statement => {
+export const statementOfList = ({ id, subject, actions, kind, text }: ActionList, view: ActionView): Statement => {
   const [first] = actions as readonly [ActionState, ...ActionState[]];
   const late = kind === 'overdue';
-  const citations = actions.map((a) => citationOf(a, view));
+  const citations = new Map(actions.map((a) => citationOf(a, view)).map((c) => [`${c.document}\n${c.section}`, c]));
   return {
     from: 'outcome',
     id,
@@ -69,7 +77,7 @@ const statementOf = ({ id, subject, actions, kind, text }: List, view: ActionVie
       : { sv: ['öppna uppgifter', 'uppgifter', 'åtgärder', 'kvar att göra'], en: ['open actions', 'actions', 'tasks', 'left to do'] },
     text: both((l) => text(l, counted(actions.length, l, kind), first.visibility !== 'open')),
     conflicts: [],
-    citations: citations.filter((c, i) => citations.findIndex((x) => x.document === c.document && x.section === c.section) === i),
+    citations: [...citations.values()],
     visibility: first.visibility,
     told: { what: 'list', of: kind },
     ...(first.body === undefined ? {} : { body: first.body }),
@@ -82,10 +90,10 @@ const closedToo = (l: Locale, more: boolean, n: number) => {
   return l === 'sv' ? ` som inte är ${n === 1 ? 'öppen' : 'öppna'} för alla` : ' not open to all';
 };
 
-/** How many actions are open with whom, from which body, and which are overdue: counted over all of them, on the day it is asked. */
-export const actionLists = (view: ActionView): Statement[] => {
+/** How many of the open actions are with whom, from which body, and overdue on the day it is asked; the nearest last day first. */
+export const actionLists = (actions: readonly ActionState[], view: ActionView): ActionList[] => {
   const { catalog, today } = view;
-  const open = toldActions(view.state).filter((a) => a.state === 'open');
+  const open = actions.toSorted(byDue);
   const late = open.filter((a) => isOverdue(a, today));
   const association = catalog.all('association')[0]?.id;
   const withOwner = grouped(open, (a) => (a.owner?.kind === 'municipality' || a.owner?.kind === 'body' ? [a.owner.id] : []));
@@ -95,11 +103,11 @@ export const actionLists = (view: ActionView): Statement[] => {
   const lists = (
     name: string,
     groups: Iterable<[string, ActionState[]]>,
-    make: (subject: string, actions: readonly ActionState[]) => Omit<List, 'id' | 'subject' | 'actions'>,
+    make: (subject: string, actions: readonly ActionState[]) => Omit<ActionList, 'id' | 'subject' | 'actions'>,
   ) =>
     [...groups].map(([key, actions]) => {
       const subject = key.split('|')[0] ?? '';
-      return statementOf({ id: `uppgifter.${name}.${key.replace(/[| ]/g, '.')}`, subject, actions, ...make(subject, actions) }, view);
+      return { id: `uppgifter.${name}.${key.replace(/[| ]/g, '.')}`, subject, actions, ...make(subject, actions) };
     });
   return [
     ...lists('hos', withOwner, (subject, actions) => ({

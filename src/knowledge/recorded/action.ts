@@ -1,14 +1,15 @@
 import { isPrivate } from '../../domain/action-rights.ts';
 import type { ActionState } from '../../domain/happenings/action.ts';
-import { byDue, isOverdue } from '../../domain/open-actions.ts';
+import { isOverdue } from '../../domain/open-actions.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { both, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
+import { inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
 
 export type ActionView = { state: State; catalog: Catalog; nameOf: NameOf; today: string };
 
@@ -75,7 +76,7 @@ const textOf = (a: ActionState, view: ActionView, l: Locale): string => {
   return sv ? `${owner} är ansvarig för uppgiften: ${words}${more}.${past}` : `${owner} is responsible for the action: ${words}${more}.${past}`;
 };
 
-const statementOf = (a: ActionState, view: ActionView): Statement => {
+export const statementOfAction = (a: ActionState, view: ActionView): Statement => {
   const { catalog, state, today, nameOf } = view;
   const meeting = a.outcome === undefined ? undefined : state.outcomes.get(a.outcome)?.meeting.date;
   const period = meeting ?? a.recordedAt.slice(0, 10);
@@ -126,7 +127,5 @@ const whyMoved = (a: ActionState): Statement['roles'] => {
   return why === undefined ? {} : { why: [why] };
 };
 
-/** Actions that others may know of, the nearest last day first. What is between two people is nobody's answer; what was removed is none. */
-export const toldActions = (state: State): ActionState[] => [...state.actions.values()].filter((a) => a.state !== 'withdrawn' && !isPrivate(a)).sort(byDue);
-
-export const statementsOfActions = (view: ActionView): Statement[] => toldActions(view.state).map((a) => statementOf(a, view));
+/** Others may know of it: what is between two people is nobody's answer, and what was removed is none. */
+export const isTold = (a: ActionState): boolean => a.state !== 'withdrawn' && !isPrivate(a);

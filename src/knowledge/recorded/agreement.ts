@@ -1,19 +1,19 @@
-import { adoptionOf, currentAgreements, nextReview } from '../../domain/agreements.ts';
-import type { AgreementRecord, ReviewRecord } from '../../domain/happenings/agreement.ts';
-import type { State } from '../../domain/state.ts';
+import { adoptionOf, currentAgreement, nextReview } from '../../domain/agreements.ts';
+import type { AgreementRecord, AgreementState, ReviewRecord } from '../../domain/happenings/agreement.ts';
 import type { RoleValue } from '../../domain/value.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { both, commonOf, inSentence, listOf, namesIn } from './parts.ts';
+import { commonOf, inSentence, listOf, namesIn } from './parts.ts';
 
 const partyOf = (party: string, catalog: Catalog) => (party.startsWith('@') ? catalog.name(party.slice(1)) : party);
 const dated = (date: string, sv: string, en: string) => ({ kind: 'date', when: date, what: { sv, en } }) as const;
 
 /** How long an agreement holds, until when it can be ended, when it is reviewed, and who its parties are: each what one question asks for. */
-const ofAgreement = (a: AgreementRecord, state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+const ofAgreement = (a: AgreementRecord, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const common = commonOf(a, a.recordedAt.slice(0, 10), catalog, nameOf);
   const { from, to, notice, parties } = a;
   const review = nextReview(state, a);
@@ -89,12 +89,12 @@ const ofAgreement = (a: AgreementRecord, state: State, catalog: Catalog, nameOf:
 };
 
 /** Who has adopted an agreement and, only when every municipality is spoken of, who has not. */
-const ofAdoption = (subject: string, state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+const ofAdoption = (subject: string, now: string | undefined, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const municipalities = catalog.all('municipality').map((m) => m.id);
   const { adopted, not, complete, records } = adoptionOf(state, subject, municipalities);
   const newest = records.at(-1);
   if (!newest) return [];
-  const body = newest.body ?? currentAgreements(state).find((a) => a.subject === subject)?.body;
+  const body = newest.body ?? now;
   const common = commonOf({ ...newest, ...(body === undefined ? {} : { body }) }, newest.date, catalog, nameOf);
   // What is computed from several recordings cites each of them.
   const citations = records.flatMap((r) => commonOf(r, r.date, catalog, nameOf).citations);
@@ -184,12 +184,15 @@ const ofReview = (r: ReviewRecord, body: string | undefined, catalog: Catalog, n
   };
 };
 
-export const statementsOfAgreements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const current = currentAgreements(state);
-  const bodyOf = (subject: string) => current.find((a) => a.subject === subject)?.body;
+/** What holds of an agreement by its newest recording, who has adopted it, and each review of it. */
+export const statementsOfAgreement = (subject: string, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const current = currentAgreement(state, subject);
   return [
-    ...current.flatMap((a) => ofAgreement(a, state, catalog, nameOf)),
-    ...[...new Set([...state.adoptions.values()].map((a) => a.subject))].flatMap((subject) => ofAdoption(subject, state, catalog, nameOf)),
-    ...[...state.reviews.values()].filter((r) => r.withdrawn === undefined).map((r) => ofReview(r, r.body ?? bodyOf(r.subject), catalog, nameOf)),
+    ...(current ? ofAgreement(current, state, catalog, nameOf) : []),
+    ...ofAdoption(subject, current?.body, state, catalog, nameOf),
+    ...state.reviews
+      .by('subject', subject)
+      .filter((r) => r.withdrawn === undefined)
+      .map((r) => ofReview(r, r.body ?? current?.body, catalog, nameOf)),
   ];
 };

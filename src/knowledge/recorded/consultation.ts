@@ -1,18 +1,16 @@
 import type { ConsultationState } from '../../domain/happenings/consultation.ts';
 import { answersOf } from '../../domain/matter/seen.ts';
 import { spanOf } from '../../domain/period.ts';
-import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import { wordsOf } from '../words.ts';
 import type { NameOf } from './name-of.ts';
 
-const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
-
 /** Who has answered a consultation, who has not, and until when. Everybody who was asked is known: absence is an answer. */
-const statementsOf = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+export const statementsOfConsultation = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const { answered, missing } = answersOf(c);
   const all = c.to.every((id) => catalog.get(id)?.kind === 'municipality');
   const asked: Readonly<Record<Locale, string>> = all ? { sv: 'kommuner', en: 'municipalities' } : { sv: 'tillfrågade', en: 'of those asked' };
@@ -93,6 +91,3 @@ const statementsOf = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): S
     }),
   ];
 };
-
-export const statementsOfConsultations = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] =>
-  [...state.consultations.values()].flatMap((c) => statementsOf(c, catalog, nameOf));

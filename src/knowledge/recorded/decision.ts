@@ -4,7 +4,8 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
-import { both, type Common, inSentence } from './said.ts';
+import { both } from '../worded.ts';
+import { type Common, inSentence } from './said.ts';
 
 /** What a body did, before the words of a decision. */
 export const DECIDED: Readonly<Record<DecisionKind, Readonly<Record<Locale, string>>>> = {

@@ -1,32 +1,27 @@
-import { currentAgreements, currentGrants, currentStages } from '../../domain/agreements.ts';
+import { currentAgreement, currentGrant, stagesOf } from '../../domain/agreements.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { State } from '../../domain/state.ts';
 import type { Catalog } from '../catalog.ts';
 
 /**
- * Agreements, procurements and grants that the data do not hold, by the name they were recorded under, so that they can be asked about.
- * Only those open to all: a name says something too.
+ * An agreement, procurement or grant that the data do not hold, by the name it was recorded under, so that it can be asked about.
+ * Only one that is open to all: a name says something too.
  */
-export const recordedEntities = (state: State, catalog: Catalog): Entity[] => {
-  const named = [
-    ...currentAgreements(state).map((a) => ({ kind: 'agreement' as const, ...a })),
-    ...currentStages(state).map((s) => ({ kind: 'procurement' as const, ...s })),
-    ...currentGrants(state).map((g) => ({ kind: 'grant' as const, ...g })),
-  ];
-  return named
-    .filter((n) => n.visibility === 'open' && catalog.get(n.subject) === undefined)
-    .map((n): Entity => {
-      const area = n.body === undefined ? undefined : catalog.get(n.body)?.area;
-      const base = {
-        id: n.subject,
-        names: { sv: [n.name], en: [] },
-        ...(n.body === undefined ? {} : { partOf: n.body }),
-        ...(area === undefined ? {} : { area }),
-        visibility: n.visibility,
-        source: { document: `registrering:${n.id}`, section: n.name },
-      };
-      if (n.kind === 'agreement')
-        return { kind: 'agreement', ...base, parties: n.parties, ...(n.appendixOf === undefined ? {} : { appendixOf: n.appendixOf }) };
-      return n.kind === 'procurement' ? { kind: 'procurement', ...base, status: 'ongoing' } : { kind: 'grant', ...base };
-    });
+export const recordedEntity = (subject: string, state: State, catalog: Catalog): Entity | undefined => {
+  if (catalog.get(subject) !== undefined) return undefined;
+  const [agreement, stage, grant] = [currentAgreement(state, subject), stagesOf(state, subject).at(-1), currentGrant(state, subject)];
+  const record = [grant, stage, agreement].find((r) => r?.visibility === 'open');
+  if (!record) return undefined;
+  const area = record.body === undefined ? undefined : catalog.get(record.body)?.area;
+  const base = {
+    id: subject,
+    names: { sv: [record.name], en: [] },
+    ...(record.body === undefined ? {} : { partOf: record.body }),
+    ...(area === undefined ? {} : { area }),
+    visibility: record.visibility,
+    source: { document: `registrering:${record.id}`, section: record.name },
+  };
+  if (record === agreement)
+    return { kind: 'agreement', ...base, parties: agreement.parties, ...(agreement.appendixOf === undefined ? {} : { appendixOf: agreement.appendixOf }) };
+  return record === stage ? { kind: 'procurement', ...base, status: 'ongoing' } : { kind: 'grant', ...base };
 };

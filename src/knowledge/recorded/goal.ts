@@ -1,14 +1,13 @@
 import type { Fact, Status } from '../../domain/fact.ts';
-import { isGoal, reportsByGoal } from '../../domain/goals.ts';
 import type { GoalRecord, GoalStatus } from '../../domain/happenings/goal.ts';
-import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { GOAL_STATUS } from '../../i18n/goal-status.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { both, commonOf, inSentence } from './parts.ts';
+import { commonOf, inSentence } from './parts.ts';
 
 const STATUS: Readonly<Record<GoalStatus, Status | undefined>> = {
   'not-reported': undefined,
@@ -23,7 +22,7 @@ const STATUS: Readonly<Record<GoalStatus, Status | undefined>> = {
 const number = (n: number, l: Locale) => new Intl.NumberFormat(l === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 3 }).format(n);
 
 /** How a goal stands by its newest report. The goal itself is cited too: it says what was wanted, the report what became of it. */
-const ofReport = (r: GoalRecord, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
+export const statementOfGoal = (r: GoalRecord, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
   const status = STATUS[r.status];
   const common = commonOf({ ...r, subject: goal.subject, name: catalog.name(goal.subject) }, r.date, catalog, nameOf);
   const { figure, comment } = r;
@@ -51,15 +50,4 @@ const ofReport = (r: GoalRecord, goal: Fact, catalog: Catalog, nameOf: NameOf): 
         : `The goal is ${GOAL_STATUS[r.status].en} according to a report of ${longDate(r.date, l)}: “${inSentence(first)}”.${told}${why}`;
     }),
   };
-};
-
-export const statementsOfGoals = (state: State, facts: readonly Fact[], catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const reports = reportsByGoal(state);
-  if (reports.size === 0) return [];
-  return facts
-    .filter((f) => isGoal(f))
-    .flatMap((goal) => {
-      const report = reports.get(goal.id)?.[0];
-      return report ? [ofReport(report, goal, catalog, nameOf)] : [];
-    });
 };

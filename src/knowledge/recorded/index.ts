@@ -1,141 +1,200 @@
-import { isPrivate } from '../../domain/action-rights.ts';
-import { reportsByGoal } from '../../domain/goals.ts';
-import type { ActionState } from '../../domain/happenings/action.ts';
-import type { ConsultationState } from '../../domain/happenings/consultation.ts';
-import { comingByBody, withStandingNext } from '../../domain/meetings.ts';
+import { subjectsOf } from '../../domain/agreements.ts';
+import { EVERY } from '../../domain/collection.ts';
+import { isGoal, reportsOf } from '../../domain/goals.ts';
+import { wordingsOf } from '../../domain/kept.ts';
+import { namedIn } from '../../domain/matter/naming.ts';
+import { namingOf } from '../../domain/matter/stations.ts';
+import { comingMeetings, withStandingNext } from '../../domain/meetings.ts';
 import { isOverdue } from '../../domain/open-actions.ts';
-import type { Records } from '../../domain/record.ts';
 import type { State } from '../../domain/state.ts';
-import type { Catalog } from '../catalog.ts';
-import { statementsOfActions } from './action.ts';
-import { actionLists } from './action-lists.ts';
-import { statementsOfAgreements } from './agreement.ts';
-import { statementsOfConsultations } from './consultation.ts';
-import { statementsOfDue } from './due.ts';
-import { statementsOfGoals } from './goal.ts';
-import type { Kept } from './kept.ts';
-import { type Namings, tellMatters } from './matters-kept.ts';
+import { seatStatement } from '../statements.ts';
+import { isTold, statementOfAction } from './action.ts';
+import { type ActionList, actionLists, statementOfList } from './action-lists.ts';
+import { statementsOfAgreement } from './agreement.ts';
+import { type ComingMatters, mattersOnTheWay, statementsOnTheWay } from './coming-matters.ts';
+import { statementsOfConsultation } from './consultation.ts';
+import { type DueBefore, dueBeforeMeetings, statementOfDue } from './due.ts';
+import { statementOfGoal } from './goal.ts';
+import { statementsOfMatter } from './matter.ts';
 import { statementsOfMeetings } from './meeting.ts';
-import type { NameOf } from './name-of.ts';
+import type { Changed, Noun } from './noun.ts';
 import { statementsOfOutcome } from './outcome.ts';
-import { statementsOfProcurements } from './procurement.ts';
+import { statementsOfGrant, statementsOfProcurement } from './procurement.ts';
 
 export type { NameOf } from './name-of.ts';
 
-/**
- * What statements are made from. `today` is the day it is asked on: what is overdue follows from it. `mentions` changes when the names
- * that a text mentions may have.
- */
-export type Telling = {
-  state: State;
-  catalog: Catalog;
-  nameOf: NameOf;
-  today: string;
-  records: Records;
-  mentions: (text: string) => unknown;
-  namings: Namings;
+const seats = (): Noun => ({
+  stale: (changed) => [...changed.seats, ...changed.endings],
+  tell: (id, { taken, catalog }) => {
+    const seat = taken.get(id);
+    return seat && { from: [seat], make: () => [seatStatement(seat, catalog)] };
+  },
+});
+
+/** The next meeting that an outcome names stands until that meeting is moved or cancelled. */
+const outcomes = (): Noun => {
+  let standing: ReturnType<typeof withStandingNext> | undefined;
+  return {
+    stale: (changed, { state }) => {
+      standing = withStandingNext(state);
+      const bodies = new Set(changed.meetings.flatMap((id) => state.meetings.get(id)?.body ?? []));
+      return [...changed.outcomes, ...[...bodies].flatMap((body) => state.outcomes.by('body', body).map((o) => o.id))];
+    },
+    tell: (id, { state, catalog, nameOf }) => {
+      const recorded = state.outcomes.get(id);
+      const o = recorded && standing?.(recorded);
+      return o && { from: [recorded, o.next], make: () => statementsOfOutcome(o, catalog, nameOf) };
+    },
+  };
 };
 
-const byId = <T extends { id: string }>(all: readonly T[]): Map<string, T> => new Map(all.map((one) => [one.id, one]));
-const groups = <T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> => {
-  const out = new Map<string, T[]>();
-  for (const one of all) {
-    const group = out.get(key(one));
-    if (group) group.push(one);
-    else out.set(key(one), [one]);
-  }
-  return out;
-};
+const actions = (): Noun => ({
+  stale: (changed, { state }) => [
+    ...changed.actions,
+    ...changed.outcomes.flatMap((id) => state.actions.by('outcome', id).map((a) => a.id)),
+    ...(changed.day ? state.actions.by('open', EVERY).map((a) => a.id) : []),
+  ],
+  tell: (id, now) => {
+    const a = now.state.actions.get(id);
+    if (!a || !isTold(a)) return undefined;
+    return { from: [a, now.state.outcomes.get(a.outcome ?? ''), isOverdue(a, now.today)], make: () => [statementOfAction(a, now)] };
+  },
+});
 
-const tellOutcomes = (kept: Kept, { state, catalog, nameOf }: Telling): void => {
-  for (const o of withStandingNext(state)) kept.tell(`outcome ${o.id}`, [state.outcomes.get(o.id), o.next], () => statementsOfOutcome(o, catalog, nameOf));
-};
-
-const tellActions = (kept: Kept, telling: Telling): void => {
-  const { state, today } = telling;
-  const open: ActionState[] = [];
-  for (const a of state.actions.values()) {
-    if (a.state === 'withdrawn' || isPrivate(a)) continue;
-    if (a.state === 'open') open.push(a);
-    const from = [a, state.outcomes.get(a.outcome ?? ''), isOverdue(a, today)];
-    kept.tell(`action ${a.id}`, from, () => statementsOfActions({ ...telling, state: { ...state, actions: byId([a]) } }));
-  }
-  kept.tell('lists of actions', [today, ...open], () => actionLists({ ...telling, state: { ...state, actions: byId(open) } }));
+const listsOfActions = (): Noun => {
+  let lists: ReadonlyMap<string, ActionList> = new Map();
+  return {
+    stale: (changed, now) => {
+      if (changed.actions.length === 0 && !changed.day) return [];
+      const before = lists;
+      lists = new Map(actionLists(now.state.actions.by('open', EVERY).filter(isTold), now).map((list) => [list.id, list]));
+      return [...lists.keys(), ...before.keys()];
+    },
+    tell: (id, now) => {
+      const list = lists.get(id);
+      return list && { from: [now.today, ...list.actions], make: () => [statementOfList(list, now)] };
+    },
+  };
 };
 
 /** By body: a meeting's agenda is made of what was left over by the body's earlier ones, and of its open actions. */
-const tellMeetings = (kept: Kept, { state, catalog, nameOf, today }: Telling): void => {
-  const outcomes = groups(state.outcomes.values(), (o) => o.body);
-  const open = groups(
-    [...state.actions.values()].filter((a) => a.state === 'open' && a.body !== undefined),
-    (a) => a.body ?? '',
-  );
-  for (const [body, meetings] of groups(state.meetings.values(), (m) => m.body)) {
-    const own = { outcomes: outcomes.get(body) ?? [], actions: open.get(body) ?? [] };
-    kept.tell(`meetings of ${body}`, [today, ...meetings, null, ...own.outcomes, null, ...own.actions], () =>
-      statementsOfMeetings({ ...state, meetings: byId(meetings), outcomes: byId(own.outcomes), actions: byId(own.actions) }, catalog, nameOf, today),
-    );
-  }
+const meetings = (): Noun => ({
+  stale: (changed, { state }) =>
+    changed.day || changed.meetings.length + changed.outcomes.length + changed.actions.length > 0 ? state.meetings.keysOf('body') : [],
+  tell: (body, { state, catalog, nameOf, today }) => ({
+    from: [today, ...state.meetings.by('body', body), null, ...state.outcomes.by('body', body), null, ...state.actions.by('open', body)],
+    make: () => statementsOfMeetings(body, state, catalog, nameOf, today),
+  }),
+});
+
+/** The matters that outcomes name, or named before. */
+const namedBy = ({ outcomes }: Changed, state: State): string[] =>
+  outcomes
+    .flatMap((id) => [state.outcomes.get(id), ...(state.earlierOutcomes.get(id) ?? []).map((e) => e.outcome)])
+    .flatMap((o) => (o?.decisions ?? []).flatMap(namedIn))
+    .flatMap((name) => [name, ...state.matters.by('title', name).map((m) => m.id)]);
+/** Things whose titles mention names, by title. */
+const byTitle = () => {
+  const ids = new Map<string, Set<string>>();
+  return {
+    put: (title: string, id: string) => void ids.set(title, (ids.get(title) ?? new Set()).add(id)),
+    of: (titles: readonly string[]) => titles.flatMap((title) => [...(ids.get(title) ?? [])]),
+  };
+};
+const matters = (): Noun => {
+  const titled = byTitle();
+  return {
+    stale: (changed, { state }) => [...changed.matters, ...namedBy(changed, state), ...titled.of(changed.titles)],
+    tell: (id, { state, catalog, nameOf, mentions }) => {
+      const m = state.matters.get(id);
+      if (!m) return undefined;
+      titled.put(m.title, id);
+      return { from: [m, mentions(m.title), ...namingOf(state, m)], make: () => statementsOfMatter(m, state, catalog, nameOf) };
+    },
+  };
+};
+const onTheWay = (): Noun => {
+  let coming: ReadonlyMap<string, ComingMatters> = new Map();
+  return {
+    stale: (changed, { state }) => {
+      if (changed.matters.length + changed.outcomes.length === 0) return [];
+      const before = coming;
+      coming = mattersOnTheWay(state);
+      return [...coming.keys(), ...before.keys()];
+    },
+    tell: (body, { catalog, nameOf }) => {
+      const ahead = coming.get(body);
+      return ahead && { from: ahead.from, make: () => statementsOnTheWay(body, ahead, catalog, nameOf) };
+    },
+  };
 };
 
-const tellConsultations = (kept: Kept, { state, catalog, nameOf, mentions }: Telling): void => {
-  const of = (c: ConsultationState) => () => statementsOfConsultations({ ...state, consultations: byId([c]) }, catalog, nameOf);
-  for (const c of state.consultations.values()) kept.tell(`consultation ${c.id}`, [c, mentions(c.title)], of(c));
+const consultations = (): Noun => {
+  const titled = byTitle();
+  return {
+    stale: (changed) => [...changed.consultations, ...titled.of(changed.titles)],
+    tell: (id, { state, catalog, nameOf, mentions }) => {
+      const c = state.consultations.get(id);
+      if (!c) return undefined;
+      titled.put(c.title, id);
+      return { from: [c, mentions(c.title)], make: () => statementsOfConsultation(c, catalog, nameOf) };
+    },
+  };
 };
 
 /** By subject: the newest recording of an agreement takes the place of those before, and its review follows from both. */
-const tellAgreements = (kept: Kept, { state, catalog, nameOf }: Telling): void => {
-  const agreements = groups(state.agreements.values(), (r) => r.subject);
-  const adoptions = groups(state.adoptions.values(), (r) => r.subject);
-  const reviews = groups(state.reviews.values(), (r) => r.subject);
-  for (const subject of new Set([...agreements.keys(), ...adoptions.keys(), ...reviews.keys()])) {
-    const own = { agreements: agreements.get(subject) ?? [], adoptions: adoptions.get(subject) ?? [], reviews: reviews.get(subject) ?? [] };
-    kept.tell(`agreement ${subject}`, [...own.agreements, ...own.adoptions, ...own.reviews], () =>
-      statementsOfAgreements({ ...state, agreements: byId(own.agreements), adoptions: byId(own.adoptions), reviews: byId(own.reviews) }, catalog, nameOf),
-    );
-  }
+const agreements = (): Noun => ({
+  stale: (changed, { state }) => (['agreements', 'adoptions', 'reviews'] as const).flatMap((name) => subjectsOf(changed[name], state[name])),
+  tell: (subject, { state, catalog, nameOf }) => ({
+    from: [...state.agreements.by('subject', subject), ...state.adoptions.by('subject', subject), ...state.reviews.by('subject', subject)],
+    make: () => statementsOfAgreement(subject, state, catalog, nameOf),
+  }),
+});
+const procurements = (): Noun => ({
+  stale: (changed, { state }) => subjectsOf(changed.stages, state.stages),
+  tell: (subject, { state, catalog, nameOf }) => ({
+    from: state.stages.by('subject', subject),
+    make: () => statementsOfProcurement(subject, state, catalog, nameOf),
+  }),
+});
+const grants = (): Noun => ({
+  stale: (changed, { state }) => subjectsOf(changed.grants, state.grants),
+  tell: (subject, { state, catalog, nameOf }) => ({
+    from: state.grants.by('subject', subject),
+    make: () => statementsOfGrant(subject, state, catalog, nameOf),
+  }),
+});
+
+const FALLS_DUE = ['actions', 'consultations', 'agreements', 'reviews', 'grants', 'meetings', 'outcomes'] as const;
+const due = (): Noun => {
+  let before: ReadonlyMap<string, DueBefore> = new Map();
+  return {
+    stale: (changed, { state, catalog, records, today }) => {
+      if (!changed.day && FALLS_DUE.every((name) => changed[name].length === 0)) return [];
+      const known = before;
+      const coming = catalog.all('body').flatMap(({ id }) => comingMeetings(state, records.meetings, id, today).slice(0, 1));
+      before = new Map(dueBeforeMeetings(state, new Map(coming.map((m) => [m.body, m])), catalog, today).map((d) => [d.body, d]));
+      return [...before.keys(), ...known.keys()];
+    },
+    tell: (body, { catalog, today }) => {
+      const falls = before.get(body);
+      return falls && { from: [today, falls.next.id, falls.next.date, falls.next.visibility, falls.known], make: () => [statementOfDue(falls, catalog)] };
+    },
+  };
 };
 
-const tellProcurements = (kept: Kept, { state, catalog, nameOf }: Telling): void => {
-  for (const [subject, own] of groups(state.stages.values(), (s) => s.subject))
-    kept.tell(`procurement ${subject}`, own, () => statementsOfProcurements({ ...state, stages: byId(own), grants: new Map() }, catalog, nameOf));
-  for (const [subject, own] of groups(state.grants.values(), (g) => g.subject))
-    kept.tell(`grant ${subject}`, own, () => statementsOfProcurements({ ...state, stages: new Map(), grants: byId(own) }, catalog, nameOf));
-};
+const goals = (): Noun => ({
+  stale: (changed, { state, records }) => {
+    const reported = new Set(changed.goalReports.flatMap((id) => wordingsOf(state.goalReports.get(id)).map((r) => r.goal)));
+    return reported.size === 0 ? [] : records.facts.flatMap((f) => (reported.has(f.id) ? [f.id] : []));
+  },
+  tell: (id, { state, records, catalog, nameOf }) => {
+    const goal = records.facts.find((f) => f.id === id);
+    const [newest] = reportsOf(state, id);
+    return newest && goal && isGoal(goal) ? { from: [newest], make: () => [statementOfGoal(newest, goal, catalog, nameOf)] } : undefined;
+  },
+});
 
-const tellDue = (kept: Kept, { state, catalog, today, records }: Telling): void => {
-  const bodies = catalog.all('body').map((b) => b.id);
-  const coming = new Map([...comingByBody(state, records.meetings, bodies, today)].flatMap(([body, [next]]) => (next ? [[body, next] as const] : [])));
-  const actions = [...state.actions.values()].filter((a) => a.state === 'open' && a.due !== undefined && a.visibility === 'open');
-  const consultations = [...state.consultations.values()].filter((c) => c.to.some((id) => c.answers[id] === undefined));
-  const others = [...state.agreements.values(), null, ...state.reviews.values(), null, ...state.grants.values()];
-  const meetings = [...coming.values()].flatMap((m) => [m.id, m.date, m.visibility]);
-  kept.tell('due', [today, ...meetings, null, ...actions, null, ...consultations, null, ...others], () =>
-    statementsOfDue({ ...state, actions: byId(actions), consultations: byId(consultations) }, coming, catalog, today),
-  );
-};
-
-const tellGoals = (kept: Kept, { state, catalog, nameOf, records }: Telling): void => {
-  const reports = reportsByGoal(state);
-  if (reports.size === 0) return;
-  for (const goal of records.facts) {
-    const report = reports.get(goal.id)?.[0];
-    if (report) kept.tell(`goal ${goal.id}`, [report], () => statementsOfGoals({ ...state, goalReports: byId([report]) }, [goal], catalog, nameOf));
-  }
-};
-
-/**
- * Everything recorded, as statements, each noun's oldest first. A new noun is a file beside this one and a line here. Each thing is told
- * by itself, from the part of the state that it is made from and no more, so that it is known what must be told anew after a save.
- */
-export const tellRecorded = (kept: Kept, telling: Telling): void => {
-  tellOutcomes(kept, telling);
-  tellActions(kept, telling);
-  tellMeetings(kept, telling);
-  tellMatters(kept, telling);
-  tellConsultations(kept, telling);
-  tellAgreements(kept, telling);
-  tellProcurements(kept, telling);
-  tellDue(kept, telling);
-  tellGoals(kept, telling);
-};
+/** Everything recorded, each noun's oldest first. A new noun is a file beside this one and a line here. */
+export const nouns = (): readonly Noun[] =>
+  [seats, outcomes, actions, listsOfActions, meetings, matters, onTheWay, consultations, agreements, procurements, grants, due, goals].map((noun) => noun());

@@ -1,7 +1,12 @@
 import type { Statement } from '../statements.ts';
+import type { Telling } from './noun.ts';
 
-type Told = { from: readonly unknown[]; statements: readonly Statement[]; round: number };
-export type News = { added: readonly Statement[]; gone: readonly Statement[] };
+/** Where statements are put, each as an entry, in an order among all, and taken out. */
+export interface Shelf<E> {
+  add(statement: Statement, order: number, make: () => Statement): E;
+  remove(entry: E): void;
+}
+type Told<E> = { telling: Telling; nth: number; entries: readonly E[] };
 
 const alike = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   if (a.length !== b.length) return false;
@@ -9,48 +14,52 @@ const alike = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   return true;
 };
 
+/** Things told again at one time: the statements of one are asked for one after the other. */
+const MADE = 200;
+/** So many statements one thing has room for in the order. */
+const ROOM = 1_000;
+/** And so many things a noun. */
+const THINGS = 1e9;
+
 /**
- * Statements by what they tell of, kept for as long as everything that they were made from is the same: after a save only what it
- * touched is told anew. What is recorded is replaced and never changed in place, so the same object says the same.
+ * What has been told of each thing, kept for as long as everything that it was told from is the same. What is recorded is replaced and never
+ * changed in place, so the same object says the same. Statements are not kept but made again from what they were told from: few are ever read.
  */
-export class Kept {
-  readonly #told = new Map<string, Told>();
-  #round = 0;
-  #anew = false;
-  #added: Statement[] = [];
-  #gone: Statement[] = [];
+export class Kept<E> {
+  readonly #told = new Map<string, Told<E>>();
+  /** What was told when names were others: it no longer counts, and is there until it has been told anew. */
+  #outdated = new Set<string>();
+  readonly #made = new Map<Telling, readonly Statement[]>();
+  #things = 0;
 
-  /** `anew`: nothing that was told before counts, because names have changed. */
-  begin(anew: boolean): void {
-    this.#round += 1;
-    this.#anew = anew;
-    this.#added = [];
-    this.#gone = [];
+  /** Nothing that was told before counts, because people are called something else. */
+  anew(): void {
+    this.#outdated = new Set(this.#told.keys());
+    this.#made.clear();
   }
 
-  tell(key: string, from: readonly unknown[], make: () => readonly Statement[]): void {
+  /** Tells a thing of a noun into the shelf, unless it says what it said; without a telling there is nothing to say of it any more. How many statements were put in. */
+  tell(noun: number, id: string, telling: Telling | undefined, shelf: Shelf<E>): number {
+    const key = `${noun} ${id}`;
     const before = this.#told.get(key);
-    if (before && !this.#anew && alike(before.from, from)) before.round = this.#round;
-    else this.#told.set(key, { from, statements: this.#replace(before?.statements ?? [], make()), round: this.#round });
+    if (before && telling && alike(before.telling.from, telling.from) && !this.#outdated.has(key)) return 0;
+    this.#outdated.delete(key);
+    this.#told.delete(key);
+    for (const entry of before?.entries ?? []) shelf.remove(entry);
+    if (before) this.#made.delete(before.telling);
+    if (!telling) return 0;
+    // A thing keeps its place in the order when it is told anew.
+    const nth = before?.nth ?? this.#things++;
+    const order = (noun * THINGS + nth) * ROOM;
+    const entries = telling.make().map((s, i) => shelf.add(s, order + i, () => this.#make(telling, i)));
+    this.#told.set(key, { telling, nth, entries });
+    return entries.length;
   }
 
-  /** What is told since `begin` and was not before, and what is told no more. */
-  end(): News {
-    for (const [key, { statements, round }] of this.#told)
-      if (round !== this.#round) {
-        this.#gone.push(...statements);
-        this.#told.delete(key);
-      }
-    return { added: this.#added, gone: this.#gone };
-  }
-
-  /** A statement that came out as it was before stays the one it was, unless what it is found by may have another name now. */
-  #replace(before: readonly Statement[], now: readonly Statement[]): readonly Statement[] {
-    const written = new Map(this.#anew ? [] : before.map((s) => [JSON.stringify(s), s] as const));
-    const out = now.map((s) => (written.size > 0 ? written.get(JSON.stringify(s)) : undefined) ?? s);
-    const [old, fresh] = [new Set(before), new Set(out)];
-    for (const s of before) if (!fresh.has(s)) this.#gone.push(s);
-    for (const s of out) if (!old.has(s)) this.#added.push(s);
-    return out;
+  #make(telling: Telling, nth: number): Statement {
+    const made = this.#made.get(telling) ?? telling.make();
+    if (this.#made.size >= MADE) this.#made.clear();
+    this.#made.set(telling, made);
+    return made[nth] as Statement;
   }
 }

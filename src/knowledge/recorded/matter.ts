@@ -1,7 +1,6 @@
-import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Visibility } from '../../domain/fact.ts';
 import type { MatterState } from '../../domain/happenings/matter.ts';
-import { type Stop, stopsByMatter, stopsOf } from '../../domain/matter/stations.ts';
+import { type Stop, stopsOf } from '../../domain/matter/stations.ts';
 import { type Whereabouts, whereIs } from '../../domain/matter/where.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
@@ -9,21 +8,21 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import { wordsOf } from '../words.ts';
 import type { NameOf } from './name-of.ts';
 import { inSentence } from './said.ts';
 
-type Known = { matter: MatterState; stops: readonly Stop[]; where: Whereabouts; at?: string; visibility: Visibility };
-const both = (make: (locale: Locale) => string): Bilingual => ({ sv: make('sv'), en: make('en') });
+export type Known = { matter: MatterState; stops: readonly Stop[]; where: Whereabouts; at?: string; visibility: Visibility };
 const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)));
-const called = ({ matter }: Known, locale: Locale) => (locale === 'sv' ? `”${matter.title}” (${matter.id})` : `“${matter.title}” (${matter.id})`);
+export const called = ({ matter }: Known, locale: Locale) => (locale === 'sv' ? `”${matter.title}” (${matter.id})` : `“${matter.title}” (${matter.id})`);
 
 const NARROW: readonly Visibility[] = ['open', 'body', 'secretariat'];
 /** Where a matter is follows from all its stops: what one of them may not be seen for, the whole may not. */
 const narrowest = (all: readonly Visibility[]): Visibility => NARROW[Math.max(...all.map((v) => NARROW.indexOf(v)))] ?? 'secretariat';
 
-const knownOf = (matter: MatterState, stops: readonly Stop[]): Known => {
+export const knownOf = (matter: MatterState, stops: readonly Stop[]): Known => {
   const where = whereIs(matter.chain, stops, matter.opened);
   const at = matter.closed ? undefined : matter.chain[where.at];
   return { matter, stops, where, ...(at === undefined ? {} : { at }), visibility: narrowest([matter.visibility, ...stops.map((s) => s.visibility)]) };
@@ -65,7 +64,7 @@ const whereText = (k: Known, catalog: Catalog, locale: Locale): string => {
   );
 };
 
-const common = (k: Known, nameOf: NameOf) => ({
+export const common = (k: Known, nameOf: NameOf) => ({
   from: 'outcome' as const,
   ...(k.matter.area === undefined ? {} : { area: k.matter.area }),
   period: k.where.since,
@@ -192,55 +191,8 @@ const stations = (k: Known, catalog: Catalog, nameOf: NameOf): Statement[] =>
       };
     });
 
-/** What is on its way to a body, those alone that one and the same reader may see: a list that mixed them would show one too many or too few. */
-const onTheWay = (body: string, coming: readonly Known[], catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const groups = Map.groupBy(coming, (k) => (k.visibility === 'open' ? 'open' : `${k.visibility} ${k.matter.chain[0]}`));
-  return [...groups.values()].flatMap((group): Statement[] => {
-    const [first] = group;
-    if (!first) return [];
-    const since = group.reduce((newest, k) => (k.where.since > newest ? k.where.since : newest), first.where.since);
-    const list = (l: Locale) => group.map((k) => `${called(k, l)}, ${l === 'sv' ? 'nu hos' : 'now with'} ${catalog.name(k.at ?? '')}`).join('; ');
-    const n = group.length;
-    return [
-      {
-        ...common(first, nameOf),
-        period: since,
-        span: spanOf(since),
-        id: `${group.map((k) => k.matter.id).join('.')}.till.${body}`,
-        subject: body,
-        about: [...new Set(group.flatMap((k) => (k.at === undefined || k.at === body ? [] : [k.at])))],
-        relation: 'topic',
-        mode: 'planned',
-        status: 'ongoing',
-        roles: { what: group.map((k) => k.matter.title) },
-        values: [{ kind: 'set', of: { sv: 'ärenden på väg', en: 'matters on the way' }, count: n, members: group.map((k) => k.matter.title), complete: true }],
-        terms: { sv: ['ärenden', 'på väg', 'på gång', 'kommande ärenden', 'ärenden på väg'], en: ['matters', 'on the way', 'coming matters', 'heading for'] },
-        text: both((l) =>
-          l === 'sv'
-            ? `${n === 1 ? 'Ett ärende är' : `${n} ärenden är`} på väg till ${catalog.name(body)}: ${list('sv')}.`
-            : `${n === 1 ? 'One matter is' : `${n} matters are`} on the way to ${catalog.name(body)}: ${list('en')}.`,
-        ),
-        citations: group.flatMap((k) => common(k, nameOf).citations.slice(0, 1)),
-      },
-    ];
-  });
-};
-
-/** Where one matter is, why it is for all, and what each body did with it. `state` holds at least the outcomes that name it. */
+/** Where one matter is, why it is for all, and what each body did with it. */
 export const statementsOfMatter = (matter: MatterState, state: Pick<State, 'outcomes'>, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const k = knownOf(matter, stopsOf(state, matter));
   return [whereabouts(k, catalog, nameOf), ...reasons(k, nameOf), ...stations(k, catalog, nameOf)];
-};
-
-/** What is on its way to each body, of the matters that are open. */
-export const mattersOnTheWay = (matters: readonly MatterState[], state: Pick<State, 'outcomes'>, catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const stops = stopsByMatter(state, matters);
-  const coming = new Map<string, Known[]>();
-  for (const matter of matters) {
-    const k = knownOf(matter, stops.get(matter.id) ?? []);
-    if (k.at === undefined) continue;
-    for (const [place, body] of matter.chain.entries())
-      if (place > k.where.at && matter.chain.indexOf(body) === place) coming.set(body, [...(coming.get(body) ?? []), k]);
-  }
-  return [...coming].flatMap(([body, ahead]) => onTheWay(body, ahead, catalog, nameOf));
 };

@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../domain/happenings/meeting.ts';
 import { agendaOf } from '../../domain/meetings.ts';
+import { openActionsOf } from '../../domain/open-actions.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
 import { addDays } from '../../domain/wall-time.ts';
@@ -7,10 +8,9 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
-import { toldActions } from './action.ts';
+import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
 
-const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 export const clock = (time: string | undefined, end: string | undefined, locale: Locale) => {
   if (time === undefined) return '';
   const until = end === undefined ? '' : `–${end}`;
@@ -56,7 +56,7 @@ const agendaText = (m: MeetingState, items: readonly string[], left: readonly st
 };
 
 /** What one planned meeting says, as statements: when and where it is or that it is cancelled, and what stands on its agenda. */
-const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], left: readonly string[], catalog: Catalog, nameOf: NameOf): Statement[] => {
+const statementsOfMeeting = (m: MeetingState, state: Pick<State, 'meetings'>, left: readonly string[], catalog: Catalog, nameOf: NameOf): Statement[] => {
   const last = m.history.at(-1);
   const section = `Möteskalendern, ${catalog.name(m.body)}, registrerat ${longDate((last?.at ?? m.recordedAt).slice(0, 10), 'sv')}, ${nameOf(last?.by ?? m.recordedBy)}`;
   const area = catalog.get(m.body)?.area;
@@ -91,7 +91,7 @@ const statementsOfMeeting = (m: MeetingState, own: readonly MeetingState[], left
       },
     ];
   const when = both((l) => longDate(m.date, l) + clock(m.time, m.end, l));
-  const items = agendaOf({ meetings: new Map(own.map((o) => [o.id, o])) }, m).map((i) => inSentence(i.text));
+  const items = agendaOf(state, m).map((i) => inSentence(i.text));
   return [
     {
       ...common,
@@ -131,27 +131,23 @@ const TOLD_DAYS = 366;
 /** More open actions than this are a list of their own. */
 const MOST_LEFT = 10;
 
-/** Everything that is planned, as statements, by body. */
-export const statementsOfMeetings = (state: State, catalog: Catalog, nameOf: NameOf, today: string): Statement[] => {
-  const held = new Set([...state.outcomes.values()].map((o) => `${o.body} ${o.meeting.date}`));
+/** Everything that is planned for a body, as statements. */
+export const statementsOfMeetings = (
+  body: string,
+  state: Pick<State, 'meetings' | 'outcomes' | 'actions'>,
+  catalog: Catalog,
+  nameOf: NameOf,
+  today: string,
+): Statement[] => {
+  const held = new Set(state.outcomes.by('body', body).map((o) => o.meeting.date));
   const first = addDays(today, -TOLD_DAYS);
-  const byBody = new Map<string, MeetingState[]>();
-  for (const m of state.meetings.values()) {
-    const own = byBody.get(m.body);
-    if (own) own.push(m);
-    else byBody.set(m.body, [m]);
-  }
-  const isTold = (m: MeetingState) => m.date >= first && (m.cancelled || !held.has(`${m.body} ${m.date}`));
+  const own = state.meetings.by('body', body);
+  const isTold = (m: MeetingState) => m.date >= first && (m.cancelled || !held.has(m.date));
+  const next = own.filter((m) => m.visibility === 'open' && !m.cancelled && m.date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   // What is open goes on to the body's next agenda by itself; only what all may see is told to all who see the meeting.
-  const open = Map.groupBy(
-    toldActions(state).filter((a) => a.state === 'open' && a.visibility === 'open'),
-    (a) => a.body,
-  );
-  return [...byBody.values()].flatMap((own) => {
-    const next = own.filter((m) => m.visibility === 'open' && !m.cancelled && m.date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
-    return own.filter(isTold).flatMap((m) => {
-      const left = m === next ? (open.get(m.body) ?? []).slice(0, MOST_LEFT).map((a) => inSentence(a.text)) : [];
-      return statementsOfMeeting(m, own, left, catalog, nameOf);
-    });
+  const open = openActionsOf(state, body).filter((a) => a.body === body && a.visibility === 'open');
+  return own.filter(isTold).flatMap((m) => {
+    const left = m === next ? open.slice(0, MOST_LEFT).map((a) => inSentence(a.text)) : [];
+    return statementsOfMeeting(m, state, left, catalog, nameOf);
   });
 };

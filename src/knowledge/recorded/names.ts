@@ -1,126 +1,90 @@
-import { currentAgreements, currentGrants, currentStages } from '../../domain/agreements.ts';
+import { subjectsOf } from '../../domain/agreements.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { wordingsOf } from '../../domain/kept.ts';
 import type { HeldSeat } from '../../domain/record.ts';
 import type { State } from '../../domain/state.ts';
-import { foldAscii } from '../../i18n/fold.ts';
-import { buildCatalog, type Catalog } from '../catalog.ts';
+import { buildCatalog, type NameBook } from '../catalog.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { recordedEntities } from './entities.ts';
+import { recordedEntity } from './entities.ts';
+import { Mentions } from './mentions.ts';
 import type { NameOf } from './name-of.ts';
-import { seatsNow } from './seats.ts';
+import type { Since } from './noun.ts';
+import { personIn, takenSeat, untilEnding } from './seats.ts';
 
 type Given = Pick<Knowledge, 'records' | 'catalog'>;
-type Told = { from: readonly unknown[]; seats: readonly HeldSeat[]; persons: readonly Entity[] };
-const alike = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one, i) => one === b[i]);
+type Changed = ReturnType<Since['of']>;
+/** Whose names have come, gone or changed, and the texts that may mention something else because of it. */
+export type Renamed = { ids: readonly string[]; titles: readonly string[] };
 
-/** What has a name now and what had one: a text that mentions either may mention something else than before. */
-const beginnings = (entities: readonly Entity[]): string[] =>
-  entities.flatMap((e) =>
-    [...e.names.sv, ...e.names.en, ...(e.abbreviations ?? [])].flatMap((name) =>
-      foldAscii(name)
-        .split(/[^\p{L}\p{N}]+/u)
-        .slice(0, 2)
-        .map((w) => w.slice(0, 3)),
-    ),
-  );
-
-/**
- * The named things and the seats, those of the data with those recorded. Each seat is made once and kept; the catalog is built anew only when
- * a name has come, gone or changed.
- */
+/** The named things and the seats, those of the data with those recorded. Only what has come or changed is made anew. */
 export class RecordedNames {
   readonly #base: Given;
-  readonly #seats = new Map<string, Told>();
-  readonly #titles = new Map<string, object>();
-  #subjects: readonly unknown[] = [];
-  #named: ReadonlyMap<string, Entity> = new Map();
-  catalog: Catalog;
-  entities: Given['records']['entities'];
-  seats: readonly HeldSeat[];
+  readonly catalog: NameBook;
+  readonly mentions = new Mentions();
+  /** The seats that were taken here, as they are now, by id. */
+  readonly taken = new Map<string, HeldSeat>();
   /** The seats of the data whose last day was recorded, as they are now. */
   ended: ReadonlyMap<string, HeldSeat> = new Map();
-  /** The seats that were taken here. */
-  taken: readonly HeldSeat[] = [];
   /** Another number when a seat of the data was ended or goes on. */
   version = 0;
-  #data: unknown;
-  #persons: readonly Entity[] = [];
-  #others: readonly Entity[] = [];
+  /** The seats of the data as they are now. */
+  #data: readonly HeldSeat[];
+  #seats: readonly HeldSeat[] | undefined;
 
   constructor(base: Given) {
     this.#base = base;
-    this.catalog = base.catalog;
-    this.entities = base.records.entities;
-    this.seats = base.records.seats;
+    this.catalog = buildCatalog(base.records.entities);
+    this.#data = base.records.seats;
   }
 
-  /** Something else when the names that a text mentions may be others than before. */
-  mentions(text: string): unknown {
-    const known = this.#titles.get(text);
-    if (known) return known;
-    const token = {};
-    this.#titles.set(text, token);
-    return token;
+  get seats(): readonly HeldSeat[] {
+    this.#seats ??= [...this.#data, ...this.taken.values()];
+    return this.#seats;
   }
 
-  /** True when names have changed. `anew`: people are called something else than before. */
-  read(state: State, nameOf: NameOf, anew: boolean): boolean {
-    if (anew) this.#seats.clear();
-    this.#readSeats(state, nameOf);
-    const subjects = [...currentAgreements(state), ...currentStages(state), ...currentGrants(state)];
-    if (!alike(subjects, this.#subjects)) {
-      this.#subjects = subjects;
-      this.#others = recordedEntities(state, this.#base.catalog);
-    }
-    return this.#name([...this.#persons, ...this.#others]);
-  }
-
-  #readSeats(state: State, nameOf: NameOf): void {
-    const { records, catalog } = this.#base;
-    const none = { ...records, seats: [] };
-    const told = (id: string, from: readonly unknown[], make: () => Pick<Told, 'seats' | 'persons'>): Told => {
-      const known = this.#seats.get(id);
-      if (known && alike(known.from, from)) return known;
-      const made = { from, ...make() };
-      this.#seats.set(id, made);
-      return made;
-    };
-    const recorded = [...state.seats.values()].map((seat) => {
-      const ending = state.endings.get(seat.id);
-      const endings = new Map(ending ? [[seat.id, ending]] : []);
-      return told(seat.id, [seat, ending], () => seatsNow({ records: none, catalog, state: { seats: new Map([[seat.id, seat]]), endings }, nameOf }));
-    });
-    const own = records.seats.map((seat) => state.endings.get(seat.id));
-    const data = told('', own, () => ({
-      seats: seatsNow({ records, catalog, state: { seats: new Map(), endings: state.endings }, nameOf }).seats,
-      persons: [],
-    }));
-    if (data !== this.#data) this.version += 1;
-    this.#data = data;
-    this.taken = recorded.flatMap((r) => r.seats);
-    this.seats = [...data.seats, ...this.taken];
-    this.ended = new Map(data.seats.filter((s) => state.endings.has(s.id)).map((s) => [s.id, s]));
-    this.#persons = recorded.flatMap((r) => r.persons);
-  }
-
-  #name(all: readonly Entity[]): boolean {
-    const named = new Map(all.map((e) => [e.id, e]));
+  read(changed: Changed, state: State, nameOf: NameOf): Renamed {
+    this.#readSeats(changed, state, nameOf);
+    const persons = new Set(changed.seats.flatMap((id) => wordingsOf(state.seats.get(id)).map((s) => s.person.id)));
+    const subjects = new Set((['agreements', 'stages', 'grants'] as const).flatMap((name) => subjectsOf(changed[name], state[name])));
     const differing = [
-      ...[...named].flatMap(([id, e]) => (this.#named.get(id) === e ? [] : [e, this.#named.get(id)])),
-      ...[...this.#named].flatMap(([id, e]) => (named.has(id) ? [] : [e])),
-    ].filter((e) => e !== undefined);
-    if (differing.length === 0) return false;
-    this.#named = named;
-    this.entities = new Map([...this.#base.records.entities, ...named]);
-    this.catalog = buildCatalog(this.entities);
-    const begins = new Set(beginnings(differing));
-    for (const title of this.#titles.keys())
-      if (
-        foldAscii(title)
-          .split(/[^\p{L}\p{N}]+/u)
-          .some((w) => begins.has(w.slice(0, 3)))
-      )
-        this.#titles.set(title, {});
-    return true;
+      ...[...persons].flatMap((id) => this.#name(id, this.#person(id, state, nameOf))),
+      ...[...subjects].flatMap((id) => this.#name(id, recordedEntity(id, state, this.#base.catalog))),
+    ];
+    return { ids: differing.map((e) => e.id), titles: this.mentions.renamed(differing) };
+  }
+
+  #readSeats({ seats, endings }: Changed, state: State, nameOf: NameOf): void {
+    if (seats.length + endings.length === 0) return;
+    this.#seats = undefined;
+    const { records } = this.#base;
+    const given = { catalog: this.#base.catalog, nameOf };
+    for (const id of new Set([...seats, ...endings])) {
+      const seat = state.seats.get(id);
+      const now = seat && seat.withdrawn === undefined ? untilEnding(takenSeat(seat, given), state.endings.get(id), given) : undefined;
+      if (now) this.taken.set(id, now);
+      else this.taken.delete(id);
+    }
+    const changed = new Set(endings);
+    if (!records.seats.some((s) => changed.has(s.id))) return;
+    this.version += 1;
+    this.#data = records.seats.flatMap((s) => untilEnding(s, state.endings.get(s.id), given) ?? []);
+    this.ended = new Map(this.#data.filter((s) => state.endings.has(s.id)).map((s) => [s.id, s]));
+  }
+
+  /** Somebody whom the data do not name, as they were recorded last. */
+  #person(id: string, state: State, nameOf: NameOf): Entity | undefined {
+    if (this.#base.records.entities.has(id)) return undefined;
+    const seat = state.seats.by('person', id).findLast((s) => s.withdrawn === undefined);
+    return seat && personIn(seat, { catalog: this.#base.catalog, nameOf });
+  }
+
+  /** Puts a name in the place of the one before. What names differ; nothing when it is the same. */
+  #name(id: string, now: Entity | undefined): Entity[] {
+    if (this.#base.records.entities.has(id)) return [];
+    const before = this.catalog.get(id);
+    if (before === undefined && now === undefined) return [];
+    if (now) this.catalog.put(now);
+    else this.catalog.remove(id);
+    return [before, now].filter((e) => e !== undefined);
   }
 }

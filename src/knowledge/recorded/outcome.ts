@@ -5,10 +5,11 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import { decisionStatement } from './decision.ts';
 import { clock } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
-import { both } from './said.ts';
+
 import { toldStatements } from './told.ts';
 
 /** Up to so many present are named, even where more were there than away. */

@@ -6,7 +6,6 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import type { NameOf } from './name-of.ts';
 
-export const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 export const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 // Made once, when they are first needed: making one takes longer than everything it is used for.
 const lists = new Map<Locale, Intl.ListFormat>();

@@ -1,15 +1,15 @@
-import { currentGrants, currentStages, stagesOf } from '../../domain/agreements.ts';
+import { currentGrant, stagesOf } from '../../domain/agreements.ts';
 import type { Status } from '../../domain/fact.ts';
-import type { Grant } from '../../domain/happenings/grant.ts';
-import type { ProcurementStage, Stage } from '../../domain/happenings/procurement.ts';
+import type { Grant, GrantState } from '../../domain/happenings/grant.ts';
+import type { ProcurementStage, ProcurementState, Stage } from '../../domain/happenings/procurement.ts';
 import type { Recorded } from '../../domain/stamp.ts';
-import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { STAGE } from '../../i18n/stages.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
+import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { both, commonOf, inSentence, listOf } from './parts.ts';
+import { commonOf, inSentence, listOf } from './parts.ts';
 
 const STATUS: Readonly<Record<ProcurementStage, Status>> = {
   planned: 'planned',
@@ -105,13 +105,14 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
   return out;
 };
 
-/** How far each procurement has come and when it got to each stage before, and what each grant is. */
-export const statementsOfProcurements = (state: State, catalog: Catalog, nameOf: NameOf): Statement[] => [
-  ...currentStages(state).flatMap((s) => [
-    ofStage(s, true, catalog, nameOf),
-    ...stagesOf(state, s.subject)
-      .filter((earlier) => earlier.id !== s.id)
-      .map((earlier) => ofStage(earlier, false, catalog, nameOf)),
-  ]),
-  ...currentGrants(state).flatMap((g) => ofGrant(g, catalog, nameOf)),
-];
+/** How far a procurement has come, and when it got to each stage before. */
+export const statementsOfProcurement = (subject: string, state: ProcurementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const stages = stagesOf(state, subject);
+  const now = stages.at(-1);
+  return now ? [ofStage(now, true, catalog, nameOf), ...stages.slice(0, -1).map((earlier) => ofStage(earlier, false, catalog, nameOf))] : [];
+};
+/** What a grant is by its newest recording. */
+export const statementsOfGrant = (subject: string, state: GrantState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const grant = currentGrant(state, subject);
+  return grant ? ofGrant(grant, catalog, nameOf) : [];
+};

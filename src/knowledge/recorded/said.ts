@@ -1,12 +1,10 @@
 import type { Owner } from '../../domain/owner.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 
 /** What all statements of one outcome have in common. */
 export type Common = Pick<Statement, 'from' | 'subject' | 'area' | 'period' | 'span' | 'conflicts' | 'citations' | 'visibility' | 'body' | 'recorder'>;
 
-export const both = (make: (locale: Locale) => string) => ({ sv: make('sv'), en: make('en') });
 export const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 export const ownerName = (owner: Owner, catalog: Catalog): string =>
   owner.kind === 'municipality' || owner.kind === 'body' ? catalog.name(owner.id) : owner.name;

@@ -1,26 +1,22 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { SeatState } from '../../domain/happenings/body.ts';
+import type { SeatEnding, SeatState } from '../../domain/happenings/body.ts';
 import { spanOf } from '../../domain/period.ts';
-import type { HeldSeat, Records } from '../../domain/record.ts';
+import type { HeldSeat } from '../../domain/record.ts';
 import type { Stamp } from '../../domain/stamp.ts';
-import type { State } from '../../domain/state.ts';
 import { longDate, OPEN_END } from '../../i18n/dates.ts';
 import type { Catalog } from '../catalog.ts';
 import type { NameOf } from './name-of.ts';
 
-/** The seats as they are with what was recorded: those of the data first, those that were taken since after them. */
-export type SeatsNow = { seats: readonly HeldSeat[]; ended: ReadonlySet<string>; persons: readonly Entity[] };
-type Given = { records: Records; catalog: Catalog; state: Pick<State, 'seats' | 'endings'>; nameOf: NameOf };
+type Given = { catalog: Catalog; nameOf: NameOf };
 
 const citation = (id: string, body: string, stamp: Stamp, { catalog, nameOf }: Given): Citation => ({
   document: `registrering:${id}`,
   section: `${catalog.name(body)}, ${longDate(stamp.recordedAt.slice(0, 10), 'sv')}, ${nameOf(stamp.recordedBy)}`,
 });
 
-/** A seat ended before it began was a mistake: nothing is left of it. */
-const cut = (seat: HeldSeat, given: Given): HeldSeat | undefined => {
-  const ending = given.state.endings.get(seat.id);
+/** A seat with the last day that was recorded. One that was ended before it began was a mistake: nothing is left of it. */
+export const untilEnding = (seat: HeldSeat, ending: SeatEnding | undefined, given: Given): HeldSeat | undefined => {
   if (!ending) return seat;
   const { from, to } = spanOf(seat.period);
   if (ending.on < from) return undefined;
@@ -29,7 +25,8 @@ const cut = (seat: HeldSeat, given: Given): HeldSeat | undefined => {
   return { ...seat, period: `${start}/${ending.on}`, endedBy: citation(ending.because, seat.body, ending, given) };
 };
 
-const taken = (seat: SeatState, given: Given): HeldSeat => ({
+/** A seat that was taken here. */
+export const takenSeat = (seat: SeatState, given: Given): HeldSeat => ({
   kind: 'seat',
   id: seat.id,
   body: seat.body,
@@ -43,7 +40,7 @@ const taken = (seat: SeatState, given: Given): HeldSeat => ({
 });
 
 /** Somebody whom no source document names is known from the seat they were recorded in. */
-const personOf = (seat: SeatState, given: Given): Entity => ({
+export const personIn = (seat: SeatState, given: Given): Entity => ({
   kind: 'person',
   id: seat.person.id,
   names: { sv: [seat.person.name], en: [seat.person.name] },
@@ -52,12 +49,3 @@ const personOf = (seat: SeatState, given: Given): Entity => ({
   visibility: seat.visibility,
   source: citation(seat.id, seat.body, seat, given),
 });
-
-export const seatsNow = (given: Given): SeatsNow => {
-  const { records, state } = given;
-  const recorded = [...state.seats.values()].filter((s) => s.withdrawn === undefined);
-  const seats = [...records.seats, ...recorded.map((s) => taken(s, given))].flatMap((s) => cut(s, given) ?? []);
-  const strangers = recorded.filter((s) => !records.entities.has(s.person.id));
-  const persons = [...new Map(strangers.map((s) => [s.person.id, personOf(s, given)])).values()];
-  return { seats, ended: new Set(state.endings.keys()), persons };
-};

@@ -3,7 +3,8 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
-import { both, type Common, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
+import { both } from '../worded.ts';
+import { type Common, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
 
 const inputStatements = (o: Outcome, common: Common, catalog: Catalog): Statement[] => {
   const place = catalog.inText(o.body);

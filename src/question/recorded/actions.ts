@@ -30,9 +30,10 @@ export const actionsAsked = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!mention || !owner || other || (late && owner.kind === 'municipality')) return undefined;
   const inName = new Set(foldAscii(mention.typed).split(' '));
   if (u.content.some((c) => !inName.has(c.word.folded) && !AROUND.test(c.word.folded))) return undefined;
-  const lists = knowledge.statements.filter(
-    (s) => s.told?.what === 'list' && s.told.of === (late ? 'overdue' : 'open') && s.subject === owner.id && maySee(viewer, s.visibility, s.body),
-  );
+  const lists = knowledge
+    .told(['list'], [owner.id])
+    .map((untold) => untold.make())
+    .filter((s) => s.told?.what === 'list' && s.told.of === (late ? 'overdue' : 'open') && maySee(viewer, s.visibility, s.body));
   if (lists.length === 0)
     return {
       kind: 'refused',

@@ -1,5 +1,5 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
-import { overlaps } from '../../domain/period.ts';
+import { overlaps, spanOf } from '../../domain/period.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
@@ -14,8 +14,9 @@ export const agendaAsked = (u: Understanding, knowledge: Knowledge, viewer: View
   const bodies = u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === 'body').map((e) => e.id));
   const days = askedDays(u, today).filter((d) => d.grain === 'day');
   if (bodies.length === 0 || days.length === 0) return undefined;
-  const found = knowledge.statements.filter(
-    (s) => s.told?.what === 'agenda' && bodies.includes(s.subject) && days.some((d) => overlaps(d, s.span)) && maySee(viewer, s.visibility, s.body),
-  );
+  const found = knowledge
+    .told(['agenda'], bodies)
+    .filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period))) && maySee(viewer, brief.visibility, brief.body))
+    .map((untold) => untold.make());
   return found.length ? { kind: 'told', ...readAs(u, days), text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
 };

@@ -1,5 +1,5 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
-import { overlaps } from '../../domain/period.ts';
+import { overlaps, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -57,25 +57,26 @@ const throughout = (all: readonly Attendance[], away: boolean, catalog: Catalog,
 export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
   const text = foldAscii(u.text);
   if (!THERE.test(text) || u.documents.length) return undefined;
-  const { catalog, statements } = knowledge;
-  const told = statements.filter((s) => (isAttendance(s) || ofPeople(s)) && maySee(viewer, s.visibility, s.body));
+  const { catalog } = knowledge;
+  const told = knowledge.told(['attendance', 'people']).filter(({ brief }) => maySee(viewer, brief.visibility, brief.body));
   if (told.length === 0) return undefined;
   const ids = (kind: string) => u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id));
   const bodies = ids('body');
   if (bodies.length === 0) {
     if (!ALONE.test(text) || u.anchors.statements.length) return undefined;
-    const latest = [...new Map(told.toSorted((a, b) => (a.period < b.period ? 1 : -1)).map((s) => [`${s.subject} ${s.period}`, s])).values()].slice(0, CHOICES);
+    const newest = told.map(({ brief }) => brief).sort((a, b) => (a.period < b.period ? 1 : -1));
+    const latest = [...new Map(newest.map((s) => [`${s.subject} ${s.period}`, s])).values()].slice(0, CHOICES);
     return { kind: 'refused', lack: { lack: 'meeting', choices: latest.map((s) => ({ body: catalog.inText(s.subject), date: s.period })) } };
   }
   const days = askedDays(u, today);
   if (!days.length) return undefined;
-  const ofBody = told.filter((s) => bodies.includes(s.subject));
-  const then = ofBody.filter((s) => days.some((d) => overlaps(d, s.span)));
+  const ofBody = told.filter(({ brief }) => bodies.includes(brief.subject));
+  const then = ofBody.filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period)))).map((untold) => untold.make());
   if (then.length === 0) {
     const fine = days.every((d) => d.grain === 'day' || d.grain === 'month');
-    const reported = statements.some(
-      (s) => s.from !== 'outcome' && s.relation === 'participation' && bodies.includes(s.subject) && days.some((d) => overlaps(d, s.span)),
-    );
+    const reported = knowledge
+      .select((b) => b.from !== 'outcome' && b.relation === 'participation' && bodies.includes(b.subject))
+      .some((s) => days.some((d) => overlaps(d, s.span)));
     if (!fine || reported) return undefined;
     return ofBody.length ? nothingThen(days, ofBody, u.locale) : { kind: 'refused', lack: { lack: 'slot', slot: 'who' } };
   }

@@ -1,6 +1,6 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
 import type { DecisionKind } from '../../domain/happenings/outcome.ts';
-import { overlaps } from '../../domain/period.ts';
+import { overlaps, type Span, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -60,18 +60,19 @@ export const decisionsAsked = (u: Understanding, knowledge: Knowledge, viewer: V
   if (!words.some(isCue)) return undefined;
   if (words.some((w) => !isCue(w) && !AROUND.test(w) && !inTime(w) && !LIGHT_WORDS[u.locale].has(w))) return undefined;
   if (!days.length && !kinds.length) return undefined;
-  const ofBody = (s: Statement) => !bodies.length || bodies.includes(s.subject);
+  const ofBody = (s: Pick<Statement, 'subject'>) => !bodies.length || bodies.includes(s.subject);
   const fine = days.length > 0 && days.every((d) => d.grain !== 'year' && d.grain !== 'season' && d.typed !== '');
-  const inDays = (s: Statement) => !days.length || days.some((d) => overlaps(d, s.span));
-  const all = knowledge.statements.filter((s): s is Decision => isDecision(s) && maySee(viewer, s.visibility, s.body) && ofBody(s));
+  const inDays = (span: Span) => !days.length || days.some((d) => overlaps(d, span));
+  const all = knowledge.told(['decision'], bodies.length ? bodies : undefined).filter(({ brief }) => maySee(viewer, brief.visibility, brief.body));
   const found = all
-    .filter((s) => inDays(s) && (!kinds.length || kinds.includes(s.told.kind)))
+    .filter(({ brief }) => inDays(spanOf(brief.period)))
+    .map((untold) => untold.make())
+    .filter((s): s is Decision => isDecision(s) && (!kinds.length || kinds.includes(s.told.kind)))
     .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
   if (found.length === 0) {
     // Told in a report, to the day or the month: then that is the answer.
-    const reported = knowledge.statements.some(
-      (s) => !isDecision(s) && s.relation === 'decision' && ofBody(s) && inDays(s) && ['day', 'month'].includes(s.span.grain),
-    );
+    const decided = knowledge.select((b) => b.relation === 'decision' && ofBody(b) && inDays(spanOf(b.period)));
+    const reported = decided.some((s) => !isDecision(s) && inDays(s.span) && ['day', 'month'].includes(s.span.grain));
     return fine && bodies.length > 0 && !reported && all.length > 0 ? nothingThen(days, all, u.locale) : undefined;
   }
   const told = found.slice(0, MOST);

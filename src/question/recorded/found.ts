@@ -1,7 +1,8 @@
 import { longDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Untold } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
-import type { Lack } from '../judge.ts';
+import type { Lack } from '../lack.ts';
 import type { Listed } from '../registry.ts';
 import type { Understanding } from '../understanding.ts';
 import type { AskedDays } from './times.ts';
@@ -24,10 +25,10 @@ const LATEST = 3;
 const spell = (d: AskedDays, locale: Locale): string => (d.from === d.to ? longDate(d.from, locale) : `${longDate(d.from, locale)}–${longDate(d.to, locale)}`);
 
 /** Nothing of the kind is recorded for those days: the days that there are, the newest first, and the newest of them. */
-export const nothingThen = (days: readonly AskedDays[], all: readonly Statement[], locale: Locale): Found => {
-  const newest = all.toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
-  const there = [...new Set(newest.map((s) => s.period))].slice(0, LATEST).map((p) => longDate(p, locale));
-  const [near] = newest;
+export const nothingThen = (days: readonly AskedDays[], all: readonly Untold[], locale: Locale): Found => {
+  const newest = all.toSorted(({ brief: a }, { brief: b }) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  const there = [...new Set(newest.map(({ brief }) => brief.period))].slice(0, LATEST).map((p) => longDate(p, locale));
+  const near = newest[0]?.make();
   return {
     kind: 'refused',
     lack: { lack: 'year', asked: days.map((d) => spell(d, locale)).join(', '), there: there.join(', ') },

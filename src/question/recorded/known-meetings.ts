@@ -32,6 +32,9 @@ export const meetingsIn = (statements: readonly Statement[], catalog: Catalog): 
   });
   return once.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line.sv.localeCompare(b.line.sv, 'sv')));
 };
+/** Of what may tell of a meeting, or of what falls due before one. */
+export const mayTell = ({ from, relation }: Pick<Statement, 'from' | 'relation'>): boolean =>
+  relation === 'meeting' || from === 'meeting' || from === 'outcome';
 /** What tells that a meeting was called off. */
 export const isCalledOff = (s: Statement): boolean => s.from === 'meeting' && s.relation === 'change';
 

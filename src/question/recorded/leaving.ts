@@ -12,13 +12,9 @@ export const leavingAsked = (u: Understanding, knowledge: Knowledge, viewer: Vie
   if (!u.asks.includes('when') || !LEAVES.test(foldAscii(u.text))) return undefined;
   const ids = (kind: string) => u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id));
   const [persons, bodies] = [ids('person'), ids('body')];
-  const found = knowledge.statements.filter(
-    (s) =>
-      s.from === 'seat' &&
-      persons.some((p) => s.about.includes(p)) &&
-      (bodies.length === 0 || bodies.includes(s.subject)) &&
-      ENDS_ON_A_DAY.test(s.period) &&
-      maySee(viewer, s.visibility, s.body),
-  );
+  const ofBodies = (subject: string) => bodies.length === 0 || bodies.includes(subject);
+  const found = knowledge
+    .select((b) => b.from === 'seat' && ofBodies(b.subject) && ENDS_ON_A_DAY.test(b.period) && maySee(viewer, b.visibility, b.body))
+    .filter((s) => persons.some((p) => s.about.includes(p)));
   return found.length ? { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
 };

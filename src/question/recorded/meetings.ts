@@ -1,13 +1,13 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
-import { overlaps } from '../../domain/period.ts';
+import { overlaps, spanOf } from '../../domain/period.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Brief, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Found, MOST, type Read } from './found.ts';
-import { daysText, isCalledOff, meetingsIn, type Told } from './known-meetings.ts';
+import { daysText, isCalledOff, mayTell, meetingsIn, type Told } from './known-meetings.ts';
 import { type AskedDays, askedDays, asTimes, comingDays } from './times.ts';
 
 /** "Vad är på gång framöver?": what comes, whatever it is. */
@@ -51,7 +51,9 @@ const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const past = PAST.test(text);
   const comes = COMES.test(text) && !past;
   if ((!comes && !MEETINGS.test(text)) || u.documents.length || u.asks.includes('why')) return undefined;
-  const subjects = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)));
+  // "What is going on" misspells no name.
+  const isWord = (m: Understanding['subjects'][number]) => m.how === 'guess' && AROUND.test(foldAscii(m.typed));
+  const subjects = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)) && !isWord(m));
   if (subjects.some((m) => bodiesOf([m]).length === 0)) return undefined;
   // A month without a year is the one that comes, unless the question speaks of what has been.
   const days = past ? askedDays(u, today) : comingDays(u, today);
@@ -94,12 +96,14 @@ export const meetingsAsked = (u: Understanding, knowledge: Knowledge, viewer: Vi
   const asked = askedFor(u, today);
   if (!asked) return undefined;
   const { comes, past, bodies, days, read } = asked;
-  const { catalog, statements } = knowledge;
-  const seen = statements.filter((s) => maySee(viewer, s.visibility, s.body) && (bodies.length === 0 || bodies.includes(s.subject)));
+  if (past && days.length === 0) return undefined;
+  const { catalog } = knowledge;
+  const isMeant = (b: Brief) => b.period >= today || days.some((d) => overlaps(d, spanOf(b.period)));
+  const seen = knowledge.select((b) => mayTell(b) && (bodies.length === 0 || bodies.includes(b.subject)) && isMeant(b) && maySee(viewer, b.visibility, b.body));
   const all = meetingsIn(seen, catalog);
   if (days.length > 0) return onDays(all, seen, asked, today, u.locale);
   const coming = all.filter((m) => m.date >= today);
-  if (past || (coming.length === 0 && !comes)) return undefined;
+  if (coming.length === 0 && !comes) return undefined;
   const say = SAY[u.locale];
   const [body] = bodies;
   const name = body === undefined ? undefined : u.locale === 'sv' ? catalog.inText(body) : catalog.name(body);

@@ -25,11 +25,20 @@ const SAID: Readonly<Record<Locale, Record<'open' | 'done', (name: string, what:
 export const personAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Found | undefined => {
   const asked = foldAscii(WHO_IS.exec(u.text)?.[1] ?? '');
   if (asked === '' || u.subjects.length) return undefined;
-  const { catalog, statements } = knowledge;
-  const seen = statements.filter((s) => s.from === 'outcome' && maySee(viewer, s.visibility, s.body));
-  const isTheirs = (name: string | undefined) => name !== undefined && foldAscii(name) === asked;
-  const theirs = seen.filter((s) => s.told?.what === 'action' && isTheirs(s.told.owner));
-  const recorded = seen.filter((s) => s.told?.what === 'decision' && isTheirs(s.recorder));
+  const { catalog } = knowledge;
+  const called = new Map<string, boolean>();
+  const isTheirs = (name: string | undefined) => {
+    if (name === undefined) return false;
+    const known = called.get(name) ?? foldAscii(name) === asked;
+    called.set(name, known);
+    return known;
+  };
+  const seen = (what: 'action' | 'decision') =>
+    knowledge
+      .told([what])
+      .filter(({ brief }) => maySee(viewer, brief.visibility, brief.body) && isTheirs(brief.who))
+      .map((untold) => untold.make());
+  const [theirs, recorded] = [seen('action'), seen('decision')];
   const name = [...theirs.flatMap((s) => (s.told?.what === 'action' ? (s.told.owner ?? []) : [])), ...recorded.flatMap((s) => s.recorder ?? [])][0];
   if (name === undefined) return undefined;
   const words = SAID[u.locale];

@@ -1,6 +1,6 @@
 import { maySee } from '../../domain/actor.ts';
 import type { Fact } from '../../domain/fact.ts';
-import { areaOfGoal, bodiesOfGoal, isGoal, reportsByGoal } from '../../domain/goals.ts';
+import { areaOfGoal, bodiesOfGoal, isGoal, reportsOf } from '../../domain/goals.ts';
 import type { GoalRecord, GoalStatus } from '../../domain/happenings/goal.ts';
 import { yearsOf } from '../../domain/period.ts';
 import type { Visit, WebParts } from '../parts.ts';
@@ -22,10 +22,9 @@ export const goalsSeen = ({ viewer }: Visit, web: Shown): { goals: Known[]; hidd
   const state = web.journal.state();
   const all = records.facts.filter(isGoal);
   const mine = all.filter((g) => maySee(viewer, g.visibility));
-  const byGoal = reportsByGoal(state, (r) => maySee(viewer, r.visibility));
   const goals = mine.map((goal): Known => {
     const area = areaOfGoal(goal, catalog);
-    const reports = byGoal.get(goal.id) ?? [];
+    const reports = reportsOf(state, goal.id, (r) => maySee(viewer, r.visibility));
     return {
       goal,
       ...(area === undefined ? {} : { area }),

@@ -1,6 +1,6 @@
-import { type ActionFilter, bodiesOfAction, isAsked, nextAgendas, searchActions } from '../../domain/action-search.ts';
+import { type ActionFilter, isAsked, nextAgendas, searchActions } from '../../domain/action-search.ts';
 import { maySee } from '../../domain/actor.ts';
-import type { ActionState } from '../../domain/happenings/action.ts';
+import { type ActionState, bodiesOfAction } from '../../domain/happenings/action.ts';
 import type { KnownMeeting } from '../../domain/meetings.ts';
 import { isOverdue } from '../../domain/open-actions.ts';
 import type { Field } from '../../reply/reply.ts';

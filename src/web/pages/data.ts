@@ -43,7 +43,7 @@ export const dataPage = (visit: Visit, web: Shown): Page => {
   const { locale, viewer } = visit;
   const t = TEXT[locale];
   const { catalog } = web.knowledge();
-  const statements = web.knowledge().statements.filter((s) => s.from !== 'outcome');
+  const statements = web.knowledge().select((b) => b.from !== 'outcome');
   const seen = (s: (typeof statements)[number]) => maySee(viewer, s.visibility, s.body);
   const coverage = coverageOf(web.knowledge(), seen);
   const area = (id: string | undefined) => (id === undefined ? t.other : html`<a href="${recordPath(id)}">${catalog.name(id)}</a>`);

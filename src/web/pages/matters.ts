@@ -1,5 +1,5 @@
 import { answersOf } from '../../domain/matter/seen.ts';
-import { type MatterView, matterViews } from '../../domain/matter/view.ts';
+import { type MatterView, matterView } from '../../domain/matter/view.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { chosen, filterForm } from '../filter-form.ts';
 import { html } from '../html.ts';
@@ -23,7 +23,6 @@ export const mattersPage = (visit: Visit, web: Shown): Page => {
   const { catalog } = web.knowledge();
   const { shown: seen, hidden } = mattersSeen(visit, web);
   const consultations = consultationsSeen(visit, web);
-  const views = matterViews(seen, web.journal.state(), visit.viewer);
   const areas = byName([...new Set(seen.flatMap((m) => m.area ?? []))], catalog);
   const bodies = byName([...new Set(seen.flatMap((m) => m.chain))], catalog);
   const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: catalog.name(value) }));
@@ -37,6 +36,8 @@ export const mattersPage = (visit: Visit, web: Shown): Page => {
     (state === 'all' || (state === 'closed') === isClosed(v)) &&
     (area === '' || v.matter.area === area) &&
     (body === '' || (state === 'open' ? v.matter.chain.indexOf(body) >= v.where.at : v.matter.chain.includes(body)));
+  // What is closed is neither open nor on its way: where it is need not be followed.
+  const views = seen.filter((m) => state !== 'open' || !m.closed).map((m) => matterView(m, web.journal.state(), visit.viewer));
   const part = partOf(
     views.filter(fits).sort((a, b) => (a.where.since < b.where.since ? 1 : -1)),
     query,

@@ -107,7 +107,7 @@ const nextHtml = (o: Recorded<Outcome>, { visit, web }: Sheet): Html | undefined
   if (next === undefined) return undefined;
   const state = web.journal.state();
   const day = spanText({ date: next, time: o.nextTime, end: o.nextEnd }, visit.locale);
-  const stands = withStandingNext(state).some((other) => other.id === o.id && other.next !== undefined);
+  const stands = withStandingNext(state)(o).next !== undefined;
   if (!stands) return html`${day} (${M.overtaken[visit.locale]})`;
   const known = knownMeetings(state, web.knowledge().records.meetings, o.body).find((m) => m.date === next && maySee(visit.viewer, m.visibility, m.body));
   return known ? html`<a href="${meetingPath(known.id)}">${day}</a>` : html`${day}`;
@@ -134,7 +134,7 @@ ${toRecord && html`<p><a class="button" href="${formPath('utfall ny', `organ: ${
 
 /** What a source document tells of the meeting, with the way to where it is written. */
 const sourceHtml = ({ id }: KnownMeeting, { visit, web }: Drawing): Html => {
-  const statement = web.knowledge().statements.find((s) => s.from === 'meeting' && s.id === id && maySee(visit.viewer, s.visibility, s.body));
+  const [statement] = web.knowledge().select((b) => b.from === 'meeting' && b.id === id && maySee(visit.viewer, b.visibility, b.body));
   if (!statement || !web.knowledge().records.meetings.some((m) => m.id === id)) return empty;
   const { locale } = visit;
   return html`<section aria-labelledby="kalla"><h2 id="kalla">${M.inSources[locale]}</h2>

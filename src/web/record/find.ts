@@ -14,6 +14,6 @@ export const findRecord = (id: string, knowledge: Knowledge, state: Pick<State, 
   if (entity) return { kind: 'entity', entity };
   // What was recorded is also among the statements; it is shown whole, on the page of its meeting.
   if ([...state.outcomes.values()].some((o) => isOutcome(o, id))) return { kind: 'outcome' };
-  const statement = knowledge.statements.find((s) => s.id === id);
+  const [statement] = knowledge.select((b) => b.id === id);
   return statement ? { kind: 'statement', statement } : undefined;
 };

@@ -15,8 +15,7 @@ export const referencesTo = (id: string, knowledge: Knowledge, state: State, vie
   const { catalog } = knowledge;
   const shown: Reference[] = [];
   let hidden = 0;
-  for (const s of knowledge.statements) {
-    if (s.id === id || s.from === 'outcome') continue;
+  for (const s of knowledge.select((b) => b.id !== id && b.from !== 'outcome')) {
     if (!maySee(viewer, s.visibility, s.body)) {
       if (countedUnder(s, catalog) === id) hidden += 1;
     } else if (s.subject === id || s.about.includes(id) || s.conflicts.includes(id) || s.citations.some((c) => c.document === id))

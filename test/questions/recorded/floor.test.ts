@@ -3,7 +3,7 @@ import { grade, score, type Verdict } from '../../helpers/grade.ts';
 import { type AskedBy, askAs, questions, replay } from './replay.ts';
 
 /** A little under what is reached today, as for the other sets. What may not be seen is never said: that has no floor but all. */
-const FLOOR = 0.955;
+const FLOOR = 0.95;
 
 type Judged = Verdict & { gold: AskedBy; text: string; kind: string };
 const right = (all: readonly Verdict[]) => all.filter((v) => v.verdict === 'right').length;

@@ -1,12 +1,13 @@
-import { overlaps } from '../domain/period.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Statement } from '../knowledge/statements.ts';
-import type { ContentWord } from './content.ts';
-import type { Hit } from './find.ts';
-import { LIGHT_WORDS } from './function-words.ts';
-import { fills } from './slots.ts';
-import type { Understanding } from './understanding.ts';
+import { overlaps } from '../../domain/period.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import type { ContentWord } from '../content.ts';
+import type { Hit } from '../find.ts';
+import { LIGHT_WORDS } from '../function-words.ts';
+import { fills } from '../slots.ts';
+import type { Understanding } from '../understanding.ts';
+import { general, type Objection } from './objection.ts';
 
 /** What a question asks for in so many words and a statement must then tell. Each is a way of being nearly right. */
 const SUPERLATIVE = /(?<![a-zà-ɏ])(flest|bäst|bästa|sämst|mest|lägst|högst|minst antal|most|best|worst|fewest|lowest|highest|least)(?![a-zà-ɏ])/iu;
@@ -38,17 +39,16 @@ const FORMER: Readonly<Record<Locale, RegExp>> = {
 };
 const SITS = /(?<![a-zà-ɏ])(?:vem|vilka|who) (?:sitter|satt|ingår|ingick|sits|sat|is|was|were|are) (?:i|on|in) (?:the )?([a-zà-ɏ]{4,})/iu;
 const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
-const PEOPLE = /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vem från|vilken person|which people|which persons?|who from)(?![a-zà-ɏ])/iu;
+const PEOPLE =
+  /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vilka politiker|vilka förtroendevalda|namnen på (?:[a-zà-ɏ]+ ){0,2}(?:ledamöter|personer|politiker)[a-zà-ɏ]*|vem från|vilken person|which people|which persons?|which politicians|names of the (?:[a-zà-ɏ]+ ){0,2}(?:members|people|politicians)|who from)(?![a-zà-ɏ])/iu;
 /** "Emma och Calle", "Marie Vendel": people that are no records of their own. */
 const TWO_NAMES = /(?<=\p{Ll}[\s,]+)\p{Lu}\p{Ll}+ (?:(?:och|and) )?\p{Lu}\p{Ll}+/u;
 const CHANGE =
   /(?<![a-zà-ɏ])(ökade|ökat|minskade|minskat|förändrades|förändrats|fler .{1,80} än|färre .{1,80} än|jämfört med|increased?|decreased?|change[ds]?|more .{1,80} than|fewer .{1,80} than|compared (?:to|with))(?![a-zà-ɏ])/iu;
-const PAST_YES = /^(?:och |men |så )*(?:blev|hade|fick|lyckades|hann|gick|kom|nådde|genomfördes|was|were|did|had)(?![a-zà-ɏ])/iu;
 const STANDS_FOR = /(?<![a-zà-ɏ])(står (?:det |[a-zà-ɏ]+ )?för|betyder|förkort[a-zà-ɏ]*|uttyds|stands? for|abbreviat[a-zà-ɏ]*)(?![a-zà-ɏ])/iu;
 
 const tells = (u: Understanding, hit: Hit, pattern: RegExp): boolean => pattern.test(hit.statement.text[u.locale]);
 const HELD = 0.3;
-const WHOLE = 0.55;
 const held = (u: Understanding, hit: Hit, word: string): number => {
   const i = u.content.findIndex((c) => c.word.text.toLocaleLowerCase('sv') === word.toLocaleLowerCase('sv'));
   return i < 0 ? 1 : (hit.held[i] ?? 0);
@@ -60,55 +60,52 @@ const unheld = (u: Understanding, hit: Hit): readonly ContentWord[] => {
 };
 const isOf = (s: Statement, kind: string, knowledge: Knowledge): boolean => [s.subject, ...s.about].some((id) => knowledge.catalog.get(id)?.kind === kind);
 
-/** What a question asks for in so many words, and that the statement does not carry it: each a way of being nearly right. */
-type Rule = { name: string; misses(u: Understanding, hit: Hit, knowledge: Knowledge): boolean };
+type Rule = { name: string; against: Objection['against'] };
 const RULES: readonly Rule[] = [
   {
     name: 'sits',
-    misses: (u, hit) => {
+    against: (u, hit) => {
       const group = SITS.exec(u.text)?.[1];
       return group !== undefined && !ANY_GROUP.test(group) && held(u, hit, group) < HELD;
     },
   },
   {
     name: 'definition',
-    misses: (u, hit) => u.asks[0] === 'define' && u.content.length <= 2 && fills(hit.statement, 'define', u) === 0 && hit.named < 1 && u.subjects.length > 0,
+    against: (u, hit) => u.asks[0] === 'define' && u.content.length <= 2 && fills(hit.statement, 'define', u) === 0 && hit.named < 1 && u.subjects.length > 0,
   },
-  { name: 'superlative', misses: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
-  { name: 'trend', misses: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
+  { name: 'superlative', against: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
+  { name: 'trend', against: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
   // A plan is not a result.
-  { name: 'outcome', misses: (u, hit) => OUTCOME.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
-  { name: 'reached', misses: (u, hit) => REACHED.test(u.text) && PLANNED.has(hit.statement.mode) },
-  { name: 'past yes', misses: (u, hit) => u.asks[0] === 'yesno' && PAST_YES.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
-  { name: 'amount', misses: (u, hit) => MUCH.test(u.text) && !hit.statement.values.some((v) => AMOUNTS.has(v.kind)) },
+  { name: 'outcome', against: (u, hit) => OUTCOME.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
+  { name: 'reached', against: (u, hit) => REACHED.test(u.text) && PLANNED.has(hit.statement.mode) },
+  { name: 'amount', against: (u, hit) => MUCH.test(u.text) && !hit.statement.values.some((v) => AMOUNTS.has(v.kind)) },
   // "När grundades X?": another event of X has another date.
-  { name: 'event', misses: (u, hit) => u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },
-  { name: 'former', misses: (u, hit) => FORMER[u.locale].test(u.text) && !tells(u, hit, FORMER[u.locale]) },
+  { name: 'event', against: (u, hit) => u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },
+  { name: 'former', against: (u, hit) => FORMER[u.locale].test(u.text) && !tells(u, hit, FORMER[u.locale]) },
   {
     name: 'people',
-    misses: (u, hit, knowledge) =>
+    against: (u, hit, knowledge) =>
       PEOPLE.test(u.text) && !/titel|title/iu.test(u.text) && !isOf(hit.statement, 'person', knowledge) && !tells(u, hit, TWO_NAMES),
   },
   {
     name: 'abbreviation',
-    misses: (u, hit) =>
+    against: (u, hit) =>
       u.asks[0] === 'define' && STANDS_FOR.test(u.text) && hit.statement.relation !== 'abbreviation' && hit.statement.relation !== 'definition',
   },
   {
     name: 'change',
-    misses: (u, hit) =>
+    against: (u, hit) =>
       CHANGE.test(u.text) && u.times.length > 1 && !u.times.every((t) => overlaps(t.span, hit.statement.span) || hit.statement.text.sv.includes(t.period)),
   },
   // "Hur länge har X varit ordförande": what else is told of the person is no answer.
   {
     name: 'person',
-    misses: (u, hit, knowledge) =>
+    against: (u, hit, knowledge) =>
       isOf(hit.statement, 'person', knowledge) && u.subjects.some((m) => m.entities.every((e) => e.kind === 'person')) && unheld(u, hit).length > 0,
   },
-  { name: 'whole yes', misses: (u, hit) => u.asks[0] === 'yesno' && hit.coverage < WHOLE && unheld(u, hit).length > 0 },
   {
     name: 'one thing',
-    misses: (u, hit) => {
+    against: (u, hit) => {
       const noun = ONE_NOUN.exec(u.text)?.[1];
       return noun !== undefined && !POINTER.test(noun) && held(u, hit, noun) < HELD;
     },
@@ -116,16 +113,23 @@ const RULES: readonly Rule[] = [
   {
     name: 'leads',
     // A body that leads something is not led by itself.
-    misses: (u, hit, knowledge) => {
+    against: (u, hit, knowledge) => {
       const leads = LEADS.exec(u.text)?.[1];
       const body = u.subjects.some((m) => m.entities.some((e) => e.kind === 'body' && e.id === hit.statement.subject));
       return leads !== undefined && (held(u, hit, leads) < 0.5 || (body && !isOf(hit.statement, 'person', knowledge) && hit.statement.from !== 'seat'));
     },
   },
   // A name that was written with a capital letter restricts the question: it must be told of.
-  { name: 'capital', misses: (u, hit) => u.content.some((c, i) => c.capital && !PEOPLE_ADJECTIVE.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },
-  { name: 'measured', misses: (u) => u.asks.some((a) => a === 'share' || a === 'money') && u.content.some((c) => c.unknown && c.word.text.length > 4) },
+  {
+    name: 'capital',
+    against: (u, hit, { catalog }) => {
+      const own = catalog.all('association').flatMap((e) => e.names.sv.flatMap((n) => n.split(' ')));
+      const isOwn = (word: string) => own.some((n) => n.startsWith(word));
+      return u.content.some((c, i) => c.capital && !isOwn(c.word.text) && !PEOPLE_ADJECTIVE.test(c.word.text) && (hit.held[i] ?? 0) < HELD);
+    },
+  },
+  { name: 'measured', against: (u) => u.asks.some((a) => a === 'share' || a === 'money') && u.content.some((c) => c.unknown && c.word.text.length > 4) },
 ];
 
-/** True when the statement is about the matter but does not tell what the question asks for. */
-export const nearMiss = (u: Understanding, hit: Hit, knowledge: Knowledge): boolean => RULES.some((r) => r.misses(u, hit, knowledge));
+/** What a question asks for in so many words, and that the statement does not carry it: each a way of being nearly right. */
+export const NEAR_MISSES: readonly Objection[] = RULES.map((rule) => ({ ...rule, lack: general }));

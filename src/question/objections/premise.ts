@@ -1,18 +1,21 @@
-import { qualified } from '../i18n/qualifiers.ts';
-import type { Statement } from '../knowledge/statements.ts';
-import { stem, wordsOf } from '../knowledge/words.ts';
-import { heldBy } from './content.ts';
-import type { Understanding } from './understanding.ts';
+import { qualified } from '../../i18n/qualifiers.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import { stem, wordsOf } from '../../knowledge/words.ts';
+import { askedNouns } from '../asked-noun.ts';
+import { heldBy } from '../content.ts';
+import { counted } from '../counts.ts';
+import type { Understanding } from '../understanding.ts';
+import { general, type Objection } from './objection.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
 const TAKEN_FOR_GRANTED =
-  /(?<![a-zà-ɏ])(efterträd[a-zà-ɏ]*|eftertrad[a-zà-ɏ]*|avgick|avgår|avsatt[a-zà-ɏ]*|avskeda[a-zà-ɏ]*|sparka[a-zà-ɏ]*|lämnade|tog (?:[a-zà-ɏ]+ ){0,3}över|tagit över|took over|taken over|uteslut[a-zà-ɏ]*|uteslöt[a-zà-ɏ]*|lade ner|lades ner|nedlagd[a-zà-ɏ]*|gick i konkurs|sa upp sig|rejoin[a-zà-ɏ]*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd[a-zà-ɏ]*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left|bankrupt[a-zà-ɏ]*|shut down)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(efterträd[a-zà-ɏ]*|röstade (?:[a-zà-ɏ]+ ){0,2}(?:ner|ned|nej|emot)|avslog|voted down|rejected|eftertrad[a-zà-ɏ]*|avgick|avgår|avsatt[a-zà-ɏ]*|avskeda[a-zà-ɏ]*|sparka[a-zà-ɏ]*|lämnade|tog (?:[a-zà-ɏ]+ ){0,3}över|tagit över|took over|taken over|uteslut[a-zà-ɏ]*|uteslöt[a-zà-ɏ]*|lade ner|lades ner|nedlagd[a-zà-ɏ]*|gick i konkurs|sa upp sig|rejoin[a-zà-ɏ]*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd[a-zà-ɏ]*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left(?! (?:un[a-zà-ɏ]+|open|for|to|over|undone|out))|bankrupt[a-zà-ɏ]*|shut down)(?![a-zà-ɏ])/iu;
 
 const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
 
 export const takesForGranted = (text: string): boolean => TAKEN_FOR_GRANTED.test(text);
 /** True when the question takes something for granted that the statement does not say. */
-export const overturned = (u: Understanding, s: Statement): boolean => {
+const overturned = (u: Understanding, s: Statement): boolean => {
   const match = TAKEN_FOR_GRANTED.exec(u.text);
   if (!match) return false;
   const said = termsOf(s.text[u.locale], u.locale);
@@ -20,6 +23,7 @@ export const overturned = (u: Understanding, s: Statement): boolean => {
   return !u.content.some((c) => words.some((w) => w.folded === c.word.folded) && heldBy(c, said) > 0.6);
 };
 
+const WITH_PREPOSITION = /(?<![a-zà-ɏ])(?:med|för|åt|till|av|från|hos|mot|with|for|to|by|from|of) (?:vem|vilk[a-zà-ɏ]+|vad|whom?|which|what)(?![a-zà-ɏ])/iu;
 const ASKS_MEMBERS = new Set(['which', 'name', 'who']);
 
 /** "Vilka då?" after a count. */
@@ -37,20 +41,21 @@ const onlyCounted = (s: Statement, locale: Understanding['locale']): string | un
 };
 
 /** The count of a set that is asked for by its members while only the number is known, as it is to be printed; undefined otherwise. */
-export const askedSet = (u: Understanding, s: Statement): string | undefined => {
+const askedSet = (u: Understanding, s: Statement): string | undefined => {
   if (!ASKS_MEMBERS.has(u.asks[0] ?? '') || u.asks.includes('count')) return undefined;
   if (BARE.test(u.text) && u.anchors.statements.includes(s.id)) return onlyCounted(s, u.locale);
-  const asked = wordsOf(u.text);
-  const at = asked.findIndex((w) => /^(vilka|vilken|vilket|vem|vad|which|what|who|namn|nämn|lista|list)$/iu.test(w.text));
-  // The first words of content after the question word: "vilka är de åtta förvaltningscheferna".
-  const after = asked[at]?.end ?? 0;
-  const nouns = u.content.filter((c) => c.word.start >= after).slice(0, u.asks[0] === 'name' ? 5 : 2);
+  // "Med vilka tecknades avtalet?" asks for no members of what was signed.
+  if (WITH_PREPOSITION.test(u.text)) return undefined;
+  const nouns = askedNouns(u, u.asks[0] === 'name' ? 5 : 2);
   const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
   const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
   const listed = s.values.some(
     (v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6),
   );
-  return found?.kind === 'set' && !listed ? `${qualified(found.count ?? 0, found.qualifier, u.locale)} ${found.of[u.locale]}` : undefined;
+  if (listed) return undefined;
+  if (found?.kind === 'set') return `${qualified(found.count ?? 0, found.qualifier, u.locale)} ${found.of[u.locale]}`;
+  const number = s.values.find((v) => v.kind === 'number' && nouns.some((n) => heldBy(n, termsOf(counted(v.unit[u.locale]), u.locale)) >= 0.6));
+  return number?.kind === 'number' ? `${qualified(number.n, number.qualifier, u.locale)} ${number.unit[u.locale]}` : undefined;
 };
 
 const NOT = /(?<![a-zà-ɏ])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![a-zà-ɏ])/iu;
@@ -58,11 +63,16 @@ const DENIED =
   /(?<![a-zà-ɏ])(inte|ej|ännu inte|inga|ingen|avbröts|försen[a-zà-ɏ]*|saknades|saknas|återst[a-zà-ɏ]*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain[a-zà-ɏ]*|without|only|lacked|yet)(?![a-zà-ɏ])/iu;
 
 /** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
-export const isNegated = (u: Understanding, s: Statement): boolean =>
+const isNegated = (u: Understanding, s: Statement): boolean =>
   ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
-export const saysNo = (s: Statement, locale: Understanding['locale']): boolean =>
-  (s.status !== undefined && ['delayed', 'stopped', 'not-started', 'not-done', 'tabled'].includes(s.status)) ||
-  (/(?<![a-zà-ɏ])(inte|ännu inte|avbröts|kunde inte|ingen|inga|not|cancelled|no longer|did not|was not|were not|delayed|försenades|försenad)(?![a-zà-ɏ])/iu.test(
-    s.text[locale].split('. ')[0] ?? '',
-  ) &&
-    s.status !== 'done');
+
+/** What the question takes for granted, or asks of a list, against what the statement tells. */
+export const PREMISES: readonly Objection[] = [
+  { name: 'overturned', against: (u, hit) => overturned(u, hit.statement), lack: general },
+  {
+    name: 'members',
+    against: (u, hit) => askedSet(u, hit.statement) !== undefined,
+    lack: (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' }),
+  },
+  { name: 'negated', against: (u, hit) => isNegated(u, hit.statement), lack: () => ({ lack: 'incomplete' }) },
+];
