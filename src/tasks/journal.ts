@@ -22,7 +22,7 @@ const noting =
     }).catch((error: NodeJS.ErrnoException) => {
       throw new MendableError(
         'copy-unnoted',
-        { file, reason: error.code ?? error.message },
+        { file, folder: home, reason: error.code ?? error.message },
         `${file} was not written: that the journal is taken away could not be noted in ${home} (${error.code ?? error.message}). Run it as the user that Samklang runs as, or make room.`,
       );
     });
