@@ -22,7 +22,7 @@ const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
   const state = context.journal.state();
   const seen = sightOf(context);
   const current = currentAgreements(state, seen).find((a) => a.subject === subject.id);
-  const earlier = [...state.agreements.values()].filter((a) => a.subject === subject.id && a.id !== current?.id && !a.withdrawn && seen(a));
+  const earlier = state.agreements.by('subject', subject.id).filter((a) => a.id !== current?.id && !a.withdrawn && seen(a));
   const appendices = [
     ...knowledge.catalog
       .all('agreement')

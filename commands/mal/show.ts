@@ -23,7 +23,7 @@ const reports = (goal: Fact, context: CommandContext): Block[] => {
   const state = context.journal.state();
   const sees = (r: { visibility: Visibility }) => maySee(viewer, r.visibility);
   const seen = reportsOf(state, goal.id, sees);
-  const all = [...state.goalReports.values()].filter((r) => r.goal === goal.id);
+  const all = state.goalReports.by('goal', goal.id);
   const hidden = all.filter((r) => !sees(r)).length;
   const changes = all.filter(sees).flatMap((r) =>
     keptLines<GoalReport>(r, {

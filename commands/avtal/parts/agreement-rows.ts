@@ -6,7 +6,7 @@ import { LABEL, SAY } from './phrases.ts';
 import { dayText, listed, partyName, type Row, row, shortDay } from './say.ts';
 
 export const nameOfSubject = (subject: string, { knowledge, journal }: Pick<CommandContext, 'knowledge' | 'journal'>): string | undefined =>
-  knowledge.catalog.get(subject)?.names.sv[0] ?? [...journal.state().agreements.values()].find((a) => a.subject === subject)?.name;
+  knowledge.catalog.get(subject)?.names.sv[0] ?? journal.state().agreements.by('subject', subject)[0]?.name;
 /** What is known of an agreement, as rows: the same before and after it is kept. */
 export const agreementRows = (a: Omit<Agreement, 'id'>, visibility: Visibility, context: CommandContext): Row[] => {
   const { locale, knowledge } = context;

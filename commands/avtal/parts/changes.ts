@@ -18,24 +18,22 @@ export const changeBlocks = (subject: string, context: CommandContext): Block[] 
   const state = journal.state();
   const seen = sightOf(context);
   const naming = { catalog: knowledge.catalog, locale };
-  const linesOf = <T extends { id: string; subject: string }>(all: Iterable<Kept<T>>, brief: (one: T) => string) =>
-    [...all]
-      .filter((r) => r.subject === subject && seen(r))
-      .flatMap((r) =>
-        keptLines<T>(r, {
-          locale,
-          brief,
-          sees: (one) => seen({ ...r, ...one }),
-          who: (person) => personName(person, context),
-          day: (at) => longDate(wallAt(Date.parse(at), zone).date, locale),
-        }),
-      );
+  const linesOf = <T extends { id: string; subject: string }>(all: readonly Kept<T>[], brief: (one: T) => string) =>
+    all.filter(seen).flatMap((r) =>
+      keptLines<T>(r, {
+        locale,
+        brief,
+        sees: (one) => seen({ ...r, ...one }),
+        who: (person) => personName(person, context),
+        day: (at) => longDate(wallAt(Date.parse(at), zone).date, locale),
+      }),
+    );
   const lines = [
-    ...linesOf<Agreement>(state.agreements.values(), (a) => BRIEF.agreement(a, naming)),
-    ...linesOf<Adoption>(state.adoptions.values(), (a) => BRIEF.adoption(a, naming)),
-    ...linesOf<Review>(state.reviews.values(), (r) => BRIEF.review(r, naming)),
-    ...linesOf<Stage>(state.stages.values(), (s) => BRIEF.stage(s, naming)),
-    ...linesOf<Grant>(state.grants.values(), (g) => BRIEF.grant(g, naming)),
+    ...linesOf<Agreement>(state.agreements.by('subject', subject), (a) => BRIEF.agreement(a, naming)),
+    ...linesOf<Adoption>(state.adoptions.by('subject', subject), (a) => BRIEF.adoption(a, naming)),
+    ...linesOf<Review>(state.reviews.by('subject', subject), (r) => BRIEF.review(r, naming)),
+    ...linesOf<Stage>(state.stages.by('subject', subject), (s) => BRIEF.stage(s, naming)),
+    ...linesOf<Grant>(state.grants.by('subject', subject), (g) => BRIEF.grant(g, naming)),
   ];
   return lines.length === 0 ? [] : [text(strong(SAY.changes[locale])), list(lines)];
 };

@@ -18,24 +18,22 @@ export const changesHtml = (subject: Subject, visit: Visit, web: Shown): Html | 
   const state = web.journal.state();
   const seen = sightOf(visit, web);
   const naming = { catalog: web.knowledge().catalog, locale };
-  const linesOf = <T extends { id: string; subject: string }>(all: Iterable<Kept<T>>, brief: (one: T) => string) =>
-    [...all]
-      .filter((r) => r.subject === subject.id && seen(r))
-      .flatMap((r) =>
-        keptLines<T>(r, {
-          locale,
-          brief,
-          sees: (one) => seen({ ...r, ...one }),
-          who: (person) => whoIs(person, web, locale),
-          day: (at) => longDate(wallAt(Date.parse(at), web.zone).date, locale),
-        }),
-      );
+  const linesOf = <T extends { id: string; subject: string }>(all: readonly Kept<T>[], brief: (one: T) => string) =>
+    all.filter(seen).flatMap((r) =>
+      keptLines<T>(r, {
+        locale,
+        brief,
+        sees: (one) => seen({ ...r, ...one }),
+        who: (person) => whoIs(person, web, locale),
+        day: (at) => longDate(wallAt(Date.parse(at), web.zone).date, locale),
+      }),
+    );
   const lines = [
-    ...linesOf<Agreement>(state.agreements.values(), (a) => BRIEF.agreement(a, naming)),
-    ...linesOf<Adoption>(state.adoptions.values(), (a) => BRIEF.adoption(a, naming)),
-    ...linesOf<Review>(state.reviews.values(), (r) => BRIEF.review(r, naming)),
-    ...linesOf<Stage>(state.stages.values(), (s) => BRIEF.stage(s, naming)),
-    ...linesOf<Grant>(state.grants.values(), (g) => BRIEF.grant(g, naming)),
+    ...linesOf<Agreement>(state.agreements.by('subject', subject.id), (a) => BRIEF.agreement(a, naming)),
+    ...linesOf<Adoption>(state.adoptions.by('subject', subject.id), (a) => BRIEF.adoption(a, naming)),
+    ...linesOf<Review>(state.reviews.by('subject', subject.id), (r) => BRIEF.review(r, naming)),
+    ...linesOf<Stage>(state.stages.by('subject', subject.id), (s) => BRIEF.stage(s, naming)),
+    ...linesOf<Grant>(state.grants.by('subject', subject.id), (g) => BRIEF.grant(g, naming)),
   ];
   return lines.length > 0 && html`<h2>${A.changes[locale]}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 };
