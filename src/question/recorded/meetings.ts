@@ -51,8 +51,8 @@ const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const past = PAST.test(text);
   const comes = COMES.test(text) && !past;
   if ((!comes && !MEETINGS.test(text)) || u.documents.length || u.asks.includes('why')) return undefined;
-  // "What is going on" misspells no name.
-  const isWord = (m: Understanding['subjects'][number]) => m.how === 'guess' && AROUND.test(foldAscii(m.typed));
+  // A word of such a question may also be somebody's name: "what is going on" is about no place.
+  const isWord = (m: Understanding['subjects'][number]) => bodiesOf([m]).length === 0 && AROUND.test(foldAscii(m.typed));
   const subjects = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)) && !isWord(m));
   if (subjects.some((m) => bodiesOf([m]).length === 0)) return undefined;
   // A month without a year is the one that comes, unless the question speaks of what has been.
