@@ -6,16 +6,23 @@ import { stemEnglish } from './stem-english.ts';
 export type Word = { text: string; folded: string; start: number; end: number };
 
 /** Keeps what was made of a word. Whatever people type passes here, so it is bounded: losing it costs only time. */
-const remembering = <T>(make: (word: string) => T): ((word: string) => T) => {
+const remembering = <T>(make: (word: string) => T, most = 50_000): ((word: string) => T) => {
   const kept = new Map<string, T>();
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
     const made = make(word);
-    if (kept.size > 50_000) kept.clear();
+    if (kept.size > most) kept.clear();
     kept.set(word, made);
     return made;
   };
+};
+
+/** A question is held against the same texts again and again; longer ones are no statements. */
+const [LONG_TEXT, TEXTS] = [800, 10_000];
+export const ofText = <T>(make: (text: string) => T): ((text: string) => T) => {
+  const remembered = remembering(make, TEXTS);
+  return (text) => (text.length > LONG_TEXT ? make(text) : remembered(text));
 };
 
 /** What a word is kept and looked for under: its stem, what nouns and verbs of one family share, and how it looks folded. */
@@ -31,7 +38,7 @@ const GENITIVE = /[:'’]s(?<=[\p{L}\p{N}][:'’]s)(?![\p{L}\p{N}])/giu;
 const withoutGenitives = (text: string): string => (MAYBE_GENITIVE.test(text) ? text.replace(GENITIVE, '  ') : text);
 
 /** The words of a text, each with where it stands. Hyphens, colons and dots separate, so that "VO-college" and "VO college" meet. */
-export const wordsOf = (text: string): Word[] => {
+export const wordsOf = ofText((text): readonly Word[] => {
   const bare = withoutGenitives(text);
   let end = 0;
   return (bare.match(RUN) ?? []).map((run) => {
@@ -41,7 +48,7 @@ export const wordsOf = (text: string): Word[] => {
     const { text: word, folded } = spelled(run);
     return { text: word, folded, start, end };
   });
-};
+});
 
 /** Forms that no ending explains, folded: the stem they belong to. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -169,9 +176,13 @@ const termOf = (word: Spelled, locale: Locale): Term => {
 export const termsOfWord = (word: string, locale: Locale): Term => termOf(spelled(word), locale);
 export const runsOf = (text: string): readonly string[] => withoutGenitives(text).match(RUN) ?? [];
 /** The terms of a text, in order. */
-export const termsOf = (text: string, locale: Locale): Term[] => {
-  return runsOf(text).map((run) => termsOfWord(run, locale));
-};
+export const termsOf = (text: string, locale: Locale): readonly Term[] => TERMS[locale](text);
+const termsIn = (locale: Locale) => ofText((text): readonly Term[] => runsOf(text).map((run) => termsOfWord(run, locale)));
+const TERMS: Readonly<Record<Locale, (text: string) => readonly Term[]>> = { sv: termsIn('sv'), en: termsIn('en') };
+/** The stems of a text, each said once. */
+const stemsIn = (locale: Locale) => ofText((text): ReadonlyMap<string, number> => new Map(TERMS[locale](text).map((t) => [t.stem, 1])));
+const STEMS: Readonly<Record<Locale, (text: string) => ReadonlyMap<string, number>>> = { sv: stemsIn('sv'), en: stemsIn('en') };
+export const stemsOf = (text: string, locale: Locale): ReadonlyMap<string, number> => STEMS[locale](text);
 
 /** What is left when the ending that makes a noun of a verb is taken off too: "dimensionering" meets "dimensionera". */
 export const root = (stemmed: string, locale: Locale): string => {

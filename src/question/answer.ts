@@ -101,9 +101,11 @@ const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefin
   return undefined;
 };
 
-/** One question, answered or refused. */
-const answerOne = (asked: Asked, knowledge: Knowledge): Answer => {
-  const { understanding: u, carried, thread } = readThread(asked, knowledge, (before) => answerOne(before, knowledge));
+/** Answers one question of a thread. */
+type AnswerOne = (asked: Asked) => Answer;
+/** One question, answered or refused; `before` answers those that it leans on. */
+const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answer => {
+  const { understanding: u, carried, thread } = readThread(asked, knowledge, before);
   const base = { understanding: u, carried, thread };
   const done = (text: string, supports: readonly Support[], list?: Listed): Answer => ({
     ...base,
@@ -208,18 +210,31 @@ const asHalf = (a: Answer, locale: Locale, told: ReadonlySet<string>): string =>
   return a.text.length <= BOTH_LONGEST / 2 && !again ? a.text : best !== undefined && a.text.includes(best) ? best : a.direct;
 };
 
+/** Answers each question of a thread once, however many lean on it. */
+const oneByOne = (knowledge: Knowledge): AnswerOne => {
+  const known = new Map<string, Answer>();
+  const one: AnswerOne = (asked) => {
+    const key = JSON.stringify([asked.half, asked.text, asked.thread ?? []]);
+    const answered = known.get(key) ?? answerOne(asked, knowledge, one);
+    known.set(key, answered);
+    return answered;
+  };
+  return one;
+};
+
 /** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
 export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
-  const whole = answerOne(asked, knowledge);
+  const one = oneByOne(knowledge);
+  const whole = one(asked);
   const two = twoIn(clean(asked.text), knowledge.catalog);
   if (!two) return whole;
-  const first = answerOne({ ...asked, text: two[0] }, knowledge);
+  const first = one({ ...asked, text: two[0] });
   const half: Asked = { ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]], half: 'leaning' };
   const told = new Set(first.supports.map((s) => s.record));
   const isNew = (a: Answer) => a.answered && !a.supports.every((s) => told.has(s.record)) && !first.text.includes(a.direct);
   // "When was it to begin according to the 2021 report, and when did it begin?": the second half has its own time.
-  const leaning = answerOne(half, knowledge);
-  const second = isNew(leaning) || !leaning.carried.length ? leaning : answerOne({ ...half, half: 'own time' }, knowledge);
+  const leaning = one(half);
+  const second = isNew(leaning) || !leaning.carried.length ? leaning : one({ ...half, half: 'own time' });
   // The half that is told is told, and of the other it is said that it is not.
   if (!whole.answered && first.answered && !second.answered) return { ...first, text: `${first.text} ${second.direct}`, thread: whole.thread };
   if (!first.answered || !isNew(second) || first.supports[0]?.record === undefined) return whole;

@@ -1,7 +1,6 @@
-import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { stem, wordsOf } from '../knowledge/words.ts';
+import { stemsOf, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 import { newsIn, piecesOf } from './pieces.ts';
 import type { Understanding } from './understanding.ts';
@@ -24,14 +23,12 @@ export const askedNouns = (u: Understanding, most: number): readonly ContentWord
   return most === 2 && u.locale === 'sv' && nouns[0] && !ADJECTIVE.test(nouns[0].word.text) ? nouns.slice(0, 1) : nouns;
 };
 
-const termsOf = (text: string, locale: Locale) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
-
 /** How a statement holds the noun that is asked for: as a list, as a count, with something new said of it, or only by name. */
 export type NounHeld = { listed: boolean; counted: boolean; named: boolean; news: number };
 export const nounHeld = (u: Understanding, s: Statement, asked: ReadonlySet<string>, catalog: Catalog): NounHeld | undefined => {
   const nouns = askedNouns(u, 2);
   if (!nouns.length) return undefined;
-  const holds = (text: string) => nouns.some((n) => heldBy(n, termsOf(text, u.locale)) >= HELD);
+  const holds = (text: string) => nouns.some((n) => heldBy(n, stemsOf(text, u.locale)) >= HELD);
   const sets = s.values.filter((v) => v.kind === 'set' && holds(v.of[u.locale]));
   const listed = sets.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 0);
   const counted = !listed && (sets.length > 0 || s.values.some((v) => v.kind === 'number' && holds(v.unit[u.locale])));

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { stem, wordsOf } from '../knowledge/words.ts';
+import { ofText, stem, stemsOf, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
 
 const NUMBER =
@@ -10,24 +10,24 @@ const TIMES = /^(gånger|ggr|gång|tillfällen|times)$/iu;
 const PEOPLE =
   /^(person(er)?|folk|deltagare|människor|besökte|besöker|lyssnade|visited|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times)$/iu;
 
-const termsOf = (text: string, locale: Locale): Map<string, number> => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
-
 const ENDS = /^(?:per|for|of|till|hos|bland|among)$/;
 
 /** The words that stand within three words after a number in the text, which is what the number counts. */
-const afterNumbers = (text: string, locale: Locale): Map<string, number> => {
-  const words = wordsOf(text);
-  const out = new Map<string, number>();
-  words.forEach((w, i) => {
-    if (!NUMBER.test(w.text)) return;
-    for (const next of words.slice(i + 1, i + 4)) {
-      // "1 krona per invånare" counts kronor, "47 år för män" years.
-      if (ENDS.test(next.folded)) break;
-      out.set(`${locale} ${stem(next.text, locale)}`, 1);
-    }
+const afterNumbers = (locale: Locale) =>
+  ofText((text): ReadonlyMap<string, number> => {
+    const words = wordsOf(text);
+    const out = new Map<string, number>();
+    words.forEach((w, i) => {
+      if (!NUMBER.test(w.text)) return;
+      for (const next of words.slice(i + 1, i + 4)) {
+        // "1 krona per invånare" counts kronor, "47 år för män" years.
+        if (ENDS.test(next.folded)) break;
+        out.set(`${locale} ${stem(next.text, locale)}`, 1);
+      }
+    });
+    return out;
   });
-  return out;
-};
+const AFTER_NUMBERS: Readonly<Record<Locale, (text: string) => ReadonlyMap<string, number>>> = { sv: afterNumbers('sv'), en: afterNumbers('en') };
 
 const ADJECTIVE =
   /^(?:nya?|olika|stora|små|andra|[a-zà-ɏ]+ska|[a-zà-ɏ]{4,}ande|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
@@ -54,12 +54,12 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   // "How many went": people are counted, not municipalities, meetings or agreements.
   if (!heads.length)
     return figures.some((v) => (v.kind === 'number' || v.kind === 'set') && !THINGS.test(counted(v.kind === 'number' ? v.unit[locale] : v.of[locale])));
-  const near = afterNumbers(s.text[locale], locale);
+  const near = AFTER_NUMBERS[locale](s.text[locale]);
   const units = figures.map((v) =>
-    termsOf(v.kind === 'number' ? counted(v.unit[locale]) : v.kind === 'set' ? counted(v.of[locale]) : v.kind === 'percent' ? v.of[locale] : '', locale),
+    stemsOf(v.kind === 'number' ? counted(v.unit[locale]) : v.kind === 'set' ? counted(v.of[locale]) : v.kind === 'percent' ? v.of[locale] : '', locale),
   );
   // A word of the record may be a compound of the word that is asked for ("kommuner": "medlemskommuner").
-  const holds = (terms: Map<string, number>) =>
+  const holds = (terms: ReadonlyMap<string, number>) =>
     heads.some((head) => heldBy(head, terms) >= 0.5 || [...terms.keys()].some((t) => t.startsWith(`${locale} `) && endsWithHead(t.slice(3), head, locale)));
   return units.some(holds) || holds(near);
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { termsOf } from '../knowledge/words.ts';
@@ -27,18 +28,28 @@ const FAMILY = 0.85;
 
 const namesOf = (u: Understanding): ReadonlySet<string> => new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
 
+type Said = { inText: ReadonlyMap<string, number>; inTerms: ReadonlyMap<string, number> };
+const saying: Readonly<Record<Locale, WeakMap<Statement, Said>>> = { sv: new WeakMap(), en: new WeakMap() };
+/** What a statement says in its own words, and what it is looked for by. Made once: the same statements come near to many questions. */
+const saidBy = ({ statement, at }: Hit, locale: Locale, index: Knowledge['index']): Said => {
+  const known = saying[locale].get(statement);
+  if (known) return known;
+  const looked = statement.terms[locale].flatMap((t) => termsOf(t, locale));
+  const made: Said = {
+    inText: new Map(index.get(at)?.own.words[locale].map((term) => [term, 1] as const)),
+    inTerms: new Map(looked.flatMap(({ stem, family }) => [[stem, 1] as const, ...(family ? [[family, FAMILY] as const] : [])])),
+  };
+  saying[locale].set(statement, made);
+  return made;
+};
+
 /** The words of the question beside its names: which of them the statement says itself, is looked for by, or holds at all. */
 const ofWords = (u: Understanding, hit: Hit, { index }: Knowledge, put: Put): void => {
   const names = namesOf(u);
   const rest = u.content.map((c, i) => ({ c, held: hit.held[i] ?? 0 })).filter(({ c }) => !names.has(c.word.text.toLowerCase()));
   const total = rest.reduce((sum, { c }) => sum + c.weight, 0) || 1;
   const share = (of: (x: (typeof rest)[number]) => number) => rest.reduce((sum, x) => sum + x.c.weight * of(x), 0) / total;
-  const inText = new Map(index.get(hit.at)?.own.words[u.locale].map((term) => [term, 1] as const));
-  const inTerms = new Map(
-    hit.statement.terms[u.locale].flatMap((t) =>
-      termsOf(t, u.locale).flatMap(({ stem, family }) => [[stem, 1] as const, ...(family ? [[family, FAMILY] as const] : [])]),
-    ),
-  );
+  const { inText, inTerms } = saidBy(hit, u.locale, index);
   put(
     'rest in text',
     share(({ c }) => heldBy(c, inText)),

@@ -122,8 +122,7 @@ const ownShare = (u: Understanding, terms: ReadonlySet<string>): number => {
   return sum;
 };
 
-/** All statements that hold something of the question and that the viewer may see, best first. */
-export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hit[] => {
+const search = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonly Hit[] => {
   const { index } = knowledge;
   const total = totalOf(u);
   const anyDocument = !u.documents.length || u.asks.includes('compare');
@@ -175,6 +174,16 @@ export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Hi
     hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored, features });
   }
   return hits.sort((a, b) => b.score - a.score || index.order(a.at) - index.order(b.at));
+};
+/** What was found last for a question as it was understood: how it hangs together with the one before and what answers it both ask. */
+const found = new WeakMap<Understanding, { knowledge: Knowledge; viewer: Viewer; hits: readonly Hit[] }>();
+/** All statements that hold something of the question and that the viewer may see, best first. */
+export const find = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonly Hit[] => {
+  const known = found.get(u);
+  if (known?.knowledge === knowledge && known.viewer === viewer) return known.hits;
+  const hits = search(u, knowledge, viewer);
+  found.set(u, { knowledge, viewer, hits });
+  return hits;
 };
 const FEATURES = Object.keys(RANK) as Feature[];
 /** The share of the subject's name that the question does not say: an answer about something else than was asked. */

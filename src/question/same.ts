@@ -1,4 +1,4 @@
-import { wordsOf } from '../knowledge/words.ts';
+import { ofText, wordsOf } from '../knowledge/words.ts';
 
 /** A figure, in digits or as a word: one that is not told yet is news, however alike two sentences are. */
 const FIGURE =
@@ -6,7 +6,7 @@ const FIGURE =
 const NO = /^(?:inte|ej|ingen|inget|inga|aldrig|not|no|none|never)$/u;
 const SAME_SHARE = 0.8;
 
-const partsOf = (text: string) => {
+const partsOf = ofText((text: string) => {
   const words = wordsOf(text).map((w, i) => ({ text: w.text.toLocaleLowerCase('sv'), name: i > 0 && /^\p{Lu}/u.test(w.text) }));
   const no = words.filter((w) => NO.test(w.text)).length > 0;
   return {
@@ -15,7 +15,7 @@ const partsOf = (text: string) => {
     other: [...new Set(words.filter((w) => !w.name && !FIGURE.test(w.text)).map((w) => w.text))],
     no,
   };
-};
+});
 
 /** True when a sentence adds nothing to one that was told: no figure, no name, and at most one word of five. */
 export const addsNothing = (told: string, more: string): boolean => {
