@@ -1,3 +1,4 @@
+import type { Locale } from '../src/i18n/locale.ts';
 import type { CommandContext } from './context.ts';
 
 /** Municipalities as people write them: of which something was said, of which the opposite, and what is none. */
@@ -41,4 +42,13 @@ export const readMunicipalities = (typed: string, catalog: Catalog): ReadMunicip
   if (all) return { yes: others, no: picked, unknown };
   if (only) return { yes: picked, no: others, unknown };
   return not ? { yes: [], no: picked, unknown } : { yes: picked, no: [], unknown };
+};
+
+/** The same the other way: of which something holds and of which it does not, as people would write it. */
+export const writtenMunicipalities = (yes: readonly string[], no: readonly string[], catalog: Catalog, locale: Locale): string => {
+  const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
+  const sv = locale === 'sv';
+  if (yes.length + no.length < catalog.all('municipality').length) return yes.length > 0 ? names(yes) : `${sv ? 'inte' : 'not'} ${names(no)}`;
+  if (no.length === 0) return sv ? 'alla' : 'all';
+  return no.length <= yes.length ? `${sv ? 'alla utom' : 'all except'} ${names(no)}` : `${sv ? 'bara' : 'only'} ${names(yes)}`;
 };

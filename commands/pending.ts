@@ -4,7 +4,15 @@ import { MendableError } from '../src/errors.ts';
 import type { CommandContext } from './context.ts';
 
 /** What waits for somebody to say yes: the command, what was typed, what was understood then, and the id that it will be recorded under. */
-export type Pending = { by: string; command: string; values: FormValues; input: unknown; id: string };
+export type Pending = {
+  by: string;
+  command: string;
+  values: FormValues;
+  input: unknown;
+  id: string;
+  /** What stands under the id already reads otherwise then, because; unless it has been corrected since. */
+  corrects?: { why: string; version: number };
+};
 const SHELF = 'draft';
 const FOURTEEN_DAYS = 14 * 24 * 3_600_000;
 

@@ -3,17 +3,47 @@ import type { FormValues } from '../src/chat/incoming.ts';
 import type { Actor } from '../src/domain/actor.ts';
 import type { NewEvent } from '../src/domain/event.ts';
 import type { State } from '../src/domain/state.ts';
-import type { Said } from '../src/i18n/locale.ts';
-import { type Block, buttons, type Reply, text } from '../src/reply/reply.ts';
+import type { Locale, Said } from '../src/i18n/locale.ts';
+import { type Block, type Button, buttons, note, type Reply, text } from '../src/reply/reply.ts';
 import type { Command } from '../src/routing/command.ts';
 import type { CommandContext } from './context.ts';
 import { keepPending } from './pending.ts';
-import { SAY, sameIsThere } from './recording-said.ts';
+import { bareLabels, guessedLabels, SAY, sameIsThere, unreadLabels } from './recording-said.ts';
+import { textOf } from './values.ts';
 
 /** Says what is wrong with a field, which then comes back with the form. */
 export type Fault = (field: string, said: Said | string) => void;
 /** What was understood, with what was typed: the draft keeps the words. */
 export type Understood<T> = { input: T; values: FormValues };
+
+/** What stands under an id, as a form would hold it and as it was understood. `said` is what it says, in brief; `version` counts its corrections. */
+export type Standing<T> = {
+  id: string;
+  input: T;
+  values: FormValues;
+  said: string;
+  version: number;
+  withdrawn?: boolean;
+  /** When it was last corrected. */
+  at?: string;
+  /** It cannot be corrected under its own id, and why; `goes`: it can be taken back. */
+  fixed?: { said: Said; button?: Button; goes: boolean };
+};
+type Written = Omit<NewEvent, 'by' | 'via' | 'cause'>;
+/** How what was recorded is corrected and taken back. What this person may not see does not stand there. */
+export type Mending<T> = {
+  find(id: string, context: CommandContext, state: State): Standing<T> | undefined;
+  corrected(input: T, id: string, why: string): Written;
+  /** Who may, where that is not whoever may record it. */
+  may?(actor: Actor, id: string, state: State): boolean;
+  withdrawn?(id: string, input: T, why: string): Written;
+  /** What else becomes of it, in the same change: reminders that follow it. */
+  follow?(id: string, change: { input: T; gone: boolean }, state: State, context: CommandContext): readonly NewEvent[];
+  /** What a correction's line says, where it is not read as the command's own line is. */
+  read?(line: string, context: CommandContext): FormValues;
+  /** Fields that a correction has no use for. */
+  without?: readonly string[];
+};
 
 /**
  * A command that records something others are affected by: it shows what it understood and records nothing until somebody says so.
@@ -22,7 +52,8 @@ export type Understood<T> = { input: T; values: FormValues };
 export type RecordingParts<T> = Omit<Command<Understood<T>, CommandContext>, 'schema' | 'run' | 'may'> & {
   /** What its receipts are called: "V" for V-7K3PD. */
   prefix: string;
-  understand(values: FormValues, context: CommandContext, fault: Fault): T;
+  /** `standing` is what is corrected, where something is: what reads as it read before is what it was. */
+  understand(values: FormValues, context: CommandContext, fault: Fault, standing?: Standing<T>): T;
   may(actor: Actor, input: T, context: CommandContext): boolean;
   /** What was understood, as it is shown before and after it is kept. */
   show(input: T, context: CommandContext): Block[];
@@ -30,17 +61,33 @@ export type RecordingParts<T> = Omit<Command<Understood<T>, CommandContext>, 'sc
   remark?(input: T, context: CommandContext): Block[];
   /** The same as it is to be recorded now, when others may have recorded since it was shown; undefined when what was shown does not fit any more. */
   settled?(input: T, state: State, context: CommandContext): T | undefined;
-  events(input: T, id: string, context: CommandContext): Omit<NewEvent, 'by' | 'via' | 'cause'>;
+  events(input: T, id: string, context: CommandContext): Written;
   /** The id of what is recorded already and says the same. */
   same(input: T, state: State, context: CommandContext): string | undefined;
   /** When something was recorded under this id; undefined while nothing is. */
   at(id: string, state: State): string | undefined;
   /** Whether this place may see the receipt's content. */
   seen(input: T, context: CommandContext): boolean;
+  mending?: Mending<T>;
+  /** The buttons that lead on from its receipt, besides those of `mending`. */
+  onwards?(id: string, input: T, locale: Locale): readonly Button[];
 };
 export type Recording<T> = Command<Understood<T>, CommandContext> & { parts: RecordingParts<T> };
 // biome-ignore lint/suspicious/noExplicitAny: a list holds recordings of different inputs, each understood by itself.
 export type AnyRecording = Recording<any>;
+
+/** Labels that were misspelt, lacked their colon or are none: how they were read is said before anything is saved. */
+export const guessedBlocks = (values: FormValues, { locale, incoming }: Pick<CommandContext, 'locale' | 'incoming'>): Block[] =>
+  // In a form everything stands where it was read to belong.
+  incoming.form !== undefined
+    ? []
+    : (
+        [
+          ['guessed', guessedLabels],
+          ['bare', bareLabels],
+          ['unread', unreadLabels],
+        ] as const
+      ).flatMap(([name, said]) => (textOf(values, name) === '' ? [] : [note(said(textOf(values, name))[locale])]));
 
 const propose = async <T>(parts: RecordingParts<T>, { input, values }: Understood<T>, context: CommandContext): Promise<Reply> => {
   const { locale } = context;
@@ -51,6 +98,7 @@ const propose = async <T>(parts: RecordingParts<T>, { input, values }: Understoo
     kind: 'preview',
     blocks: [
       text(SAY.preview[locale]),
+      ...guessedBlocks(values, context),
       ...parts.show(input, context),
       ...(parts.remark?.(input, context) ?? []),
       ...(there === undefined ? [] : [text(sameIsThere(there)[locale])]),

@@ -47,6 +47,7 @@ export const contextsFrom =
           state.seats.has(id) ||
           state.matters.has(id) ||
           state.consultations.has(id) ||
+          state.withdrawnConsultations.has(id) ||
           state.agreements.has(id) ||
           state.adoptions.has(id) ||
           state.reviews.has(id) ||

@@ -14,7 +14,7 @@ export type FileParts = {
   journal: { state(): State };
   knowledge(viewer: Viewer): Knowledge;
   settings: Pick<Settings, 'leadTimes' | 'statutes' | 'zone'>;
-  working: Pick<WorkingDays, 'add'>;
+  working: Pick<WorkingDays, 'add' | 'isWorking' | 'backTo'>;
   clock: { now(): Date };
   /** The name of somebody who recorded something, where it is known. */
   nameOf(person: string): string | undefined;

@@ -22,6 +22,7 @@ import { healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
 import { namelessPerson } from './i18n/unknown-person.ts';
+import { watchNotes } from './journal/notes.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { buildKnowledge } from './knowledge/knowledge.ts';
 import { knowledgeNow } from './knowledge-now.ts';
@@ -81,6 +82,12 @@ const start = async () => {
     ending.push(() => journal.close());
     const desk = await openDesk<Incoming, Reply>({ folder: config.SAMKLANG_HOME, clock });
     ending.push(() => desk.close());
+    ending.push(
+      await watchNotes(config.SAMKLANG_HOME, journal, {
+        odd: (file) => log.warn('no note of a copied journal', { file }),
+        failed: (error) => log.warn('a copied journal is not recorded yet', { error: error instanceof Error ? error.name : 'unknown' }),
+      }),
+    );
     for (const notice of [...journal.notices, ...desk.notices]) log.warn(notice.code, notice.details);
 
     const nameOf = (person: string) => nameFrom(desk, journal.state(), person);
@@ -93,6 +100,14 @@ const start = async () => {
     const working = workingDaysLater(country, closed);
     const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
+    const noted = noteOnce(desk, (event) =>
+      journal
+        .change(() => ({ events: [event], result: true }))
+        .catch(() => {
+          log.warn('not recorded', { type: event.what.type });
+          return false;
+        }),
+    );
     const makeFile = filesFrom({
       journal,
       knowledge,
@@ -100,14 +115,7 @@ const start = async () => {
       working,
       clock,
       nameOf,
-      audit: noteOnce(desk, (event) =>
-        journal
-          .change(() => ({ events: [event], result: true }))
-          .catch(() => {
-            log.warn('file not recorded', { type: event.what.type });
-            return false;
-          }),
-      ),
+      audit: noted,
     });
     const errorId = () => `E-${randomBytes(4).toString('hex')}`;
     const failed = (error: unknown) => {
@@ -139,6 +147,7 @@ const start = async () => {
       knowledge,
       journal,
       audit: about,
+      noted,
       settings,
       working,
       desk,

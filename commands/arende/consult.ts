@@ -1,13 +1,15 @@
 import type { FormValues } from '../../src/chat/incoming.ts';
 import { mayRecordFor } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
-import type { Consultation } from '../../src/domain/happenings/consultation.ts';
+import { askedIn, type Consultation } from '../../src/domain/happenings/consultation.ts';
 import { seesConsultation } from '../../src/domain/matter/seen.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
-import { type Fault, recording } from '../recording.ts';
+import { type Fault, recording, type Standing } from '../recording.ts';
+import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { CONSULT_CARD } from './index.ts';
 import { newConsultationBlocks } from './parts/blocks.ts';
@@ -15,8 +17,9 @@ import { matterByWords } from './parts/by-words.ts';
 import { consultationValues } from './parts/consultation-line.ts';
 import { FAULT } from './parts/faults.ts';
 import { CONSULTATION_FIELDS } from './parts/fields.ts';
+import { followReminders } from './parts/follow.ts';
 import { LIMITS } from './parts/limits.ts';
-import { readParties } from './parts/parties.ts';
+import { partiesWritten, readParties } from './parts/parties.ts';
 import { bodyIn, matterIn, visibilityIn } from './parts/read.ts';
 import { viewOf } from './parts/view.ts';
 
@@ -31,8 +34,9 @@ const askingBody = (values: FormValues, matterAt: string | undefined, context: C
   return found ?? '';
 };
 
-const understand = (values: FormValues, context: CommandContext, fault: Fault): ConsultInput => {
+const understand = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<ConsultInput>): ConsultInput => {
   const { knowledge, locale, actor } = context;
+  const was = before?.input;
   const matter = textOf(values, 'matter') === '' ? undefined : matterIn(values, context, fault);
   const title = textOf(values, 'title') || matter?.title || '';
   if (title === '') fault('title', FAULT.noTitle);
@@ -40,7 +44,8 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
   const from = textOf(values, 'from').slice(0, LIMITS.title);
   const body = askingBody(values, matter && (viewOf(matter, context).at ?? matter.chain.at(-1)), context, fault);
   const every = knowledge.catalog.all('municipality').map((m) => m.id);
-  const { ids, unknown } = readParties(textOf(values, 'to') || (locale === 'sv' ? 'alla' : 'all'), every, knowledge.catalog);
+  const typedTo = textOf(values, 'to') || (locale === 'sv' ? 'alla' : 'all');
+  const { ids, unknown } = was && reads('to', values, before) ? { ids: was.to, unknown: [] } : readParties(typedTo, every, knowledge.catalog);
   if (unknown.length > 0) fault('to', FAULT.unknownParties(unknown));
   else if (ids.length === 0) fault('to', FAULT.noParties);
   const here = hereOf(context, 'future');
@@ -48,17 +53,17 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
   const read = typedDue === '' ? undefined : readDay(typedDue, here);
   if (read === undefined) fault('due', FAULT.noDue);
   else if ('why' in read) fault('due', wrongWhen(read.why, typedDue, locale));
-  else if (read.date < here.now.date) fault('due', FAULT.duePast);
+  else if (read.date < here.now.date && !reads('due', values, before)) fault('due', FAULT.duePast);
   return {
     title,
     body,
     ...(matter ? { matter: matter.id } : {}),
     ...(from === '' ? {} : { from }),
     to: [...ids],
-    sent: here.now.date,
+    sent: was?.sent ?? here.now.date,
     due: read && 'date' in read ? read.date : here.now.date,
-    owner: actor.id,
-    address: context.addressFor('person'),
+    owner: was?.owner ?? actor.id,
+    address: was?.address ?? context.addressFor('person'),
     visibility: textOf(values, 'visibility') === '' && matter ? matter.visibility : visibilityIn(values, fault),
   };
 };
@@ -92,4 +97,23 @@ export const consult = recording<ConsultInput>({
   at: (id, state) => state.consultations.get(id)?.recordedAt,
   seen: (input, { viewer }) => seesConsultation(viewer, input),
   events: ({ visibility, ...consultation }, id) => ({ visibility, what: { type: 'consultation.opened', consultation: { id, ...consultation } } }),
+  mending: {
+    find: (id, context, state) => {
+      const found = state.consultations.get(id) ?? state.withdrawnConsultations.get(id);
+      return standsAs<Consultation, ConsultInput>(found && askedIn(found), context, (c) => {
+        const { title, matter, body, from, due, visibility } = c;
+        return {
+          input: { ...withoutId(c), visibility },
+          values: asValues({ title, matter, body, from, to: partiesWritten(c.to, context), due, visibility }),
+          said: BRIEF.consultation(c, { catalog: context.knowledge.catalog, locale: context.locale }),
+        };
+      });
+    },
+    corrected: ({ visibility, ...c }, id, why) => ({ visibility, what: { type: 'consultation.corrected', consultation: { id, ...c }, reason: why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'consultation.withdrawn', consultation: id, reason: why } }),
+    follow: (id, { input, gone }, state, context) => {
+      const now = state.consultations.get(id);
+      return now === undefined ? [] : followReminders(state, { ...now, ...input, ...(gone ? { to: [] } : {}) }, context);
+    },
+  },
 });

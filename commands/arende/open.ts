@@ -5,9 +5,11 @@ import type { Matter } from '../../src/domain/happenings/matter.ts';
 import { chainOf } from '../../src/domain/matter/chain.ts';
 import { seesMatter } from '../../src/domain/matter/seen.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
-import { type Fault, recording } from '../recording.ts';
+import { type Fault, recording, type Standing } from '../recording.ts';
+import { asValues, reads } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { OPEN_CARD } from './index.ts';
 import { newMatterBlocks } from './parts/blocks.ts';
@@ -17,10 +19,10 @@ import { LIMITS } from './parts/limits.ts';
 import { matterValues } from './parts/matter-line.ts';
 import { bodyIn, visibilityIn } from './parts/read.ts';
 
-export type OpenInput = Omit<Matter, 'id'> & { visibility: Visibility };
+type OpenInput = Omit<Matter, 'id'> & { visibility: Visibility };
 
 /** A matter as it was written, each fault told at its field. */
-export const understandMatter = (values: FormValues, context: CommandContext, fault: Fault): OpenInput => {
+const understandMatter = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<OpenInput>): OpenInput => {
   const { catalog } = context.knowledge;
   const title = textOf(values, 'title');
   if (title === '') fault('title', FAULT.noTitle);
@@ -41,11 +43,13 @@ export const understandMatter = (values: FormValues, context: CommandContext, fa
       return text === '' ? [] : [[name, text]];
     }),
   );
-  const chain = start === undefined ? [] : chainOf(start, goal, via, catalog.get);
-  const inherited = area ?? (start === undefined ? undefined : catalog.get(start)?.area);
+  // A way that reads as it did is the way it was: a later reorganisation does not rewrite it.
+  const sameWay = ['start', 'goal', 'via'].every((name) => reads(name, values, before));
+  const chain = sameWay && before ? before.input.chain : start === undefined ? [] : chainOf(start, goal, via, catalog.get);
+  const inherited = area ?? (start === undefined || before ? undefined : catalog.get(start)?.area);
   return {
     title,
-    opened: hereOf(context, 'past').now.date,
+    opened: before?.input.opened ?? hereOf(context, 'past').now.date,
     why,
     chain,
     ...(inherited === undefined ? {} : { area: inherited }),
@@ -79,4 +83,21 @@ export const open = recording<OpenInput>({
   at: (id, state) => state.matters.get(id)?.recordedAt,
   seen: (input, { viewer }) => seesMatter(viewer, input),
   events: ({ visibility, ...matter }, id) => ({ visibility, what: { type: 'matter.opened', matter: { id, ...matter } } }),
+  mending: {
+    find: (id, context, state) => {
+      const m = state.matters.get(id);
+      if (!m || !seesMatter({ ...context.viewer, place: 'private' }, m)) return undefined;
+      const { title, opened, area, why, chain, visibility } = m;
+      return {
+        id,
+        input: { title, opened, why, chain, ...(area === undefined ? {} : { area }), visibility },
+        values: asValues({ title, start: chain[0], goal: chain.at(-1), area, ...why, visibility }),
+        said: BRIEF.matter(m, { catalog: context.knowledge.catalog, locale: context.locale }),
+        version: m.before.length,
+        ...(m.before.length === 0 ? {} : { at: m.before.at(-1)?.changedAt }),
+      };
+    },
+    corrected: ({ visibility, ...matter }, id, why) => ({ visibility, what: { type: 'matter.changed', matter: { id, ...matter }, reason: why } }),
+    read: (line, context) => matterValues(`: ${line}`, context) ?? {},
+  },
 });

@@ -16,7 +16,7 @@ import { assumedDate, countedTo, planRows, planWarnings, typedDay } from './part
 import { bodyIn, matterIn } from './parts/read.ts';
 import { understood } from './parts/simple.ts';
 import { rulesBlocks } from './parts/statutes.ts';
-import { comingDates, timesOf, viewOf } from './parts/view.ts';
+import { approvalOf, comingDates, datesOf, viewOf } from './parts/view.ts';
 
 /** `meets` is the body of the way that is known to meet on the day that was typed; `dropped` the goal that is left out because of it. */
 export type PlanInput = { title: string; chain: readonly string[]; date: string; assumed: boolean; meets?: string; dropped?: string };
@@ -82,7 +82,12 @@ export const plan: Command<PlanInput, CommandContext> = {
   run: async ({ title, chain, date, assumed, meets, dropped }, context) => {
     const { locale, working } = context;
     const last = chain.at(-1);
-    const steps = planBack(chain, date, { timesOf: (b) => timesOf(b, context), meetingsOf: (b) => comingDates(b, context), working });
+    const steps = planBack(chain, date, {
+      datesOf: (b, day) => datesOf(b, day, context),
+      approvalOf: (b) => approvalOf(b, context),
+      meetingsOf: (b) => comingDates(b, context),
+      working,
+    });
     return {
       kind: 'list',
       blocks: [
@@ -93,7 +98,7 @@ export const plan: Command<PlanInput, CommandContext> = {
         {
           kind: 'table',
           caption: SAY.backwards[locale],
-          columns: [LABEL.body[locale], LABEL.latest[locale], LABEL.meeting[locale], LABEL.cutOff[locale], LABEL.mailing[locale]],
+          columns: [LABEL.body[locale], LABEL.latest[locale], LABEL.meeting[locale], LABEL.cutOff[locale], LABEL.notice[locale], LABEL.mailing[locale]],
           rows: planRows(steps, meets, context),
         },
         ...planWarnings(steps, context).map((w) => text(w[locale])),

@@ -64,7 +64,7 @@ export const remind: Command<RemindInput, CommandContext> = {
       label: LABEL.when,
       required: false,
       maxLength: 100,
-      hint: { sv: 'Tomt är tre arbetsdagar före sista svarsdag.', en: 'Empty is three working days before the last day to answer.' },
+      hint: { sv: 'Lämna tomt för tre arbetsdagar före sista svarsdag.', en: 'Leave empty for three working days before the last day to answer.' },
     },
   ],
   read: (line) => {

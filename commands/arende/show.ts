@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import type { ConsultationState } from '../../src/domain/happenings/consultation.ts';
 import { type Block, buttons, list as listed, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { list } from './list.ts';
 import { consultationBlocks, matterBlocks } from './parts/blocks.ts';
 import { remindButton } from './parts/consultation-said.ts';
-import { consultationsCalled, mattersCalled, visibleConsultations } from './parts/find.ts';
-import { historyLines } from './parts/history.ts';
+import { consultationsCalled, mattersCalled, visibleConsultations, withdrawnConsultation } from './parts/find.ts';
+import { changeLines, historyLines } from './parts/history.ts';
 import { LIMITS } from './parts/limits.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 import { viewOf } from './parts/view.ts';
@@ -33,6 +34,11 @@ const matterReply = (id: string, context: CommandContext): Reply | undefined => 
   };
 };
 
+const changes = (c: ConsultationState, context: CommandContext): Block[] => {
+  const lines = changeLines(c, context);
+  return lines.length > 0 ? [text(strong(SAY.history[context.locale])), listed(lines)] : [];
+};
+
 /** Shows one matter or one consultation, or all that fit the words that were typed. */
 export const show: Command<Input, CommandContext> = {
   noun: 'arende',
@@ -56,7 +62,13 @@ export const show: Command<Input, CommandContext> = {
     if (matter && matters.length === 1 && (consultations.length === 0 || consultations.every((c) => c.matter === matter.id)))
       return matterReply(matter.id, context) ?? list.run({ which: '' }, context);
     if (consultation && matters.length === 0 && consultations.length === 1)
-      return { kind: 'list', blocks: [...consultationBlocks(consultation, context), ...remindButton(consultation, context)], ids: [consultation.id] };
+      return {
+        kind: 'list',
+        blocks: [...consultationBlocks(consultation, context), ...changes(consultation, context), ...remindButton(consultation, context)],
+        ids: [consultation.id],
+      };
+    const gone = withdrawnConsultation(which, context);
+    if (gone) return { kind: 'list', blocks: [{ kind: 'heading', text: `${gone.id} ${gone.title}` }, listed(changeLines(gone, context))], ids: [gone.id] };
     const found = [...matters, ...consultations].slice(0, LIMITS.shown);
     if (found.length === 0) return { kind: 'list', blocks: [text(SAY.noneFound[locale])], ids: [] };
     return { kind: 'list', blocks: [listed(found.map((x) => [strong(x.id), string(` ${x.title}`)]))], ids: found.map((x) => x.id) };

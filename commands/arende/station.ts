@@ -2,12 +2,15 @@ import type { FormValues } from '../../src/chat/incoming.ts';
 import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Station, StationResult } from '../../src/domain/happenings/matter.ts';
+import { seesMatter } from '../../src/domain/matter/seen.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { type Block, note, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
-import { type Fault, recording } from '../recording.ts';
+import { type Fault, recording, type Standing } from '../recording.ts';
+import { asValues, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { STATION_CARD } from './index.ts';
 import { stationBlocks } from './parts/blocks.ts';
@@ -20,7 +23,8 @@ import { bodyIn, matterIn } from './parts/read.ts';
 import { stationValues } from './parts/station-line.ts';
 import { viewOf } from './parts/view.ts';
 
-export type StationInput = { matter: string; title: string; outside?: string; station: Omit<Station, 'id'>; visibility: Visibility };
+/** `replaces`: the station that is corrected by this one. */
+export type StationInput = { matter: string; replaces?: string; title: string; outside?: string; station: Omit<Station, 'id'>; visibility: Visibility };
 
 const RESULTS: readonly (readonly [StationResult, RegExp])[] = [
   ['referred-back', /^(?:referred-back|aterremi|referred back|skickat tillbaka)/],
@@ -31,9 +35,9 @@ const RESULTS: readonly (readonly [StationResult, RegExp])[] = [
 ];
 export const resultOf = (typed: string): StationResult | undefined => RESULTS.find(([, pattern]) => pattern.test(foldLetters(typed).toLowerCase()))?.[0];
 
-const understand = (values: FormValues, context: CommandContext, fault: Fault): StationInput => {
-  const { locale, knowledge } = context;
-  const matter = matterIn(values, context, fault);
+const understand = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<StationInput>): StationInput => {
+  const { locale, knowledge, journal } = context;
+  const matter = before ? journal.state().matters.get(before.input.matter) : matterIn(values, context, fault);
   const body = bodyIn('body', textOf(values, 'body'), context, fault);
   if (textOf(values, 'body') === '') fault('body', FAULT.noBody);
   const result = resultOf(textOf(values, 'result'));
@@ -52,6 +56,7 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
     matter: matter?.id ?? '',
     title: matter ? `${matter.id} ${matter.title}` : '',
     ...(outside === undefined ? {} : { outside }),
+    ...(before ? { replaces: before.id } : {}),
     station: {
       body: body ?? '',
       date: 'date' in read ? read.date : here.now.date,
@@ -59,16 +64,17 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault): 
       ...(words === '' ? {} : { text: words }),
       ...(to === undefined || result !== 'referred-back' ? {} : { to }),
     },
-    visibility: matter?.visibility ?? 'secretariat',
+    visibility: before?.input.visibility ?? matter?.visibility ?? 'secretariat',
   };
 };
 
 /** Where the matter is with this station, and what is then out of order: a step that was skipped shows before it is saved. */
-const afterwards = ({ matter: id, station, visibility }: StationInput, context: CommandContext): Block[] => {
+const afterwards = ({ matter: id, replaces, station, visibility }: StationInput, context: CommandContext): Block[] => {
   const matter = context.journal.state().matters.get(id);
   if (!matter) return [];
   const stamp = { recordedBy: context.actor.id, recordedAt: context.now.toISOString(), visibility, seq: Number.MAX_SAFE_INTEGER };
-  const view = viewOf({ ...matter, stations: [...matter.stations, { id: '', ...station, ...stamp }] }, context);
+  const others = matter.stations.filter((s) => s.id !== replaces);
+  const view = viewOf({ ...matter, stations: [...others, { id: '', ...station, ...stamp }] }, context);
   return [text(whereSaid(view, context)), ...chainWarnings(view, context).map((w) => text(w[context.locale]))];
 };
 
@@ -99,4 +105,25 @@ export const station = recording<StationInput>({
   at: (id, state) => [...state.matters.values()].flatMap((m) => m.stations).find((s) => s.id === id)?.recordedAt,
   seen: ({ station, visibility }, { viewer }) => maySee(viewer, visibility, station.body),
   events: ({ matter, station, visibility }, id) => ({ visibility, what: { type: 'matter.handled', matter, station: { id, ...station } } }),
+  mending: {
+    find: (id, context, state) => {
+      const inPrivate = { ...context.viewer, place: 'private' } as const;
+      const matter = [...state.matters.values()].find((m) => m.stations.some((s) => s.id === id) && seesMatter(inPrivate, m));
+      return standsAs<Station, StationInput>(
+        matter?.stations.find((s) => s.id === id),
+        context,
+        (s) => ({
+          input: { matter: matter?.id ?? '', title: `${matter?.id} ${matter?.title}`, station: withoutId(s), visibility: s.visibility },
+          values: asValues({ matter: matter?.id, body: s.body, date: s.date, result: s.result, back: s.to, note: s.text }),
+          said: BRIEF.station(s, { catalog: context.knowledge.catalog, locale: context.locale }),
+        }),
+      );
+    },
+    corrected: ({ matter, station: s, visibility }, id, why) => ({
+      visibility,
+      what: { type: 'matter.station-corrected', matter, station: { id, ...s }, reason: why },
+    }),
+    withdrawn: (id, { matter, visibility }, why) => ({ visibility, what: { type: 'matter.station-withdrawn', matter, station: id, reason: why } }),
+    without: ['matter'],
+  },
 });

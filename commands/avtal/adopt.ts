@@ -2,18 +2,21 @@ import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Adoption } from '../../src/domain/happenings/agreement.ts';
 import { findWhen } from '../../src/domain/when/when.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
-import { readMunicipalities } from '../municipalities.ts';
+import { readMunicipalities, writtenMunicipalities } from '../municipalities.ts';
 import { recording } from '../recording.ts';
+import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { ADOPT_CARD } from './index.ts';
+import { correctedSubject } from './parts/new-subject.ts';
 import { countOf, FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { fields, namesOf, row, shortDay } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
-type Input = { subject: Subject; adoption: Omit<Adoption, 'id'>; visibility: Visibility; body?: string };
+type Input = { subject: Subject; adoption: Omit<Adoption, 'id'>; visibility: Visibility };
 const LABELS = [
   ['who', 'kommun(?:er|erna)?|anslut(?:na|er|it)?|vilka|who|municipalities|adopted(?: by)?'],
   ['date', 'datum|den|date|on'],
@@ -42,7 +45,7 @@ export const adopt = recording<Input>({
       label: LABEL.who,
       hint: { sv: 'Storby, Lillby. Eller: alla utom Storby. Eller: inte Storby.', en: 'Storby, Lillby. Or: all except Storby. Or: not Storby.' },
     },
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
   ],
   read: (line, context) => {
     if (line.trim() === '') return undefined;
@@ -51,19 +54,29 @@ export const adopt = recording<Input>({
     const last = findWhen(who, hereOf(context, 'past')).at(-1);
     const dated = values.date === undefined && last !== undefined && /^[\s.)]*$/.test(who.slice(last.end));
     if (!dated) return { name: head, ...values };
-    return { name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
+    return { ...values, name: head, who: who.slice(0, last.start).replace(/[\s,(]*(?:den|on)?\s*$/iu, ''), date: who.slice(last.start, last.end) };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
-    const subject = subjectIn(reading, 'agreement', false);
-    const standing = standingOf(subject, 'agreement', context);
-    const who = readMunicipalities(textIn(reading, 'who') ?? '', context.knowledge.catalog);
+    const was = before?.input.adoption;
+    const subject = was ? correctedSubject(reading, 'agreement', was) : subjectIn(reading, 'agreement', false);
+    const now = standingOf(subject, 'agreement', context);
+    const read = readMunicipalities(textIn(reading, 'who') ?? '', context.knowledge.catalog);
+    const who = was && reads('who', values, before) ? { yes: was.adopted, no: was.not, unknown: [] } : read;
+    const body = was ? was.body : now.body;
     if (who.unknown.length) fault('who', FAULT.municipalities(who.unknown));
     else if (who.yes.length + who.no.length === 0) fault('who', FAULT.noWho);
-    const adoption = { subject: subject.id, name: subject.name, adopted: [...who.yes], not: [...who.no], date: pastDayIn(reading, 'date') };
-    return { subject, adoption, visibility: standing.visibility, ...(standing.body === undefined ? {} : { body: standing.body }) };
+    const adoption = {
+      subject: subject.id,
+      name: subject.name,
+      adopted: [...who.yes],
+      not: [...who.no],
+      date: pastDayIn(reading, 'date'),
+      ...(body === undefined ? {} : { body }),
+    };
+    return { subject, adoption, visibility: before?.input.visibility ?? now.visibility };
   },
-  may: (actor, { subject, body }, context) => mayRecordOf(actor, subject, 'agreement', body, context),
+  may: (actor, { subject, adoption }, context) => mayRecordOf(actor, subject, 'agreement', adoption.body, context),
   show: ({ adoption }, context) => {
     const { locale, knowledge } = context;
     const total = knowledge.catalog.all('municipality').length;
@@ -82,5 +95,15 @@ export const adopt = recording<Input>({
     return [...state.adoptions.values()].find((a) => a.withdrawn === undefined && bare(a) === bare(adoption))?.id;
   },
   at: (id, state) => state.adoptions.get(id)?.recordedAt,
-  seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+  seen: ({ adoption, visibility }, { viewer }) => maySee(viewer, visibility, adoption.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Adoption, Input>(state.adoptions.get(id), context, (r) => ({
+        input: { subject: { id: r.subject, name: r.name, isNew: false }, adoption: withoutId(r), visibility: r.visibility },
+        values: asValues({ name: r.name, who: writtenMunicipalities(r.adopted, r.not, context.knowledge.catalog, context.locale), date: r.date }),
+        said: BRIEF.adoption(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ adoption, visibility }, id, why) => ({ visibility, what: { type: 'agreement.adoption-corrected', adoption: { id, ...adoption }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
+  },
 });

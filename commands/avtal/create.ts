@@ -3,17 +3,19 @@ import { currentAgreements } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Agreement } from '../../src/domain/happenings/agreement.ts';
 import { addMonths } from '../../src/domain/wall-time.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { CREATE_CARD } from './index.ts';
-import { agreementRows } from './parts/agreement-rows.ts';
-import { subjectOf, subjectStill } from './parts/new-subject.ts';
+import { agreementRows, nameOfSubject } from './parts/agreement-rows.ts';
+import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, textIn, visibilityField, visibilityIn } from './parts/read.ts';
-import { fields } from './parts/say.ts';
+import { fields, partyName } from './parts/say.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 import { isNoParty, monthsIn, withLabels } from './parts/unlabelled.ts';
 
@@ -25,7 +27,7 @@ const LABELS = [
   ['notice', 'uppsagning|uppsagningstid|sags upp|sista dag for uppsagning|notice'],
   ['review', 'oversyn|oversyn senast|granskas|review|review by'],
   ['appendixOf', 'bilaga till|bilaga|appendix to|appendix'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
   ['visibility', 'synlighet|visibility'],
   ['why', 'skal|skal till andringen|reason|why'],
 ] as const;
@@ -98,22 +100,24 @@ export const create = recording<Input>({
     const { head, values } = labelled(withLabels(line, hereOf(context, 'future')), LABELS, 'parties');
     return { name: head, ...values };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
     const ownBody = bodyIn(reading, 'body');
-    const subject = subjectOf(reading, 'agreement', ownBody);
-    const standing = standingOf(subject, 'agreement', context);
-    const body = ownBody ?? standing.body;
+    const was = before?.input.agreement;
+    const subject = was ? correctedSubject(reading, 'agreement', was) : subjectOf(reading, 'agreement', ownBody);
+    const now = standingOf(subject, 'agreement', context);
+    const body = ownBody ?? (was ? undefined : now.body);
     const [from, to] = [dayIn(reading, 'from', 'from'), dayIn(reading, 'to', 'to')];
     if (from !== undefined && to !== undefined && to <= from) fault('to', FAULT.order);
     const dates = { from, to, notice: noticeIn(reading, to), review: dayIn(reading, 'review', 'to') };
+    const why = was ? was.why : textIn(reading, 'why');
     const agreement = {
       subject: subject.id,
       name: subject.name,
-      parties: parties(reading),
-      ...present({ ...dates, appendixOf: appendixOf(reading), body, why: textIn(reading, 'why') }),
+      parties: was && reads('parties', values, before) ? was.parties : parties(reading),
+      ...present({ ...dates, appendixOf: was && reads('appendixOf', values, before) ? was.appendixOf : appendixOf(reading), body, why }),
     };
-    return { subject, agreement, visibility: visibilityIn(reading, standing.visibility, body) };
+    return { subject, agreement, visibility: visibilityIn(reading, now.visibility, body) };
   },
   settled: (input, state, context) => {
     const subject = subjectStill(input.subject, 'agreement', input.agreement.body, context, state);
@@ -126,4 +130,31 @@ export const create = recording<Input>({
   same: ({ agreement }, state) => currentAgreements(state).find((a) => a.subject === agreement.subject && bare(a) === bare(agreement))?.id,
   at: (id, state) => state.agreements.get(id)?.recordedAt,
   seen: ({ agreement, visibility }, { viewer }) => maySee(viewer, visibility, agreement.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Agreement, Input>(state.agreements.get(id), context, (r) => {
+        const { catalog } = context.knowledge;
+        const whole = r.appendixOf === undefined ? undefined : nameOfSubject(r.appendixOf, context);
+        const { from, to, notice, review, body, visibility } = r;
+        const values = {
+          name: r.name,
+          parties: r.parties.map((p) => partyName(p, context)).join(', '),
+          from,
+          to,
+          notice,
+          review,
+          appendixOf: whole,
+          body,
+          visibility,
+        };
+        return {
+          input: { subject: { id: r.subject, name: r.name, isNew: false }, agreement: withoutId(r), visibility },
+          values: asValues(values),
+          said: BRIEF.agreement(r, { catalog, locale: context.locale }),
+        };
+      }),
+    corrected: ({ agreement, visibility }, id, why) => ({ visibility, what: { type: 'agreement.corrected', agreement: { id, ...agreement }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
+    without: ['why'],
+  },
 });

@@ -4,16 +4,19 @@ import type { Visibility } from '../../src/domain/fact.ts';
 import type { Grant } from '../../src/domain/happenings/grant.ts';
 import { readWhen } from '../../src/domain/when/when.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
+import { amountIn } from '../amount.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { GRANT_CARD } from './index.ts';
 import { grantRows } from './parts/grant-rows.ts';
-import { subjectOf, subjectStill } from './parts/new-subject.ts';
+import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, textIn } from './parts/read.ts';
-import { fields } from './parts/say.ts';
+import { fields, partyName } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; grant: Omit<Grant, 'id'>; visibility: Visibility };
@@ -22,15 +25,18 @@ const LABELS = [
   ['amount', 'belopp|summa|amount'],
   ['shares', 'andel(?:ar|arna)?|fordelning|shares?'],
   ['reports', 'redovisas?|redovisning|rapport(?:eras)?|reports?|reporting'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
 ] as const;
-const linesOf = (text: string | undefined) => (text ?? '').split(/\s*[\n,;]\s*(?!\d{3}(?!\d))/u).filter(Boolean);
+const linesOf = (text: string | undefined, between: RegExp) => (text ?? '').split(between).filter(Boolean);
+/** A comma before a figure is a part of it: "Lund 1,5 miljoner, Malmö 200,000". */
+const SHARES = /\s*(?:[\n;]|,(?!\d))\s*/u;
+const DAYS = /\s*[\n,;]\s*/u;
 
 const sharesIn = (reading: Reading): Grant['shares'] =>
-  linesOf(textIn(reading, 'shares')).flatMap((line) => {
-    const [, who = '', figure = ''] = /^(.*?\D)[\s:]+(\d[\d\s.,\u00a0]*)(?:kr|kronor|sek)?\.?$/iu.exec(line) ?? [];
-    const amount = Number(figure.replace(/[\s.,\u00a0]/g, ''));
-    if (who === '' || !Number.isSafeInteger(amount)) {
+  linesOf(textIn(reading, 'shares'), SHARES).flatMap((line) => {
+    const [, who = '', figure = ''] = /^(.*?\D)[\s:]+(\d[^:]*)$/iu.exec(line) ?? [];
+    const amount = amountIn(figure);
+    if (who === '' || amount === undefined) {
       reading.fault('shares', FAULT.share(line));
       return [];
     }
@@ -39,7 +45,7 @@ const sharesIn = (reading: Reading): Grant['shares'] =>
     return [{ to: found && !found.guess && !other ? `@${found.entity.id}` : who.trim(), amount }];
   });
 const daysIn = (reading: Reading): string[] =>
-  linesOf(textIn(reading, 'reports')).flatMap((typed) => {
+  linesOf(textIn(reading, 'reports'), DAYS).flatMap((typed) => {
     const when = readWhen(typed, hereOf(reading.context, 'future'));
     if (when && !when.wrong) return [when.to];
     reading.fault('reports', wrongWhen(when?.wrong ?? 'unread', typed, reading.context.locale));
@@ -78,13 +84,15 @@ export const grant = recording<Input>({
     const { head, values } = labelled(line, LABELS, 'funder');
     return { name: head, ...values };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
     const ownBody = bodyIn(reading, 'body');
-    const subject = subjectOf(reading, 'grant', ownBody);
-    const standing = standingOf(subject, 'grant', context);
-    const body = ownBody ?? standing.body;
-    const [funder, amount, shares] = [textIn(reading, 'funder'), numberIn(reading, 'amount'), sharesIn(reading)];
+    const was = before?.input.grant;
+    const subject = was ? correctedSubject(reading, 'grant', was) : subjectOf(reading, 'grant', ownBody);
+    const now = standingOf(subject, 'grant', context);
+    const body = ownBody ?? (was ? undefined : now.body);
+    const shares = was && reads('shares', values, before) ? was.shares : sharesIn(reading);
+    const [funder, amount] = [textIn(reading, 'funder'), numberIn(reading, 'amount')];
     if (amount !== undefined && shares.reduce((sum, s) => sum + s.amount, 0) > amount) fault('shares', FAULT.shares);
     const record: Omit<Grant, 'id'> = {
       subject: subject.id,
@@ -95,7 +103,7 @@ export const grant = recording<Input>({
       ...(amount === undefined ? {} : { amount }),
       ...(body === undefined ? {} : { body }),
     };
-    return { subject, grant: record, visibility: standing.visibility };
+    return { subject, grant: record, visibility: before?.input.visibility ?? now.visibility };
   },
   settled: (input, state, context) => {
     const subject = subjectStill(input.subject, 'grant', input.grant.body, context, state);
@@ -111,4 +119,21 @@ export const grant = recording<Input>({
   },
   at: (id, state) => state.grants.get(id)?.recordedAt,
   seen: ({ grant: g, visibility }, { viewer }) => maySee(viewer, visibility, g.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Grant, Input>(state.grants.get(id), context, (r) => ({
+        input: { subject: { id: r.subject, name: r.name, isNew: false }, grant: withoutId(r), visibility: r.visibility },
+        values: asValues({
+          name: r.name,
+          funder: r.funder,
+          amount: r.amount,
+          shares: r.shares.map((s) => `${partyName(s.to, context)} ${s.amount}`),
+          reports: r.reports,
+          body: r.body,
+        }),
+        said: BRIEF.grant(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ grant: g, visibility }, id, why) => ({ visibility, what: { type: 'grant.corrected', grant: { id, ...g }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'grant.withdrawn', grant: id, why } }),
+  },
 });

@@ -75,8 +75,8 @@ export const list: Command<Input, CommandContext> = {
       'which',
       { sv: 'Vilka', en: 'Which' },
       {
-        sv: 'Tomt är alla avtal. Skriv upphandlingar, bidrag eller ett ord ur namnet.',
-        en: 'Empty is all agreements. Write procurements, grants or a word of the name.',
+        sv: 'Lämna tomt för alla avtal, eller skriv upphandlingar, bidrag eller ett ord ur namnet.',
+        en: 'Leave empty for all agreements, or write procurements, grants or a word of the name.',
       },
     ),
   ],

@@ -2,15 +2,17 @@ import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { ProcurementStage, Stage } from '../../src/domain/happenings/procurement.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { note } from '../../src/reply/reply.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { PROCURE_CARD } from './index.ts';
 import { splitDate } from './parts/head.ts';
-import { subjectOf, subjectStill } from './parts/new-subject.ts';
+import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
 import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
-import { bodyField, bodyIn, lineField, nameField, pastDayIn, textIn } from './parts/read.ts';
+import { bodyField, bodyIn, lineField, nameField, pastDayIn, type Reading, textIn } from './parts/read.ts';
 import { fields, row, shortDay } from './parts/say.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
@@ -19,7 +21,7 @@ const LABELS = [
   ['stage', 'lage|steg|status|stage'],
   ['reason', 'skal|orsak|darfor att|eftersom|reason|because'],
   ['date', 'datum|date'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
 ] as const;
 const STAGES: readonly (readonly [ProcurementStage, RegExp])[] = [
   ['planned', /^(?:planned|planera\w*|forbereds|forbereda\w*|preparing)$/],
@@ -34,6 +36,23 @@ const STAGES: readonly (readonly [ProcurementStage, RegExp])[] = [
 const stageOf = (typed: string): ProcurementStage | undefined => {
   const folded = foldLetters(typed.replace(/[\s.]+$/, '')).toLowerCase();
   return STAGES.find(([, pattern]) => pattern.test(folded))?.[0];
+};
+
+/** Which procurement a new stage is of: the only one that its name is part of, else something new. */
+const newStageOf = (reading: Reading, body: string | undefined): Subject => {
+  const typed = textOf(reading.values, 'name');
+  const found = typed === '' ? undefined : findSubject(typed, 'procurement', reading.context);
+  if (found?.kind === 'several') reading.fault('name', FAULT.several(found.names));
+  return subjectOf(reading, 'procurement', body, found?.kind === 'one' ? found.subject : undefined);
+};
+
+/** "Avbruten: för få anbud": what stands after the stage is why, unless that is said with its own word. */
+const stageAndReason = (typed: string, labelledReason: string | undefined): Record<string, string> => {
+  const whole = stageOf(typed);
+  if (whole !== undefined) return { stage: whole };
+  const [, before = '', reason = ''] = /^(.*?)\s*[:,–-]\s+(.+)$/su.exec(typed) ?? [];
+  const stage = stageOf(before);
+  return stage === undefined || labelledReason !== undefined ? { stage: typed } : { stage, reason };
 };
 
 /** Records how far a procurement has come, with the reason where it did not go as it should. */
@@ -61,24 +80,20 @@ export const procure = recording<Input>({
       choices: ({ locale }) => Object.entries(STAGE).map(([value, s]) => ({ value, label: s[locale] })),
     },
     lineField('reason', LABEL.reason),
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
     bodyField,
   ],
   read: (line, context) => {
     if (line.trim() === '') return undefined;
     const { head, values } = labelled(line, LABELS, 'stage');
-    const stage = values.stage === undefined ? undefined : (stageOf(values.stage) ?? values.stage);
-    return { ...splitDate(head, 'procurement', context), ...values, ...(stage === undefined ? {} : { stage }) };
+    return { ...splitDate(head, 'procurement', context), ...values, ...(values.stage === undefined ? {} : stageAndReason(values.stage, values.reason)) };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
-    const typed = textOf(values, 'name');
-    const found = typed === '' ? undefined : findSubject(typed, 'procurement', context);
-    if (found?.kind === 'several') fault('name', FAULT.several(found.names));
     const ownBody = bodyIn(reading, 'body');
-    const subject = subjectOf(reading, 'procurement', ownBody, found?.kind === 'one' ? found.subject : undefined);
-    const standing = standingOf(subject, 'procurement', context);
-    const body = ownBody ?? standing.body;
+    const subject = before ? correctedSubject(reading, 'procurement', before.input.stage) : newStageOf(reading, ownBody);
+    const now = standingOf(subject, 'procurement', context);
+    const body = ownBody ?? (before ? undefined : now.body);
     const stage = stageOf(textOf(values, 'stage'));
     const reason = textIn(reading, 'reason');
     if (!stage) fault('stage', FAULT.noStage(textOf(values, 'stage')));
@@ -91,7 +106,7 @@ export const procure = recording<Input>({
       ...(reason === undefined ? {} : { reason }),
       ...(body === undefined ? {} : { body }),
     };
-    return { subject, stage: record, visibility: standing.visibility };
+    return { subject, stage: record, visibility: before?.input.visibility ?? now.visibility };
   },
   settled: (input, state, context) => {
     const subject = subjectStill(input.subject, 'procurement', input.stage.body, context, state);
@@ -111,8 +126,18 @@ export const procure = recording<Input>({
   events: ({ stage, visibility }, id) => ({ visibility, what: { type: 'procurement.staged', stage: { id, ...stage } } }),
   same: ({ stage }, state) => {
     const bare = (s: Omit<Stage, 'id'>) => JSON.stringify([s.subject, s.stage, s.date, s.reason]);
-    return [...state.stages.values()].find((s) => bare(s) === bare(stage))?.id;
+    return [...state.stages.values()].find((s) => s.withdrawn === undefined && bare(s) === bare(stage))?.id;
   },
   at: (id, state) => state.stages.get(id)?.recordedAt,
   seen: ({ stage, visibility }, { viewer }) => maySee(viewer, visibility, stage.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Stage, Input>(state.stages.get(id), context, (r) => ({
+        input: { subject: { id: r.subject, name: r.name, isNew: false }, stage: withoutId(r), visibility: r.visibility },
+        values: asValues({ name: r.name, stage: r.stage, reason: r.reason, date: r.date, body: r.body }),
+        said: BRIEF.stage(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ stage, visibility }, id, why) => ({ visibility, what: { type: 'procurement.corrected', stage: { id, ...stage }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'procurement.withdrawn', stage: id, why } }),
+  },
 });

@@ -1,17 +1,20 @@
 import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Review } from '../../src/domain/happenings/agreement.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, standsAs, withoutId } from '../standing.ts';
 import { REVIEW_CARD } from './index.ts';
 import { splitDate } from './parts/head.ts';
+import { correctedSubject } from './parts/new-subject.ts';
 import { FAULT, LABEL } from './parts/phrases.ts';
 import { dayIn, lineField, nameField, numberIn, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { reviewRows } from './parts/review-rows.ts';
 import { fields } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
-type Input = { subject: Subject; review: Omit<Review, 'id'>; visibility: Visibility; body?: string };
+type Input = { subject: Subject; review: Omit<Review, 'id'>; visibility: Visibility };
 const LABELS = [
   ['text', 'visade|resultat|text|shows?|result'],
   ['date', 'datum|date'],
@@ -34,7 +37,7 @@ export const review = recording<Input>({
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
     nameField('agreement'),
-    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' }),
+    lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
     { name: 'text', kind: 'lines', required: false, maxLength: 2000, label: LABEL.text },
     lineField('target', LABEL.target, { sv: 'Hur många som skulle följas upp', en: 'How many were to be followed up' }),
     lineField('done', LABEL.done, { sv: 'Hur många som följdes upp', en: 'How many were followed up' }),
@@ -45,19 +48,20 @@ export const review = recording<Input>({
     const { head, values } = labelled(line, LABELS, 'text');
     return { ...splitDate(head, 'agreement', context), ...values };
   },
-  understand: (values, context, fault): Input => {
+  understand: (values, context, fault, before): Input => {
     const reading = { values, context, fault };
-    const subject = subjectIn(reading, 'agreement', false);
-    const standing = standingOf(subject, 'agreement', context);
+    const subject = before ? correctedSubject(reading, 'agreement', before.input.review) : subjectIn(reading, 'agreement', false);
+    const now = standingOf(subject, 'agreement', context);
     const date = pastDayIn(reading, 'date');
     const found = { text: textIn(reading, 'text'), target: numberIn(reading, 'target'), done: numberIn(reading, 'done'), next: dayIn(reading, 'next', 'to') };
     if (found.next !== undefined && found.next <= date) fault('next', FAULT.order);
     const said = Object.fromEntries(Object.entries(found).filter((e) => e[1] !== undefined));
     if (Object.keys(said).length === 0) fault('text', FAULT.nothing);
-    const record: Omit<Review, 'id'> = { subject: subject.id, name: subject.name, date, ...said };
-    return { subject, review: record, visibility: standing.visibility, ...(standing.body === undefined ? {} : { body: standing.body }) };
+    const body = before ? before.input.review.body : now.body;
+    const record: Omit<Review, 'id'> = { subject: subject.id, name: subject.name, date, ...said, ...(body === undefined ? {} : { body }) };
+    return { subject, review: record, visibility: before?.input.visibility ?? now.visibility };
   },
-  may: (actor, { subject, body }, context) => mayRecordOf(actor, subject, 'agreement', body, context),
+  may: (actor, { subject, review: r }, context) => mayRecordOf(actor, subject, 'agreement', r.body, context),
   show: ({ review: r }, context) => [{ kind: 'heading', text: r.name }, fields(reviewRows(r, context))],
   events: ({ review: r, visibility }, id) => ({ visibility, what: { type: 'agreement.reviewed', review: { id, ...r } } }),
   same: ({ review: r }, state) => {
@@ -65,5 +69,15 @@ export const review = recording<Input>({
     return [...state.reviews.values()].find((x) => x.withdrawn === undefined && bare(x) === bare(r))?.id;
   },
   at: (id, state) => state.reviews.get(id)?.recordedAt,
-  seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+  seen: ({ review: r, visibility }, { viewer }) => maySee(viewer, visibility, r.body),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<Review, Input>(state.reviews.get(id), context, (r) => ({
+        input: { subject: { id: r.subject, name: r.name, isNew: false }, review: withoutId(r), visibility: r.visibility },
+        values: asValues({ name: r.name, date: r.date, text: r.text, target: r.target, done: r.done, next: r.next }),
+        said: BRIEF.review(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ review: r, visibility }, id, why) => ({ visibility, what: { type: 'agreement.review-corrected', review: { id, ...r }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
+  },
 });

@@ -1,35 +1,28 @@
 import { z } from 'zod';
 import { currentAgreements, currentGrants, reviewsOf, stagesOf } from '../../src/domain/agreements.ts';
-import type { Withdrawn } from '../../src/domain/happenings/agreement.ts';
-import { wallAt } from '../../src/domain/wall-time.ts';
 import { type Block, list as bullets, link, note, type Reply, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { adoptionBlocks } from './parts/adoption.ts';
 import { agreementRows } from './parts/agreement-rows.ts';
+import { changeBlocks } from './parts/changes.ts';
 import { grantRows } from './parts/grant-rows.ts';
-import { FAULT, LABEL, recordedBy, SAY, STAGE, wasWithdrawn } from './parts/phrases.ts';
+import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
 import { lineField } from './parts/read.ts';
 import { reviewRows } from './parts/review-rows.ts';
-import { fields, shortDay } from './parts/say.ts';
+import { fields, shortDay, stamped } from './parts/say.ts';
 import { hiddenNote, sightOf } from './parts/sight.ts';
 import { findSubject, type Subject, type SubjectKind } from './parts/subject.ts';
 
 type Input = { subject: Subject; kind: SubjectKind };
 const KINDS: readonly SubjectKind[] = ['agreement', 'procurement', 'grant'];
 
-const stamped = (r: { id: string; recordedBy: string; recordedAt: string }, context: CommandContext): string =>
-  recordedBy(r.id, context.nameOf(r.recordedBy), shortDay(wallAt(Date.parse(r.recordedAt), context.zone).date, context))[context.locale];
-
-const withdrawnText = (w: Withdrawn, context: CommandContext): string =>
-  wasWithdrawn(context.nameOf(w.by), shortDay(wallAt(Date.parse(w.at), context.zone).date, context), w.why)[context.locale];
-
 const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
   const { locale, knowledge } = context;
   const state = context.journal.state();
   const seen = sightOf(context);
   const current = currentAgreements(state, seen).find((a) => a.subject === subject.id);
-  const earlier = [...state.agreements.values()].filter((a) => a.subject === subject.id && a.id !== current?.id && seen(a));
+  const earlier = state.agreements.by('subject', subject.id).filter((a) => a.id !== current?.id && !a.withdrawn && seen(a));
   const appendices = [
     ...knowledge.catalog
       .all('agreement')
@@ -44,12 +37,7 @@ const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
     ...(appendices.length ? [text(strong(LABEL.appendices[locale])), bullets([...new Set(appendices)])] : []),
     ...adoptionBlocks(subject.id, context),
     ...reviewsOf(state, subject.id, seen).flatMap((r) => [text(strong(SAY.reviews[locale])), fields(reviewRows(r, context)), note(stamped(r, context))]),
-    ...(earlier.length
-      ? [
-          text(strong(SAY.earlier[locale])),
-          bullets(earlier.map((a) => (a.withdrawn ? `${stamped(a, context)} (${withdrawnText(a.withdrawn, context)})` : stamped(a, context)))),
-        ]
-      : []),
+    ...(earlier.length ? [text(strong(SAY.earlier[locale])), bullets(earlier.map((a) => stamped(a, context)))] : []),
   ];
 };
 const ofProcurement = (subject: Subject, context: CommandContext): Block[] => {
@@ -94,7 +82,7 @@ export const show: Command<Input, CommandContext> = {
     }),
   may: () => true,
   run: async ({ subject, kind }, context): Promise<Reply> => {
-    const recorded = SHOW[kind](subject, context);
+    const recorded = [...SHOW[kind](subject, context), ...changeBlocks(subject.id, context)];
     const told = fromData(subject, context);
     const notShown = hiddenNote(context, (id) => id === subject.id);
     // It is found by what the asker may know, and shown by what this place may: in a channel not even the name of what is hidden there.

@@ -2,6 +2,7 @@ import type { AnyCommand } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { adopt } from './adopt.ts';
 import { change } from './change.ts';
+import { correct } from './correct.ts';
 import { create } from './create.ts';
 import { discard } from './discard.ts';
 import { grant } from './grant.ts';
@@ -12,4 +13,4 @@ import { save } from './save.ts';
 import { show } from './show.ts';
 import { withdraw } from './withdraw.ts';
 
-export const verbs: readonly AnyCommand<CommandContext>[] = [list, show, create, adopt, review, procure, grant, withdraw, save, change, discard];
+export const verbs: readonly AnyCommand<CommandContext>[] = [list, show, create, adopt, review, procure, grant, correct, withdraw, save, change, discard];

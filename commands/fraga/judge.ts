@@ -6,7 +6,7 @@ import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import type { KeptAnswer } from './ask.ts';
 
-type Input = { id: string };
+type Input = { id: string; note: string };
 
 const THANKS = {
   helpful: { sv: 'Tack. Det är noterat att svaret hjälpte.', en: 'Thank you. It is noted that the answer helped.' },
@@ -29,11 +29,18 @@ const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wron
   examples: { sv: [`/fraga ${verb} F-7K3P`], en: [`/ask ${verbs[0] ?? verb} F-7K3P`] },
   title: summary,
   submit: { sv: 'Skicka', en: 'Send' },
-  fields: [{ name: 'id', kind: 'line', label: { sv: 'Svarets beteckning', en: 'Id of the answer' }, required: true, maxLength: 40 }],
-  read: (line) => (line.trim() ? { id: line.trim() } : undefined),
-  schema: () => z.object({ id: z.string().trim().min(1).max(40) }),
+  fields: [
+    { name: 'id', kind: 'line', label: { sv: 'Svarets beteckning', en: 'Id of the answer' }, required: true, maxLength: 40 },
+    { name: 'note', kind: 'line', label: { sv: 'Kommentar', en: 'Comment' }, required: false, maxLength: 500 },
+  ],
+  // "F-7K3P: han slutade i maj": what stands after the id is said to the secretary too.
+  read: (line) => {
+    const [, id = '', note = ''] = /^(\S+?)(?:[:;,]?\s+([\s\S]+)|[:;,])?$/u.exec(line.trim()) ?? [];
+    return id === '' ? undefined : { id: id.toUpperCase(), note };
+  },
+  schema: () => z.object({ id: z.string().trim().min(1).max(40), note: z.string().trim().max(500).default('') }),
   may: () => true,
-  run: async ({ id }, context): Promise<Reply> => {
+  run: async ({ id, note }, context): Promise<Reply> => {
     const kept = context.desk.get<KeptAnswer>('answer', id);
     if (!kept || !mayJudge(kept, context)) throw new MendableError('not-found', { id, list: '/fraga' });
     const task = context.newId('R');
@@ -46,7 +53,15 @@ const verdict = (verb: string, verbs: readonly string[], said: 'helpful' | 'wron
               via: context.incoming.surface,
               visibility: 'secretariat',
               cause: context.incoming.id,
-              what: { type: 'answer.flagged', task, verdict: said, question: kept.question, answer: kept.answer, records: [...kept.records] },
+              what: {
+                type: 'answer.flagged',
+                task,
+                verdict: said,
+                question: kept.question,
+                answer: kept.answer,
+                records: [...kept.records],
+                ...(note === '' ? {} : { note }),
+              },
             },
           ],
       result: undefined,

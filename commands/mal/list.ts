@@ -28,8 +28,7 @@ export const list: Command<Input, CommandContext> = {
     const { locale, viewer } = context;
     const state = context.journal.state();
     const found = matching(which, context).sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));
-    const ids = new Set(found.map((g) => g.id));
-    const all = [...state.goalReports.values()].filter((r) => ids.has(r.goal));
+    const all = found.flatMap((g) => state.goalReports.by('goal', g.id));
     const hidden = all.filter((r) => !maySee(viewer, r.visibility)).length;
     const said: Block[] = hidden ? [note(leftOut(hidden)[locale])] : [];
     if (found.length === 0) return { kind: 'list', blocks: [text(SAY.none[locale]), ...said], ids: [] };

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
-import type { Fact } from '../../src/domain/fact.ts';
+import type { Fact, Visibility } from '../../src/domain/fact.ts';
 import { mayReport, reportedIn, reportsOf } from '../../src/domain/goals.ts';
+import type { GoalReport } from '../../src/domain/happenings/goal.ts';
+import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate, periodText } from '../../src/i18n/dates.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
+import { keptLines } from '../../src/knowledge/kept-said.ts';
 import { type Block, buttons, link, list, note, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { personName } from '../person-name.ts';
 import { matching, titleOf } from './parts/goal.ts';
 import { andMore, figureText, KIND, LABEL, leftOut, reportLine, SAY, STATUS } from './parts/phrases.ts';
 import { goalField, goalIn, MOST_NAMED } from './parts/read.ts';
@@ -16,8 +21,19 @@ const SHOWN = 8;
 const reports = (goal: Fact, context: CommandContext): Block[] => {
   const { locale, viewer } = context;
   const state = context.journal.state();
-  const seen = reportsOf(state, goal.id, (r) => maySee(viewer, r.visibility));
-  const hidden = reportsOf(state, goal.id).length - seen.length;
+  const sees = (r: { visibility: Visibility }) => maySee(viewer, r.visibility);
+  const seen = reportsOf(state, goal.id, sees);
+  const all = state.goalReports.by('goal', goal.id);
+  const hidden = all.filter((r) => !sees(r)).length;
+  const changes = all.filter(sees).flatMap((r) =>
+    keptLines<GoalReport>(r, {
+      locale,
+      brief: (one) => BRIEF.report(one, { catalog: context.knowledge.catalog, locale }),
+      sees,
+      who: (person) => personName(person, context),
+      day: (at) => longDate(wallAt(Date.parse(at), context.zone).date, locale),
+    }),
+  );
   const lines = seen.map((r) => {
     const details = [r.figure && figureText(r.figure, locale), r.comment].filter((d) => d !== undefined).join('. ');
     const line = reportLine(longDate(r.date, locale), STATUS[r.status][locale], `${r.id}, ${context.nameOf(r.recordedBy)}`)[locale];
@@ -26,6 +42,7 @@ const reports = (goal: Fact, context: CommandContext): Block[] => {
   return [
     text(strong(SAY.reported[locale]), seen.length ? '' : `: ${STATUS['not-reported'][locale]}`),
     ...(lines.length ? [list(lines)] : []),
+    ...(changes.length ? [text(strong(SAY.changes[locale])), list(changes)] : []),
     ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
   ];
 };

@@ -7,10 +7,12 @@ import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { GOAL_STATUS_WORDS } from '../../src/i18n/goal-status.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { string } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
+import { asValues, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { STATUS_CARD } from './index.ts';
 import { goalsOf } from './parts/goal.ts';
@@ -60,7 +62,7 @@ export const status = recording<Input>({
       label: LABEL.figure,
       hint: { sv: 'Till exempel 31 kommuner', en: 'For example 31 municipalities' },
     },
-    { name: 'date', kind: 'line', required: false, maxLength: 100, label: LABEL.date, hint: { sv: 'Tomt är i dag.', en: 'Empty is today.' } },
+    { name: 'date', kind: 'line', required: false, maxLength: 100, label: LABEL.date, hint: { sv: 'Lämna tomt för i dag.', en: 'Leave empty for today.' } },
   ],
   read: (line) => {
     if (line.trim() === '') return undefined;
@@ -110,8 +112,24 @@ export const status = recording<Input>({
   events: ({ report }, id) => ({ visibility: 'open', what: { type: 'goal.reported', report: { id, ...report } } }),
   same: ({ report }, state) => {
     const bare = (r: Omit<GoalReport, 'id'>) => JSON.stringify([r.goal, r.status, r.date, r.comment, r.figure]);
-    return [...state.goalReports.values()].find((r) => bare(r) === bare(report))?.id;
+    return [...state.goalReports.values()].find((r) => r.withdrawn === undefined && bare(r) === bare(report))?.id;
   },
   at: (id, state) => state.goalReports.get(id)?.recordedAt,
   seen: (_input, { viewer }) => maySee(viewer, 'open'),
+  mending: {
+    find: (id, context, state) =>
+      standsAs<GoalReport, Input>(state.goalReports.get(id), context, (r) => ({
+        input: { goal: r.goal, title: goalsOf(context).find((g) => g.id === r.goal)?.text ?? { sv: r.goal, en: r.goal }, report: withoutId(r) },
+        values: asValues({
+          goal: r.goal,
+          status: r.status,
+          comment: r.comment,
+          figure: r.figure && [String(r.figure.n).replace('.', context.locale === 'sv' ? ',' : '.'), r.figure.unit].filter(Boolean).join(' '),
+          date: r.date,
+        }),
+        said: BRIEF.report(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+      })),
+    corrected: ({ report }, id, why) => ({ visibility: 'open', what: { type: 'goal.corrected', report: { id, ...report }, why } }),
+    withdrawn: (id, _input, why) => ({ visibility: 'open', what: { type: 'goal.withdrawn', report: id, why } }),
+  },
 });

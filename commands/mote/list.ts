@@ -3,7 +3,7 @@ import { maySee } from '../../src/domain/actor.ts';
 import { comingByBody } from '../../src/domain/meetings.ts';
 import { andMore } from '../../src/i18n/left-out.ts';
 import { RECORD_ID } from '../../src/i18n/record-id.ts';
-import { wallText } from '../../src/i18n/when-said.ts';
+import { spanText } from '../../src/i18n/when-said.ts';
 import { type Block, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -53,7 +53,7 @@ export const list: Command<Input, CommandContext> = {
           caption: SAY.coming[locale],
           columns: [LABEL.when[locale], LABEL.body[locale], LABEL.place[locale], RECORD_ID[locale]],
           rows: shown.map((m) => [
-            [string(wallText(m.date, m.time, locale))],
+            [string(spanText(m, locale))],
             [string(knowledge.catalog.name(m.body))],
             [string(m.place ?? '–')],
             [string(m.recorded?.id ?? '–')],

@@ -59,7 +59,7 @@ export const notice: Command<OneMeeting, CommandContext> = {
           SAY.noActions[locale],
         ),
         note(SAY.settings[locale]),
-        ...told.statutes.map(({ statute, notice: by }) => note(`${statute.text[locale]} ${LABEL.notice[locale]}: ${weekdayDate(by, locale)}.`)),
+        ...told.statutes(locale).map((said) => note(said)),
         ...(told.hidden > 0 ? [note(leftOut(told.hidden)[locale])] : []),
         offer('notice', meeting, `/mote kallelse ${lineFor(meeting, context)}`, context),
       ],

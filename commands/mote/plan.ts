@@ -4,24 +4,25 @@ import type { PlannedMeeting, Spot } from '../../src/domain/happenings/meeting.t
 import { saysWhichDay } from '../../src/domain/series.ts';
 import type { State } from '../../src/domain/state.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
-import { wallText } from '../../src/i18n/when-said.ts';
+import { spanText } from '../../src/i18n/when-said.ts';
 import { type Block, list, note, string, text } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { readBody } from '../named-body.ts';
 import { capital } from '../paminn/parts/phrases.ts';
 import { recording } from '../recording.ts';
+import { SAY as MEND } from '../recording-said.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { textOf } from '../values.ts';
 import { PLAN_CARD } from './index.ts';
 import { PLAN_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { planValues } from './parts/line.ts';
-import { daysGone, endNotKept, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
+import { daysGone, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
 import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
-import { datesFields, goneDays, seriesField, spotFields } from './parts/show.ts';
+import { datesFields, goneDays, seriesField, settingsNotes, spotFields } from './parts/show.ts';
 
-/** `spots` are one meeting, several, or the meetings of a series. `until` is when they end, which is not kept. */
-type Plan = { body: string; spots: readonly Spot[]; rule?: string; until?: string; visibility: Visibility };
+/** `spots` are one meeting, several, or the meetings of a series. */
+type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
 
 const thereAlready = (state: State, { body, spots }: Plan, date: string): string | undefined => {
   const [first] = spots;
@@ -56,10 +57,9 @@ export const plan = recording<Plan>({
     if ('fault' in called) fault('body', called.fault);
     const here = hereOf(context, 'future');
     const today = here.now.date;
-    const read = typed('date') === '' ? undefined : take('date', readDays(typed('date'), here));
-    const days = read?.days ?? [];
+    const days = (typed('date') === '' ? undefined : take('date', readDays(typed('date'), here))) ?? [];
     const [day] = days;
-    const time = typed('time') === '' ? undefined : take('time', readTime(typed('time')));
+    const clock = typed('time') === '' ? undefined : take('time', readTime(typed('time')));
     const link = typed('link') === '' ? undefined : take('link', readLink(typed('link')));
     if (typed('place').length > LIMITS.place) fault('place', FAULT.tooLong(LIMITS.place));
     // A message that is worked again after its effect was recorded is not refused for having taken long.
@@ -76,11 +76,10 @@ export const plan = recording<Plan>({
       ...(typed('place') === '' ? {} : { place: typed('place') }),
       ...(link === undefined ? {} : { link }),
     };
-    const planned = series?.dates.map((date) => ({ date, ...(day?.time === undefined ? {} : { time: day.time }) })) ?? days;
+    const planned = series?.dates.map((date) => ({ ...day, date })) ?? days;
     return {
       body: 'body' in called ? called.body : '',
-      spots: planned.map((one) => ({ ...one, ...(time === undefined ? {} : { time }), ...spot })),
-      ...(read?.until === undefined || time !== undefined ? {} : { until: read.until }),
+      spots: planned.map((one) => (clock === undefined ? { ...one, ...spot } : { date: one.date, ...clock, ...spot })),
       ...(series ? { rule: series.rule } : {}),
       visibility,
     };
@@ -109,14 +108,14 @@ export const plan = recording<Plan>({
           { label: LABEL.visibility[locale], value: [string(VISIBILITY[planned.visibility][locale])] },
         ],
       },
-      ...(many ? [list(planned.spots.map((s) => capital(planned.rule === undefined ? wallText(s.date, s.time, locale) : day(s.date))))] : []),
-      ...[...closed, ...(many ? [] : [SAY.settings[locale]])].map((words) => note(words)),
+      ...(many ? [list(planned.spots.map((s) => capital(planned.rule === undefined ? spanText(s, locale) : day(s.date))))] : []),
+      ...[...closed, ...(many ? [] : settingsNotes(planned.body, first.date, context))].map((words) => note(words)),
     ];
   },
-  remark: ({ body, spots, until }, context): Block[] => {
+  remark: ({ body, spots }, context): Block[] => {
     const [first] = spots;
     const gone = first && spots.length === 1 ? goneDays(body, first.date, context) : [];
-    return [...(until === undefined ? [] : [text(endNotKept(until)[context.locale])]), ...(gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])])];
+    return gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])];
   },
   events: ({ body, spots, rule, visibility }, id, context) => {
     const state = context.journal.state();
@@ -135,4 +134,8 @@ export const plan = recording<Plan>({
   },
   at: (id, state) => state.meetings.get(id)?.recordedAt,
   seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),
+  onwards: (id, _planned, locale) => [
+    { label: MEND.mend[locale], text: `/mote flytta ${id}` },
+    { label: SAY.cancel[locale], text: `/mote stall-in ${id}` },
+  ],
 });

@@ -8,7 +8,7 @@ import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { LIMITS } from './parts/limits.ts';
 import { type OneMeeting, oneMeeting } from './parts/one-meeting.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
-import { agendaItems, datesFields, historyItems, meetingTitle, seriesField, spotFields } from './parts/show.ts';
+import { agendaItems, datesFields, historyItems, meetingTitle, seriesField, settingsNotes, spotFields } from './parts/show.ts';
 import { actionText, dueText, fallsDue, openActions } from './parts/work.ts';
 
 const part = (label: string, items: readonly Parameters<typeof list>[0][number][], more: string | undefined): Block[] =>
@@ -66,7 +66,7 @@ export const show: Command<OneMeeting, CommandContext> = {
           more(due.shown),
         ),
         ...part(LABEL.history[locale], historyItems(meeting, context), undefined),
-        ...(cancelled || held ? [] : [note(SAY.settings[locale])]),
+        ...(cancelled || held ? [] : settingsNotes(meeting.body, meeting.date, context).map((said) => note(said))),
         ...(hidden > 0 ? [note(leftOut(hidden)[locale])] : []),
       ],
       ids: [meeting.id],

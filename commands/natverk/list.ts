@@ -3,7 +3,7 @@ import { maySee } from '../../src/domain/actor.ts';
 import { comingByBody } from '../../src/domain/meetings.ts';
 import { foldAscii } from '../../src/i18n/fold.ts';
 import { andMore } from '../../src/i18n/left-out.ts';
-import { wallText } from '../../src/i18n/when-said.ts';
+import { spanText } from '../../src/i18n/when-said.ts';
 import { string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -42,7 +42,7 @@ export const list: Command<Input, CommandContext> = {
     const coming = comingByBody(journal.state(), knowledge.records.meetings, ids, today);
     const next = (body: string): string => {
       const first = coming.get(body)?.find((m) => maySee(viewer, m.visibility, m.body));
-      return first ? wallText(first.date, first.time, locale) : '–';
+      return first ? spanText(first, locale) : '–';
     };
     return {
       kind: 'list',

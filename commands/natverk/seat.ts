@@ -1,3 +1,4 @@
+import type { FormValues } from '../../src/chat/incoming.ts';
 import { mayRecordFor } from '../../src/domain/actor.ts';
 import type { Seat } from '../../src/domain/entity.ts';
 import type { RecordedSeat } from '../../src/domain/happenings/body.ts';
@@ -7,23 +8,22 @@ import { addDays } from '../../src/domain/wall-time.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { foldAscii } from '../../src/i18n/fold.ts';
 import { wrongWhen } from '../../src/i18n/when-said.ts';
-import { SEAT_ROLE, seatHolder } from '../../src/knowledge/texts.ts';
+import { SEAT_ROLE } from '../../src/knowledge/texts.ts';
 import { type Block, note, string } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf, readDay } from '../here.ts';
 import { readBody } from '../named-body.ts';
-import { type Fault, recording } from '../recording.ts';
+import { type Fault, recording, type Standing } from '../recording.ts';
+import { reads } from '../standing.ts';
 import { textOf } from '../values.ts';
 import { SEAT_CARD } from './index.ts';
 import { SEAT_FIELDS } from './parts/fields.ts';
 import { seatValues } from './parts/line.ts';
 import { FAULT, LABEL, lastDayIs, newPerson, ROLE_TYPED, SINGLE } from './parts/phrases.ts';
+import { endingOf, heldOn, type SeatChange, seatsWithout, standingLeaving, standingSeat } from './parts/seats.ts';
 
-type Ending = { seat: string; on: string; who: string };
-/** A seat taken with what it takes over, or the seats of somebody who leaves. */
-type SeatChange =
-  | { kind: 'taken'; seat: Omit<RecordedSeat, 'id'>; ends: readonly Ending[]; isNew: boolean }
-  | { kind: 'left'; body: string; name: string; ends: readonly Ending[] };
+/** So many days back a leaving is more likely than almost a year ahead. */
+const LATELY = 31;
 const bodyOf = (change: SeatChange) => (change.kind === 'taken' ? change.seat.body : change.body);
 
 const slug = (name: string) =>
@@ -37,19 +37,12 @@ const personCalled = (name: string, { knowledge }: CommandContext): { id: string
   const id = slug(name);
   return { id: knowledge.catalog.get(id) ? `${id}-2` : id, name, isNew: true };
 };
-const heldOn = (seat: HeldSeat, date: string): boolean => {
-  const { from, to } = spanOf(seat.period);
-  return from <= date && date <= to;
-};
-const endingOf = (seat: HeldSeat, on: string, { knowledge, locale }: CommandContext): Ending => ({
-  seat: seat.id,
-  on,
-  who: `${seatHolder(seat, knowledge.catalog)}, ${(seat.title ?? SEAT_ROLE[seat.role])[locale]}`,
-});
-
-const understand = (values: Parameters<typeof textOf>[0], context: CommandContext, fault: Fault): SeatChange => {
+const understand = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<SeatChange>): SeatChange => {
   const typed = (name: string) => textOf(values, name);
-  const { catalog, records } = context.knowledge;
+  const { catalog } = context.knowledge;
+  const was = before?.input.kind === 'taken' ? before.input.seat : undefined;
+  // What is corrected takes nothing over from itself, and what it has ended so far goes on.
+  const seats = was && before ? seatsWithout(before.id, context) : context.knowledge.records.seats;
   const read = readBody(typed('body'), catalog, FAULT);
   if ('fault' in read) fault('body', read.fault);
   const body = 'body' in read ? read.body : '';
@@ -65,14 +58,16 @@ const understand = (values: Parameters<typeof textOf>[0], context: CommandContex
   const until = day('until');
   if (typed('person') === '') fault('person', FAULT.noPerson);
   else if (!/^(?=.{3,80}$)\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+)+$/u.test(typed('person'))) fault('person', FAULT.notName(typed('person')));
-  const person = personCalled(typed('person') || '-', context);
+  const person = was && reads('person', values, before) ? { ...was.person, isNew: false } : personCalled(typed('person') || '-', context);
   const role = ROLE_TYPED.find(([name, words]) => name === typed('role') || new RegExp(`^(?:${words})$`, 'u').test(foldAscii(typed('role'))))?.[0];
   if (typed('role') === 'leaves') {
-    const seats = records.seats.filter((s) => s.body === body && s.person === person.id);
-    // A day without a year is the one to come, unless it is the last one that falls in the time of the seat.
-    const last = until === undefined ? undefined : readDay(typed('until'), hereOf(context, 'past'));
-    const on = [until ?? today, ...(last && 'date' in last ? [last.date] : [])].find((date) => seats.some((s) => heldOn(s, date))) ?? today;
-    const held = seats.filter((s) => heldOn(s, on));
+    const own = seats.filter((s) => s.body === body && s.person === person.id);
+    // A day without a year is the one to come, unless it is lately past or only the last one falls in the time of the seat.
+    const past = until === undefined ? undefined : readDay(typed('until'), hereOf(context, 'past'));
+    const last = past && 'date' in past ? [past.date] : [];
+    const days = last.some((date) => date >= addDays(today, -LATELY)) ? [...last, until ?? today] : [until ?? today, ...last];
+    const on = days.find((date) => own.some((s) => heldOn(s, date))) ?? today;
+    const held = own.filter((s) => heldOn(s, on));
     if (body !== '' && held.length === 0) fault('person', FAULT.notSeated(person.name, catalog.inText(body)));
     return { kind: 'left', body, name: person.name, ends: held.map((s) => endingOf(s, on, context)) };
   }
@@ -83,12 +78,12 @@ const understand = (values: Parameters<typeof textOf>[0], context: CommandContex
   if (typed('municipality') !== '' && municipality === undefined) fault('municipality', FAULT.noMunicipality(typed('municipality')));
   // "Ledamot till 30/11" of somebody who has that seat is its last day, not another seat.
   const ending =
-    until !== undefined && typed('from') === ''
-      ? records.seats.filter((s) => s.body === body && s.person === person.id && s.role === role && heldOn(s, until))
+    until !== undefined && typed('from') === '' && !was
+      ? seats.filter((s) => s.body === body && s.person === person.id && s.role === role && heldOn(s, until))
       : [];
   if (until !== undefined && ending.length > 0) return { kind: 'left', body, name: person.name, ends: ending.map((s) => endingOf(s, until, context)) };
   if (until !== undefined && until < from) fault('until', FAULT.untilBefore);
-  const takenOver = records.seats.filter(
+  const takenOver = seats.filter(
     (s) => s.body === body && heldOn(s, from) && (s.person === person.id ? s.role !== role : role !== undefined && SINGLE.has(role) && s.role === role),
   );
   return {
@@ -170,4 +165,13 @@ export const seat = recording<SeatChange>({
   },
   at: (id, state) => state.seats.get(id)?.recordedAt ?? [...state.endings.values()].find((e) => e.because === id)?.recordedAt,
   seen: () => true,
+  mending: {
+    find: (id, context, state) => standingSeat(id, context, state) ?? standingLeaving(id, context, state),
+    corrected: (change, id, why) => {
+      if (change.kind === 'left') throw new Error('a leaving is taken back and recorded anew');
+      const ends = change.ends.map(({ seat: ended, on }) => ({ seat: ended, on }));
+      return { visibility: 'open', what: { type: 'seat.corrected', seat: { id, ...change.seat }, ends, why } };
+    },
+    withdrawn: (id, _change, why) => ({ visibility: 'open', what: { type: 'seat.withdrawn', seat: id, why } }),
+  },
 });

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
-import { bodyOfChannel } from '../../src/domain/happenings/body.ts';
+import { bodyOfChannel, type RecordedSeat } from '../../src/domain/happenings/body.ts';
 import { comingMeetings } from '../../src/domain/meetings.ts';
 import type { HeldSeat } from '../../src/domain/record.ts';
-import { periodText } from '../../src/i18n/dates.ts';
+import { wallAt } from '../../src/domain/wall-time.ts';
+import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { andMore, leftOut } from '../../src/i18n/left-out.ts';
-import { wallText } from '../../src/i18n/when-said.ts';
+import { spanText } from '../../src/i18n/when-said.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
+import { keptLines } from '../../src/knowledge/kept-said.ts';
 import { SEAT_ROLE, seatHolder } from '../../src/knowledge/texts.ts';
 import { citationLabel } from '../../src/question/compose.ts';
 import { onDay } from '../../src/question/seat-changes.ts';
@@ -22,8 +25,11 @@ import { FAULT, KIND, LABEL, SAY } from './parts/phrases.ts';
 type Input = { body: string };
 const SHOWN = 40;
 
-const seatLine = (seat: HeldSeat, { knowledge, locale }: CommandContext): string =>
-  `${seatHolder(seat, knowledge.catalog)}, ${(seat.title ?? SEAT_ROLE[seat.role])[locale]}, ${periodText(seat.period, locale)}`;
+/** With its id where it was recorded here: by that it is corrected. */
+const seatLine = (seat: HeldSeat, { knowledge, locale, journal }: CommandContext): string => {
+  const id = journal.state().seats.has(seat.id) ? ` (${seat.id})` : '';
+  return `${seatHolder(seat, knowledge.catalog)}, ${(seat.title ?? SEAT_ROLE[seat.role])[locale]}, ${periodText(seat.period, locale)}${id}`;
+};
 const sourcesOf = (seats: readonly HeldSeat[], { knowledge, locale }: CommandContext): CitationLine[] => {
   const lines = seats.flatMap((s) =>
     [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((c) => ({
@@ -87,6 +93,16 @@ export const show: Command<Input, CommandContext> = {
         : [text(strong(label)), list(lines.slice(0, SHOWN)), ...(lines.length > SHOWN ? [text(andMore(lines.length - SHOWN)[locale])] : [])];
     const lines = (some: readonly HeldSeat[]) => some.map((s) => seatLine(s, context));
     const sources = sourcesOf(seats, context);
+    const recorded = [...journal.state().seats.values()].filter((s) => s.body === body && maySee(viewer, s.visibility, s.body));
+    const changes = recorded.flatMap((s) =>
+      keptLines<RecordedSeat>(s, {
+        locale,
+        brief: (one) => BRIEF.seat(one, { catalog, locale }),
+        sees: ({ visibility }) => maySee(viewer, visibility, s.body),
+        who: (person) => personName(person, context),
+        day: (at) => longDate(wallAt(Date.parse(at), context.zone).date, locale),
+      }),
+    );
     return {
       kind: 'list',
       blocks: [
@@ -97,7 +113,7 @@ export const show: Command<Input, CommandContext> = {
           fields: [
             ...(entity?.kind === 'body' ? [field(LABEL.kind[locale], KIND[entity.bodyKind][locale])] : []),
             ...(entity?.kind === 'body' && entity.reportsTo !== undefined ? [field(LABEL.reportsTo[locale], catalog.name(entity.reportsTo))] : []),
-            field(LABEL.next[locale], next ? wallText(next.date, next.time, locale) : SAY.unknown[locale]),
+            field(LABEL.next[locale], next ? spanText(next, locale) : SAY.unknown[locale]),
             field(LABEL.channel[locale], channelText(body, context)),
             field(LABEL.recorders[locale], recorders(body, context)),
           ],
@@ -105,6 +121,7 @@ export const show: Command<Input, CommandContext> = {
         ...part(LABEL.seats[locale], lines(now)),
         ...part(LABEL.after[locale], lines(after)),
         ...part(LABEL.before[locale], lines(before)),
+        ...part(SAY.changes[locale], changes),
         ...part(
           LABEL.actions[locale],
           actions.shown.map((a) => actionText(a, context)),

@@ -8,7 +8,7 @@ import type { CommandContext } from '../context.ts';
 import { nameOfIds } from './parts/leaving.ts';
 import { SIGN } from './parts/leaving-phrases.ts';
 import { type Nothing, nothing } from './parts/nothing.ts';
-import { back, chainBroken, gave, LABEL, linked, noted, refused, SAY, took, unlinked, VIA } from './parts/phrases.ts';
+import { back, chainBroken, copied, gave, LABEL, linked, noted, refused, SAY, took, unlinked, VIA } from './parts/phrases.ts';
 import { roleText } from './parts/role-name.ts';
 
 const SHOWN = 30;
@@ -22,6 +22,7 @@ const FILE = {
 const told = (event: StoredEvent, context: CommandContext): string | undefined => {
   const what = event.payload;
   if (what?.type === 'access.refused') return refused(what.command)[context.locale];
+  if (what?.type === 'journal.copied') return copied(what.how, what.events, what.file)[context.locale];
   if (what?.type === 'file.fetched') return `${FILE[what.file][context.locale]} ${what.meeting}`;
   if (what?.type === 'person.linked') return linked(what.known, what.account)[context.locale];
   if (what?.type === 'person.unlinked') return unlinked(what.account)[context.locale];

@@ -7,12 +7,14 @@ import type { Said } from '../../src/i18n/locale.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { isGone } from '../people-here.ts';
 import { ownerOf } from '../utfall/parts/owner.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { textOf } from '../values.ts';
 import { actionByWords } from './parts/by-words.ts';
 import { findAction, ID_FIELD, idAnd, WHY_FIELD } from './parts/find.ts';
 import { isReachable, knownReceiver } from './parts/known.ts';
+import { leftSeat } from './parts/left-seat.ts';
 import { offeredAlready, unknownMail } from './parts/offer-said.ts';
 import { FAULT, LABEL, offeredTo } from './parts/phrases.ts';
 import { takeStep } from './parts/step.ts';
@@ -74,6 +76,7 @@ export const handOver: Command<Input, CommandContext> = {
       const owner = ownerOf(named, context);
       if (owner?.kind !== 'person' && owner?.kind !== 'body') return fault(FAULT.noReceiver(typed));
       const to = knownReceiver(owner, context);
+      if (isGone(to, context)) return fault(FAULT.hasLeft(ownerName(to, context)));
       // By name alone they are not shown what is not open to all: then nobody would ever answer.
       const action = findAction(context, id);
       if (action && action.visibility !== 'open' && !isReachable(to)) return fault(FAULT.notKnown(typed));
@@ -92,7 +95,7 @@ export const handOver: Command<Input, CommandContext> = {
       what: { type: 'action.offered', action: id, to, ...(why === '' ? {} : { why }) },
       step: 'offered',
       said: { to, ...(why === '' ? {} : { text: why }) },
-      receipt: (a) => [text(offeredTo(id, ownerName(to, context), a.text)[locale])],
+      receipt: (a) => [text(offeredTo(id, ownerName(to, context), a.text)[locale]), ...leftSeat(to, a.body, context)],
     });
   },
 };

@@ -11,7 +11,7 @@ import type { CommandContext } from '../context.ts';
 import { personName } from '../person-name.ts';
 import { textOf } from '../values.ts';
 import { actionOr } from './parts/find.ts';
-import { flagBlocks, openFlags } from './parts/flags.ts';
+import { flagBlocks, flagShown, openFlags } from './parts/flags.ts';
 import { noneLateOfOwn, noneOfOwn } from './parts/offer-said.ts';
 import { FAULT, LABEL, leftOut, leftOutUnread, of, offer, page, SAY } from './parts/phrases.ts';
 import { isWithin, type Scope, scopeOf } from './parts/scope.ts';
@@ -84,7 +84,10 @@ export const list: Command<Input, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.who,
-      hint: { sv: 'Tomt är dina. Annars Storby, styrelsen, Anna Ek eller alla.', en: 'Empty is yours. Otherwise Storby, the board, Anna Ek or all.' },
+      hint: {
+        sv: 'Lämna tomt för dina egna, eller skriv Storby, styrelsen, Anna Ek eller alla.',
+        en: 'Leave empty for your own, or write Storby, the board, Anna Ek or all.',
+      },
     },
     {
       name: 'only',
@@ -116,6 +119,8 @@ export const list: Command<Input, CommandContext> = {
     const { locale, knowledge, journal, viewer, actor } = context;
     const { scope } = input;
     if (scope.kind === 'action') {
+      const flag = flagShown(scope.id, context);
+      if (flag) return { kind: 'list', blocks: flag, ids: [scope.id], onlyAsker: true };
       const action = actionOr(context, scope.id);
       return { kind: 'list', blocks: actionBlocks(action, context), ids: [action.id], onlyAsker: true };
     }
@@ -132,7 +137,7 @@ export const list: Command<Input, CommandContext> = {
     );
     const from = (Math.min(input.page, Math.max(1, Math.ceil(seen.length / SHOWN))) - 1) * SHOWN;
     const shown = seen.slice(from, from + SHOWN);
-    const flags = scope.kind === 'mine' && !input.overdue ? openFlags(context) : [];
+    const flags = (scope.kind === 'mine' || scope.kind === 'all') && !input.overdue ? openFlags(context) : [];
     const paged = seen.length > SHOWN ? ` (${page(from + 1, from + shown.length, seen.length)[locale]})` : '';
     const more: Button[] =
       from + SHOWN < seen.length

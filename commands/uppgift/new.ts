@@ -2,15 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { isPrivate, maySeeAction } from '../../src/domain/action-rights.ts';
 import { hasRole, isSelf, mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
+import { BRIEF } from '../../src/knowledge/brief.ts';
 import { buttons, string, strong, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
-import { recording } from '../recording.ts';
+import { recording, type Standing } from '../recording.ts';
+import { SAY as MEND } from '../recording-said.ts';
+import { asValues, changesOf } from '../standing.ts';
 import { ownersFirst } from '../utfall/parts/owner.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { ownerName } from '../utfall/parts/show.ts';
 import { CREATE_CARD } from './index.ts';
+import { leftSeat } from './parts/left-seat.ts';
 import { actionValues } from './parts/line.ts';
-import { LABEL, SAY } from './parts/phrases.ts';
+import { isClosed, LABEL, SAY, standsInOutcome } from './parts/phrases.ts';
 import { type ActionInput, understandAction } from './parts/schema.ts';
 
 const NEW_FIELDS = [
@@ -28,7 +32,7 @@ const NEW_FIELDS = [
     required: false,
     maxLength: 200,
     label: LABEL.owner,
-    hint: { sv: 'Tomt är den som står först i texten, annars du.', en: 'Empty is whoever stands first in the text, otherwise you.' },
+    hint: { sv: 'Lämna tomt för den som står först i texten, annars dig själv.', en: 'Leave empty for whoever stands first in the text, otherwise yourself.' },
   },
   { name: 'due', kind: 'line', required: false, maxLength: 100, label: LABEL.due, hint: { sv: 'Till exempel 1/3', en: 'For example 1/3' } },
   { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
@@ -40,6 +44,13 @@ const NEW_FIELDS = [
     choices: ({ locale }: CommandContext) => Object.entries(VISIBILITY).map(([value, label]) => ({ value, label: label[locale] })),
   },
 ] as const;
+
+/** An action of a meeting's outcome stands there: it is put right where it stands. */
+const inOutcome = (id: string, outcome: string, { locale }: CommandContext): NonNullable<Standing<ActionInput>['fixed']> => ({
+  said: standsInOutcome(id, outcome),
+  button: { label: MEND.mend[locale], text: `/utfall ratta ${outcome}` },
+  goes: false,
+});
 
 /** A new action, for oneself or for somebody else. */
 export const create = recording<ActionInput>({
@@ -82,11 +93,40 @@ export const create = recording<ActionInput>({
       },
     ];
   },
+  remark: ({ owner, body }, context) => leftSeat(owner, body, context),
   events: ({ visibility, ...action }, id) => ({ visibility, what: { type: 'action.set', action: { id, ...action } } }),
   same: ({ text: words, owner, body }, state, { viewer }) =>
     [...state.actions.values()].find(
       (a) => a.state === 'open' && a.text === words && a.body === body && isDeepStrictEqual(a.owner, owner) && maySeeAction({ ...viewer, place: 'private' }, a),
     )?.id,
   at: (id, state) => state.actions.get(id)?.recordedAt,
+  mending: {
+    find: (id, context, state) => {
+      const action = state.actions.get(id);
+      if (!action || !maySeeAction({ ...context.viewer, place: 'private' }, action)) return undefined;
+      const { text: words, owner = { kind: 'role', name: '' }, due, body, visibility, outcome } = action;
+      const mail = owner.kind === 'person' ? /^mailto:(.+)$/.exec(owner.id)?.[1] : undefined;
+      const typed = `${ownerName(owner, context)}${mail === undefined ? '' : ` <${mail}>`}`;
+      const fixed = outcome === undefined ? (action.state === 'done' ? { said: isClosed(id), goes: false } : undefined) : inOutcome(id, outcome, context);
+      return {
+        id,
+        input: { text: words, owner, ...(due === undefined ? {} : { due }), ...(body === undefined ? {} : { body }), visibility },
+        values: asValues({ text: words, owner: typed, due, body, visibility }),
+        said: BRIEF.action(action, { catalog: context.knowledge.catalog, locale: context.locale }),
+        ...changesOf(action),
+        ...(action.state === 'withdrawn' ? { withdrawn: true } : {}),
+        ...(fixed ? { fixed } : {}),
+      };
+    },
+    // Whoever set it, or records for the body that follows it up.
+    may: (actor, id, state) => {
+      const action = state.actions.get(id);
+      if (action?.body !== undefined) return mayRecordFor(actor, action.body);
+      return action !== undefined && (isSelf(actor, action.recordedBy) || hasRole(actor, 'secretary', 'administrator'));
+    },
+    corrected: ({ visibility, ...action }, id, why) => ({ visibility, what: { type: 'action.corrected', action: { id, ...action }, why } }),
+    withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'action.withdrawn', action: id, why } }),
+    read: (line) => actionValues(line) ?? {},
+  },
   seen: (input, { viewer }) => viewer.place === 'private' || (!isPrivate(input) && maySee(viewer, input.visibility, input.body)),
 });

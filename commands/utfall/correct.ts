@@ -4,8 +4,9 @@ import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import { formFor, formReply } from '../../src/routing/form.ts';
 import type { CommandContext } from '../context.ts';
+import { notInChannel } from '../recording-said.ts';
 import { outcomeByWords } from './parts/by-words.ts';
-import { type Correction, correctionSchema, correctionValues } from './parts/correction.ts';
+import { type Correction, correctionSchema, correctionValues, isShown } from './parts/correction.ts';
 import { type Draft, keepDraft } from './parts/draft.ts';
 import { OUTCOME_FIELDS } from './parts/fields.ts';
 import { outcomeOf, sameContent } from './parts/outcome.ts';
@@ -31,8 +32,9 @@ export const correct: Command<Correction, CommandContext> = {
   read: correctionValues,
   schema: correctionSchema,
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
-  may: (actor, { before, input }) => !before || (mayRecordFor(actor, before.body) && (input?.bodies.some((body) => mayRecordFor(actor, body)) ?? false)),
+  may: (actor, { before, input }) => !before || (mayRecordFor(actor, before.body) && (input?.bodies.some((body) => mayRecordFor(actor, body)) ?? true)),
   run: async ({ id, before, input, why, values }, context) => {
+    if (before && !isShown(before, context)) return { kind: 'refusal', blocks: [text(notInChannel(id)[context.locale])], ids: [id], onlyAsker: true };
     if (!before || !input) throw new MendableError('not-found', { id, list: '/utfall visa' });
     const { locale, actor } = context;
     const own = input.bodies.filter((body) => mayRecordFor(actor, body));

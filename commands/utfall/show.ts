@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maySee } from '../../src/domain/actor.ts';
+import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Outcome } from '../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../src/domain/stamp.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
@@ -13,6 +13,7 @@ import { historyBlocks } from './parts/history.ts';
 import { LIMITS } from './parts/limits.ts';
 import { bodyValue } from './parts/line.ts';
 import { andMore, FAULT, LABEL, leftOut, SAY } from './parts/phrases.ts';
+import { mendButtons } from './parts/receipt.ts';
 import { withdrawnOf } from './parts/recorded.ts';
 import { outcomeBlocks, outcomeTitle } from './parts/show.ts';
 
@@ -60,10 +61,11 @@ export const show: Command<Input, CommandContext> = {
     if (!only && /^U-/.test(id)) return { kind: 'list', blocks: [text(SAY.noSuchOutcome[locale])], ids: [] };
     if (!only) return { kind: 'list', blocks: [text(SAY.nothingRecorded[locale]), ...hidden], ids: [] };
     if (seen.length === 1) {
+      const mend = mayRecordFor(context.actor, only.body) ? [mendButtons(only.id, context)] : [];
       const minutes = offer('minutes', { ...only.meeting, body: only.body }, `/utfall visa ${only.id}`, context);
       return {
         kind: 'list',
-        blocks: [...outcomeBlocks(asItStands(only, context.journal.state()), only.visibility, context, true), ...history(only), ...hidden, minutes],
+        blocks: [...outcomeBlocks(asItStands(only, context.journal.state()), only.visibility, context, true), ...history(only), ...hidden, minutes, ...mend],
         ids: [only.id],
       };
     }

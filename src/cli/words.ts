@@ -8,6 +8,10 @@ export const SAY = {
   several: { sv: 'flera rader, avsluta med en tom rad', en: 'several lines, end with an empty line' },
   required: { sv: 'måste fyllas i', en: 'required' },
   left: { sv: 'Formuläret är lämnat. Inget sparades.', en: 'The form is left. Nothing was saved.' },
+  notFromHere: {
+    sv: 'Det här går inte att spara härifrån: en annan Samklang är igång och skriver journalen. Skriv samma rad där, till exempel i konsolen.',
+    en: 'This cannot be saved from here: another Samklang is running and writes the journal. Write the same line there, in the console for example.',
+  },
   readOnly: {
     sv: 'Härifrån går det bara att fråga: en annan Samklang är igång och skriver i samma journal.',
     en: 'From here you can only ask: another Samklang is running and writes to the same journal.',

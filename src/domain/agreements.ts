@@ -3,6 +3,7 @@ import type { Visibility } from './fact.ts';
 import type { AdoptionRecord, AgreementRecord, AgreementState, ReviewRecord } from './happenings/agreement.ts';
 import type { Grant, GrantState } from './happenings/grant.ts';
 import type { ProcurementState } from './happenings/procurement.ts';
+import { type Kept, wordingsOf } from './kept.ts';
 import type { Recorded } from './stamp.ts';
 
 type Of = { subject: string; seq: number; withdrawn?: unknown };
@@ -17,6 +18,10 @@ const newestOfEach = <T extends Of>(records: Iterable<T>): T[] => {
   for (const r of records) if (r.withdrawn === undefined && r.seq >= (newest.get(r.subject)?.seq ?? 0)) newest.set(r.subject, r);
   return [...newest.values()];
 };
+
+/** What was recorded under some ids is of these subjects or, before it was corrected, was. */
+export const subjectsOf = (ids: readonly string[], records: ReadonlyMap<string, Kept<{ subject: string }>>): string[] =>
+  ids.flatMap((id) => wordingsOf(records.get(id)).map((r) => r.subject));
 
 export type Sight = (record: { visibility: Visibility; body?: string }) => boolean;
 const all: Sight = () => true;

@@ -1,19 +1,18 @@
 import { type Actor, hasRole, mayRecordFor } from './actor.ts';
 import { bodiesOf, type Things } from './bodies-of.ts';
 import type { Fact } from './fact.ts';
-import type { GoalReport, GoalState } from './happenings/goal.ts';
+import type { GoalRecord, GoalState } from './happenings/goal.ts';
 import { overlaps, spanOf } from './period.ts';
-import type { Recorded } from './stamp.ts';
 
 const RELATIONS: ReadonlySet<Fact['relation']> = new Set(['goal', 'planned-activity', 'focus']);
 /** What is wanted or intended: goals, planned activities and focuses in the data. */
 export const isGoal = (fact: Pick<Fact, 'relation'>): boolean => RELATIONS.has(fact.relation);
 
-/** What was reported of a goal, as far as it is seen, newest first. */
-export const reportsOf = (state: GoalState, goal: string, seen: (r: Recorded<GoalReport>) => boolean = () => true): Recorded<GoalReport>[] =>
+/** What was reported of a goal and holds, as far as it is seen, newest first. */
+export const reportsOf = (state: GoalState, goal: string, seen: (r: GoalRecord) => boolean = () => true): GoalRecord[] =>
   state.goalReports
     .by('goal', goal)
-    .filter(seen)
+    .filter((r) => r.withdrawn === undefined && seen(r))
     .sort((a, b) => b.seq - a.seq);
 
 const TOLD: ReadonlySet<Fact['relation']> = new Set([

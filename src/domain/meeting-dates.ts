@@ -7,9 +7,14 @@ import type { WorkingDays } from './working-days.ts';
 export type MeetingDates = Readonly<Record<keyof LeadTimes, string>>;
 type Set = { leadTimes: LeadTimesByKind; statutes: readonly Statute[] };
 
-export const meetingDates = (body: Extract<Entity, { kind: 'body' }>, date: string, set: Set, working: Pick<WorkingDays, 'add'>): MeetingDates => {
-  const { notice, cutOff, mailing, approval } = leadTimesOf(body.bodyKind, set.leadTimes);
-  const byStatute = statuteDates(set.statutes, body.bodyKind, date).flatMap((s) => (s.notice === undefined ? [] : [s.notice]));
+export const meetingDates = (
+  { bodyKind }: Pick<Extract<Entity, { kind: 'body' }>, 'bodyKind'>,
+  date: string,
+  set: Set,
+  working: Pick<WorkingDays, 'add'>,
+): MeetingDates => {
+  const { notice, cutOff, mailing, approval } = leadTimesOf(bodyKind, set.leadTimes);
+  const byStatute = statuteDates(set.statutes, bodyKind, date).flatMap((s) => (s.notice === undefined ? [] : [s.notice]));
   const out = [working.add(date, -notice), ...byStatute].toSorted()[0] ?? date;
   return {
     notice: out,

@@ -1,6 +1,6 @@
 import type { Meeting } from './entity.ts';
 import type { Visibility } from './fact.ts';
-import type { MeetingState, ProposedItem, Spot } from './happenings/meeting.ts';
+import { type MeetingState, type ProposedItem, type Spot, spotOf } from './happenings/meeting.ts';
 import type { Outcome } from './happenings/outcome.ts';
 import { spanOf } from './period.ts';
 import type { Recorded } from './stamp.ts';
@@ -49,10 +49,7 @@ const fromRecorded = (m: MeetingState): KnownMeeting => ({
   body: m.body,
   visibility: m.visibility,
   recorded: m,
-  date: m.date,
-  ...(m.time === undefined ? {} : { time: m.time }),
-  ...(m.place === undefined ? {} : { place: m.place }),
-  ...(m.link === undefined ? {} : { link: m.link }),
+  ...spotOf(m),
 });
 
 /**
@@ -73,8 +70,8 @@ const standing = (state: Held, planned: readonly Meeting[], body: string, from: 
       out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
   const next = named(state.outcomes.by('body', body));
   if (!next || next.date < from || next.outcome.seq <= gaveUp(next.date)) return out;
-  const { nextTime, visibility, seq } = next.outcome;
-  const time = nextTime === undefined ? {} : { time: nextTime };
+  const { nextTime, nextEnd, visibility, seq } = next.outcome;
+  const time = nextTime === undefined ? {} : { time: nextTime, ...(nextEnd === undefined ? {} : { end: nextEnd }) };
   if (isNew(next.date)) out.push({ id: meetingId(body, next.date, planned), body, date: next.date, visibility, ...time });
   // A meeting that is known without a time gets the one said since, unless that may be seen by fewer.
   const lacks = (m: KnownMeeting) => m.date === next.date && m.time === undefined && (visibility === 'open' || visibility === m.visibility);
@@ -89,7 +86,7 @@ export const withStandingNext = ({ meetings }: Pick<State, 'meetings'>): ((outco
     const ofBody = gone.get(outcome.body) ?? givenUp(meetings.by('body', outcome.body));
     gone.set(outcome.body, ofBody);
     if ((ofBody.get(outcome.next) ?? 0) < outcome.seq) return outcome;
-    const { next: _overtaken, nextTime: _with, ...rest } = outcome;
+    const { next: _overtaken, nextTime: _with, nextEnd: _end, ...rest } = outcome;
     return rest;
   };
 };

@@ -77,7 +77,7 @@ export const copyOf = (state: State): State => ({
 });
 
 /** Events of these nouns are no part of what can be asked about. */
-const UNTOLD = /^(?:reminder|role|person|answer|access|file|channel)\./;
+const UNTOLD = /^(?:reminder|role|person|answer|access|file|journal|channel)\./;
 
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
@@ -91,6 +91,8 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
     case 'action.accepted':
     case 'action.declined':
     case 'action.moved':
+    case 'action.corrected':
+    case 'action.withdrawn':
       return foldAction(state, what, stamp);
     case 'reminder.set':
     case 'reminder.done':
@@ -114,24 +116,36 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
     case 'matter.changed':
     case 'matter.closed':
     case 'matter.handled':
+    case 'matter.station-corrected':
     case 'matter.station-withdrawn':
       return foldMatter(state, what, stamp);
     case 'consultation.opened':
     case 'consultation.answered':
     case 'consultation.unanswered':
     case 'consultation.prolonged':
+    case 'consultation.corrected':
+    case 'consultation.withdrawn':
     case 'consultation.reminding':
       return foldConsultation(state, what, stamp);
     case 'agreement.recorded':
     case 'agreement.adopted':
     case 'agreement.reviewed':
+    case 'agreement.corrected':
+    case 'agreement.adoption-corrected':
+    case 'agreement.review-corrected':
     case 'agreement.withdrawn':
       return foldAgreement(state, what, stamp);
     case 'procurement.staged':
+    case 'procurement.corrected':
+    case 'procurement.withdrawn':
       return foldProcurement(state, what, stamp);
     case 'grant.recorded':
+    case 'grant.corrected':
+    case 'grant.withdrawn':
       return foldGrant(state, what, stamp);
     case 'goal.reported':
+    case 'goal.corrected':
+    case 'goal.withdrawn':
       return foldGoal(state, what, stamp);
     case 'meeting.planned':
     case 'meeting.moved':
@@ -141,12 +155,14 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
       return foldMeeting(state, what, stamp);
     case 'seat.taken':
     case 'seat.left':
+    case 'seat.corrected':
     case 'seat.withdrawn':
     case 'channel.bound':
     case 'channel.released':
       return foldBody(state, what, stamp);
     case 'access.refused':
     case 'file.fetched':
+    case 'journal.copied':
       return state;
   }
 };

@@ -4,7 +4,7 @@ import type { Owner } from '../domain/owner.ts';
 import type { Recorded } from '../domain/stamp.ts';
 import { FILE_KIND } from '../i18n/file-words.ts';
 import { became, changedBy } from '../i18n/outcome-words.ts';
-import { wallText } from '../i18n/when-said.ts';
+import { spanText } from '../i18n/when-said.ts';
 import { attendeeLine, decisionLine, namesLine } from '../knowledge/outcome-said.ts';
 import { ownerName } from '../knowledge/recorded/said.ts';
 import { heading, type Paper, type Part, type Span, span } from './paper.ts';
@@ -82,10 +82,10 @@ export const minutesPaper = ({ meeting, outcomes, recorded, changes, hidden }: M
       {
         kind: 'fields',
         fields: [
-          ...field('when', wallText(meeting.date, meeting.time, locale)),
+          ...field('when', spanText(meeting, locale)),
           ...field('place', meeting.place),
           ...recorded.flatMap((r) => field('recorded', recordedBy(r.id, wording.nameOf(r.by), instantLine(r.at, wording))[locale])),
-          ...field('next', next?.next && wallText(next.next, next.nextTime, locale)),
+          ...field('next', next?.next && spanText({ date: next.next, time: next.nextTime, end: next.nextEnd }, locale)),
         ],
       },
       ...outcomes.flatMap((o, nth): Part[] => [

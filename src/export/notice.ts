@@ -1,7 +1,7 @@
 import { wallAt } from '../domain/wall-time.ts';
 import { weekdayDate } from '../i18n/dates.ts';
 import { FILE_KIND } from '../i18n/file-words.ts';
-import { wallText } from '../i18n/when-said.ts';
+import { spanText } from '../i18n/when-said.ts';
 import type { Notice } from '../knowledge/notice.ts';
 import { SEAT_ROLE } from '../knowledge/texts.ts';
 import { heading, type Paper, type Part, type Span, span } from './paper.ts';
@@ -56,7 +56,7 @@ export const noticePaper = (notice: Notice, wording: Wording): Paper => {
         kind: 'fields',
         fields: [
           ...field('status', meeting.recorded?.cancelled ? SAY.cancelled[locale] : undefined),
-          ...field('when', wallText(meeting.date, meeting.time, locale)),
+          ...field('when', spanText(meeting, locale)),
           ...field('place', meeting.place),
           ...(meeting.link === undefined ? [] : [{ label: LABEL.link[locale], value: [{ text: meeting.link, to: meeting.link }] }]),
           ...field('noticeBy', notice.dates && weekdayDate(notice.dates.notice, locale)),
@@ -71,9 +71,7 @@ export const noticePaper = (notice: Notice, wording: Wording): Paper => {
       heading(LABEL.called[locale]),
       calledPart(notice, wording),
       ...(notice.dates ? [{ kind: 'note' as const, text: SAY.leadTimes[locale] }] : []),
-      ...notice.statutes.map(
-        ({ statute, notice: by }): Part => ({ kind: 'note', text: `${statute.text[locale]} ${LABEL.noticeBy[locale]}: ${weekdayDate(by, locale)}.` }),
-      ),
+      ...notice.statutes(locale).map((text): Part => ({ kind: 'note', text })),
       ...(notice.hidden > 0 ? [{ kind: 'note' as const, text: notForReader(notice.hidden)[locale] }] : []),
     ],
   };

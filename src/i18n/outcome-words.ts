@@ -21,6 +21,10 @@ export const ATTENDEE = {
   absent: { sv: 'frånvarande', en: 'absent' },
 } as const satisfies Record<string, Said>;
 export const standsFor = (name: string): Said => ({ sv: `ersätter ${name}`, en: `in place of ${name}` });
+export const seatedCount = (present: number, among: number, body: string): Said => ({
+  sv: `${present} av ${among} kommuner med plats i ${body}`,
+  en: `${present} of ${among} municipalities with a seat in ${body}`,
+});
 export const became = (text: string): Said => ({ sv: `Blev: ${text}`, en: `Became: ${text}` });
 
 /** Who changed what was recorded, when and why. */

@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<string, (d: Details) => string>> = {
   'journal-unproved': (d) =>
     `The chain of ${d.file} does not hold: ${faults(d.faults)}, the first at event ${d.event}. Keep the file as it is and compare it with the latest backup.`,
   'copy-failed': (d) => `${d.file} was not written (${d.reason}). The journal is as it was. Choose another file, or make room.`,
+  'copy-unnoted': (d) =>
+    `${d.file} was not written: that the journal is taken away could not be noted in ${d.folder} (${d.reason}). Run it as the user that Samklang runs as, or make room.`,
   'journal-full': (d) => full(d),
   'desk-full': (d) => full(d),
   'journal-stopped': (d) => stopped(d),

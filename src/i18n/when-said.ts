@@ -7,6 +7,10 @@ export const wallText = (date: string, time: string | undefined, locale: Locale)
   return locale === 'sv' ? `${weekdayDate(date, locale)} kl. ${time.replace(':', '.')}` : `${weekdayDate(date, locale)} at ${time}`;
 };
 
+/** "torsdag 14 januari 2027 kl. 09.00–12.00": the same with the end, where that is known. */
+export const spanText = ({ date, time, end }: { date: string; time?: string | undefined; end?: string | undefined }, locale: Locale): string =>
+  time === undefined || end === undefined ? wallText(date, time, locale) : `${wallText(date, time, locale)}–${locale === 'sv' ? end.replace(':', '.') : end}`;
+
 const ASSUMED: Readonly<Record<string, Said>> = {
   year: { sv: 'årtalet', en: 'the year' },
   afternoon: { sv: 'att det är på eftermiddagen', en: 'that it is in the afternoon' },
@@ -48,4 +52,13 @@ export const wrongWhen = (why: string, typed: string, locale: Locale): string =>
   const wrong = (WRONG[why] ?? WRONG.unread)?.(typed)[locale];
   // A wrong time says what a time is; the date beside it was right.
   return why === 'no-such-time' ? `${wrong}` : `${wrong} ${EXPECTED[locale]}`;
+};
+
+/** An end that is no time, or not after the beginning. */
+export const endsWrong = (typed: string, start: string | undefined): Said => {
+  if (start === undefined) return { sv: `Skriv också när mötet börjar: det slutar ${typed}.`, en: `Write when the meeting begins too: it ends at ${typed}.` };
+  return {
+    sv: `Mötet kan inte sluta ${typed} när det börjar kl. ${start.replace(':', '.')}. Skriv till exempel kl. 9–12.`,
+    en: `The meeting cannot end at ${typed} when it begins at ${start}. Write for example 9:00–12:00.`,
+  };
 };

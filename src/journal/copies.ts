@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { StoredEvent } from '../domain/event.ts';
 import { MendableError } from '../errors.ts';
 import { type Proof, prove } from './chain.ts';
-import { writeNew } from './disk.ts';
+import { realDisk, writeNew } from './disk.ts';
 import { cut } from './faults.ts';
 import { holdsMark, JOURNAL_FILE, readMark } from './mark.ts';
 import { readLines, START } from './read-lines.ts';
 import { readEvent } from './stored-event.ts';
 
 export type Copied = Proof & { bytes: number };
+/** Told what is about to be copied, before a byte of it is: what it gives takes that back when nothing came of it. Throws to forbid it. */
+export type Before = (copy: Pick<Proof, 'events' | 'head'>) => Promise<() => Promise<void>>;
 
 /** The whole lines that are there now, with their events. A journal only grows, so they are a beginning of it. */
 const readWhole = async (path: string): Promise<{ bytes: Buffer; events: StoredEvent[] }> => {
@@ -49,8 +51,14 @@ const sound = (file: string, proof: Proof): void => {
     );
 };
 
-const writeCopy = async (path: string, bytes: Buffer): Promise<void> => {
-  await writeNew(path, bytes).catch((error: NodeJS.ErrnoException) => {
+const writeCopy = async (path: string, bytes: Buffer, copy: Proof, before: Before): Promise<void> => {
+  let takeBack = () => Promise.resolve();
+  const opened = async () => {
+    takeBack = await before(copy);
+  };
+  await writeNew(path, bytes, realDisk, opened).catch(async (error: NodeJS.ErrnoException) => {
+    if (error instanceof MendableError) throw error;
+    await takeBack();
     const reason = error.code === 'EEXIST' ? 'it exists already and is not written over' : (error.code ?? error.message);
     throw new MendableError(
       'copy-failed',
@@ -61,12 +69,12 @@ const writeCopy = async (path: string, bytes: Buffer): Promise<void> => {
 };
 
 /** Copies the journal to a new file and proves the copy as it was read back. A journal whose chain does not hold is not copied. */
-export const backup = async (folder: string, to: string): Promise<Copied> => {
+export const backup = async (folder: string, to: string, before: Before): Promise<Copied> => {
   const from = join(folder, JOURNAL_FILE);
   const { bytes, events } = await readWhole(from);
   const proof = prove(events);
   sound(from, proof);
-  await writeCopy(to, bytes);
+  await writeCopy(to, bytes, proof, before);
   const copied = await verifyFile(to);
   sound(to, copied);
   if (copied.head !== proof.head || copied.bytes !== bytes.length)
@@ -79,9 +87,10 @@ export const backup = async (folder: string, to: string): Promise<Copied> => {
 };
 
 /** One event a line, as plain JSON. */
-export const exportEvents = async (folder: string, to: string): Promise<Copied> => {
+export const exportEvents = async (folder: string, to: string, before: Before): Promise<Copied> => {
   const { events } = await readWhole(join(folder, JOURNAL_FILE));
   const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
-  await writeCopy(to, bytes);
-  return { ...prove(events), bytes: bytes.length };
+  const proof = prove(events);
+  await writeCopy(to, bytes, proof, before);
+  return { ...proof, bytes: bytes.length };
 };

@@ -39,10 +39,14 @@ export const syncFolderOf = async (path: string): Promise<void> => {
   }
 };
 
-/** Writes a file that does not exist yet, durably; a file that could not be finished is not left behind. */
-export const writeNew = async (path: string, bytes: Buffer, disk: Disk = realDisk): Promise<void> => {
+/**
+ * Writes a file that does not exist yet, durably; a file that could not be finished is not left behind. `opened` is awaited when the file is
+ * there and empty.
+ */
+export const writeNew = async (path: string, bytes: Buffer, disk: Disk = realDisk, opened?: () => Promise<void>): Promise<void> => {
   const handle = await open(path, 'wx', OWNER_ONLY);
   try {
+    await opened?.();
     await writeAll(disk, handle, bytes);
     await disk.sync(handle);
     await handle.close();

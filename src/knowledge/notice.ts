@@ -7,9 +7,10 @@ import { overlaps, spanOf } from '../domain/period.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { State } from '../domain/state.ts';
-import { type Statute, statuteDates } from '../domain/statute.ts';
 import type { WorkingDays } from '../domain/working-days.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from './knowledge.ts';
+import { statutesSaid } from './statutes-said.ts';
 
 /** What the notice of a meeting says to one reader: the same as text, as a page and as a file. */
 export type Notice = {
@@ -21,7 +22,8 @@ export type Notice = {
   actions: readonly ActionState[];
   /** By the association's own lead times; none for a body that is not among the records. */
   dates?: MeetingDates;
-  statutes: readonly { statute: Statute; notice: string }[];
+  /** What the statutes set for the notice, marked as settings. */
+  statutes(locale: Locale): string[];
   /** How much of this is not for this reader. */
   hidden: number;
 };
@@ -31,7 +33,7 @@ export type NoticeParts = {
   knowledge: Pick<Knowledge, 'records' | 'catalog'>;
   viewer: Viewer;
   settings: Pick<Settings, 'leadTimes' | 'statutes'>;
-  working: Pick<WorkingDays, 'add'>;
+  working: Pick<WorkingDays, 'add' | 'isWorking' | 'backTo'>;
 };
 
 export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, settings, working }: NoticeParts): Notice => {
@@ -43,14 +45,15 @@ export const noticeOf = (meeting: KnownMeeting, { state, knowledge, viewer, sett
   const actions = seenOfBody(state, meeting.body, (a) => maySee(viewer, a.visibility, a.body));
   const body = knowledge.catalog.get(meeting.body);
   const set = body?.kind === 'body' ? body : undefined;
-  const statutes = set ? statuteDates(settings.statutes, set.bodyKind, meeting.date) : [];
+  // Only what concerns the notice; that its day has been needs no saying in the notice itself.
+  const statutes = settings.statutes.filter((s) => s.noticeMonths !== undefined);
   return {
     meeting,
     called,
     agenda,
     actions: actions.shown,
     ...(set ? { dates: meetingDates(set, meeting.date, settings, working) } : {}),
-    statutes: statutes.flatMap(({ statute, notice }) => (notice === undefined ? [] : [{ statute, notice }])),
+    statutes: (locale) => (set ? statutesSaid(set.bodyKind, meeting.date, { settings: { statutes }, working, today: '', locale }) : []),
     hidden: seats.length - called.length + items.length - agenda.length + actions.hidden,
   };
 };

@@ -130,8 +130,14 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
     };
   };
   const recorded = recordedAsked(u, knowledge, asked.viewer, asked.today);
-  if (recorded?.kind === 'told') return done(recorded.text, supportsOf(recorded.statements), recorded.list);
-  if (recorded) return refused(recorded.lack.lack === 'meeting' ? 'ambiguous' : 'gap', recorded.lack, recorded.near);
+  if (recorded) {
+    const { alone = false, ...read } = recorded.read ?? {};
+    const said =
+      recorded.kind === 'told'
+        ? done(recorded.text, supportsOf(recorded.statements), recorded.list)
+        : refused(recorded.lack.lack === 'meeting' ? 'ambiguous' : 'gap', recorded.lack, recorded.near);
+    return { ...said, understanding: { ...u, ...read }, carried: alone ? [] : carried };
+  }
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
   // A name may be a misspelt name; it is never a misspelt word.

@@ -1,6 +1,7 @@
 import { spanOf } from '../domain/period.ts';
 import { foldAscii } from '../i18n/fold.ts';
 import { partiesIn, ROLE_WORDS } from '../i18n/roles.ts';
+import { MONTHS } from '../i18n/when-words.ts';
 import type { ContentWord } from './content.ts';
 import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
@@ -18,6 +19,8 @@ const PREPOSITION_FIRST =
 const THEN_LAST = /^[^?]{0,40}\sdå\s*\?*\s*$/iu;
 const OF_THEM = /(?<![a-zà-ɏ])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![a-zà-ɏ])/iu;
 const NARROWS: ReadonlySet<string> = new Set(['municipality', 'subregion']);
+/** "Och i april?" stands in for no name. */
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'u');
 const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third)$/;
 
 /** Verbs that follow on "hur många" when what is counted was said before. */
@@ -49,7 +52,7 @@ const replacedBy = (before: Understanding, now: Understanding): Understanding['s
   if (alike.length) return alike;
   // "Ersättarna då?" asks for another role in the same body.
   const role = ROLE_WORDS.some(([, pattern]) => pattern.test(now.text)) || partiesIn(now.text).length > 0;
-  const bare = !role && now.asks[0] === 'open' && now.content.length > 0 && !now.content.some((c) => ORDINAL.test(c.word.folded));
+  const bare = !role && now.asks[0] === 'open' && now.content.some((c) => !MONTH.test(c.word.folded)) && !now.content.some((c) => ORDINAL.test(c.word.folded));
   const last = before.subjects.filter((m) => m.entities.some((e) => e.kind !== 'area')).at(-1) ?? (now.subjects.length ? before.subjects.at(-1) : undefined);
   return bare && last ? [last] : [];
 };

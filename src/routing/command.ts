@@ -30,6 +30,8 @@ export type Command<I, C> = {
   title: Said;
   submit: Said;
   fields: readonly FieldHint<C>[];
+  /** The fields where they follow from what stands in the form, and what of it opens the same form again. Left out: always `fields`. */
+  shape?(values: FormValues, context: C): { fields: readonly FieldHint<C>[]; again: string };
   read(line: string, context: C): FormValues | undefined;
   /**
    * A line that names a record by its words rather than its id, with the id in their place; or the question which of several is meant. The

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { FormValues } from '../chat/incoming.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Field, Form, Reply } from '../reply/reply.ts';
-import type { AnyCommand } from './command.ts';
+import type { AnyCommand, FieldHint } from './command.ts';
 
-const field = <C>(hint: AnyCommand<C>['fields'][number], context: C, locale: Locale, values: FormValues, errors: Readonly<Record<string, string>>): Field => {
+const field = <C>(hint: FieldHint<C>, context: C, locale: Locale, values: FormValues, errors: Readonly<Record<string, string>>): Field => {
   const value = values[hint.name];
   const common = {
     name: hint.name,
@@ -18,6 +18,12 @@ const field = <C>(hint: AnyCommand<C>['fields'][number], context: C, locale: Loc
   return { ...common, kind: hint.kind, ...(hint.maxLength !== undefined ? { maxLength: hint.maxLength } : {}) } as Field;
 };
 
+/** The fields of a command's form, and the command that opens it again, with what it is about. */
+export const shapeOf = <C>(command: AnyCommand<C>, values: FormValues, context: C): { fields: readonly FieldHint<C>[]; again: string } => {
+  const { fields, again } = command.shape?.(values, context) ?? { fields: command.fields, again: '' };
+  return { fields, again: [command.noun, command.verb, again].filter(Boolean).join(' ') };
+};
+
 /** The command's form, with what was typed kept and each error at its field. */
 export const formFor = <C>(
   command: AnyCommand<C>,
@@ -26,12 +32,13 @@ export const formFor = <C>(
   values: FormValues = {},
   errors: Readonly<Record<string, string>> = {},
 ): Form => {
-  const shown = new Set(command.fields.map((f) => f.name));
+  const { fields, again } = shapeOf(command, values, context);
+  const shown = new Set(fields.map((f) => f.name));
   const hidden = Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => !shown.has(e[0]) && typeof e[1] === 'string'));
   return {
-    command: `${command.noun} ${command.verb}`,
+    command: again,
     title: command.title[locale],
-    fields: command.fields.map((f) => field(f, context, locale, values, errors)),
+    fields: fields.map((f) => field(f, context, locale, values, errors)),
     submit: command.submit[locale],
     ...(Object.keys(hidden).length ? { hidden } : {}),
   };

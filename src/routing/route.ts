@@ -13,6 +13,7 @@ export type Route<C> =
 
 const unknown = <C>(name: string, meant: string | undefined): Route<C> => ({ kind: 'unknown', name, ...(meant === undefined ? {} : { meant }) });
 
+const HELP = /^(?:hjalp|help)$/;
 const key = (word: string) => foldAscii(word).replace(/[^a-z0-9]/g, '');
 
 /** The command called "utfall ny" or "utfall"; undefined when there is none. */
@@ -57,6 +58,8 @@ export const route = async <C>(nouns: readonly Noun<C>[], incoming: Pick<Incomin
     const named = key(verb) === '' ? undefined : verbs.find((v) => [v.verb, ...v.verbs].some((x) => key(x) === key(verb)));
     if (named) return { kind: 'line', command: named, line: after };
   }
+  // "/avtal hjälp" is "/hjälp avtal".
+  if (slash === '/' && HELP.test(key(rest)) && !HELP.test(key(first))) return route(nouns, { text: `/${key(rest)} ${noun.name}` });
   if (slash === '' && noun.plain?.(rest) === false) return { kind: 'question', text: typed };
   const misspelt = slash === '/' ? nearestVerb({ ...noun, verbs }, rest) : undefined;
   if (misspelt !== undefined) return unknown(`${noun.name} ${rest.trim()}`, misspelt);

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { AnyCommand } from './command.ts';
-import { fieldErrors, formFor, formReply } from './form.ts';
+import { fieldErrors, formFor, formReply, shapeOf } from './form.ts';
 
 /** How one running of a command ended: with a reply, or refused because this person may not. */
 export type Ran = { kind: 'reply'; reply: Reply } | { kind: 'refused' };
@@ -27,7 +27,7 @@ export const runCommand = async <C>(
   if (!parsed.success) {
     const errors = fieldErrors(
       parsed.error,
-      command.fields.map((f) => f.name),
+      shapeOf(command, values, context).fields.map((f) => f.name),
     );
     return { kind: 'reply', reply: formReply(formFor(command, context, who.locale, values, errors)) };
   }

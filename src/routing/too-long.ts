@@ -2,7 +2,7 @@ import type { FormValues, Incoming } from '../chat/incoming.ts';
 import { tooLongText } from '../i18n/errors.ts';
 import { type Reply, text } from '../reply/reply.ts';
 import type { Noun } from './command.ts';
-import { formFor, formReply } from './form.ts';
+import { formFor, formReply, shapeOf } from './form.ts';
 import { findCommand } from './route.ts';
 
 /** Characters in one message or one form. Reading grows faster than the text: several times this takes seconds. */
@@ -21,7 +21,8 @@ export const tooLong = async <C>(
   if (length <= MOST_TYPED) return undefined;
   const words = tooLongText(length, MOST_TYPED)[locale];
   const command = form && (await findCommand(nouns, form.command));
-  const [longest] = values.filter((v) => command?.fields.some((f) => f.name === v.name)).sort((a, b) => b.length - a.length);
+  const fields = form && command ? shapeOf(command, form.values, context()).fields : [];
+  const [longest] = values.filter((v) => fields.some((f) => f.name === v.name)).sort((a, b) => b.length - a.length);
   if (form && command && longest) return formReply(formFor(command, context(), locale, form.values, { [longest.name]: words }));
   return { kind: 'error', blocks: [text(words), text(typed)], onlyAsker: true };
 };

@@ -25,17 +25,23 @@ import type { State } from '../domain/state.ts';
 import { wallAt } from '../domain/wall-time.ts';
 import { MendableError } from '../errors.ts';
 import { filesFrom, noteOnce } from '../files.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { startErrorWords } from '../i18n/start-errors.ts';
 import { namelessPerson } from '../i18n/unknown-person.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { knowledgeNow } from '../knowledge-now.ts';
 import { logTo, silentLog } from '../log.ts';
+import { note, type Reply } from '../reply/reply.ts';
 import { cameBetween } from '../routing/confirm.ts';
 import { readRecords } from '../sources/read-records.ts';
 import { readSettings } from '../sources/read-settings.ts';
 import { workingDaysLater } from '../working-days-later.ts';
 import { configHere } from './config-here.ts';
 import { openHome } from './open-home.ts';
+
+/** Nobody finishes a draft that cannot be saved from where they are. */
+const notFromHere = (reply: Reply, locale: Locale): Reply =>
+  reply.kind === 'preview' || reply.kind === 'form' ? { ...reply, blocks: [note(SAY.notFromHere[locale]), ...reply.blocks] } : reply;
 
 /** Exit codes: 0 all went well, 1 something was refused or failed, 2 it could not start. */
 const chat = async (): Promise<number> => {
@@ -115,7 +121,7 @@ const chat = async (): Promise<number> => {
     log,
     errorId: () => `E-${randomUUID().slice(0, 8)}`,
     remember: (m) => rememberAddress(desk, m, clock.now()),
-    under: (reply, m) => withOffer(reply, () => linkOffer(desk, journal.state(), m)),
+    under: (reply, m) => withOffer(writes ? reply : notFromHere(reply, m.locale), () => linkOffer(desk, journal.state(), m)),
   });
   // Reminders of other people stay where they are until somebody reaches them.
   const own = {

@@ -8,6 +8,7 @@ import { openDesk } from '../desk/open-desk.ts';
 import { MendableError } from '../errors.ts';
 import { prepareHome } from '../home.ts';
 import type { FileJournal } from '../journal/file-journal.ts';
+import { takeNotes } from '../journal/notes.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import type { Reply } from '../reply/reply.ts';
 
@@ -28,8 +29,12 @@ export const openHome = async (folder: string, clock: Clock): Promise<Home> => {
   }
   try {
     const desk = await openDesk<Incoming, Reply>({ folder, clock });
+    // What cannot be taken up now lies there for the next time.
+    const notes = () => takeNotes(folder, journal).catch(() => {});
+    await notes();
     const close = async () => {
       await desk.close();
+      await notes();
       await journal.close();
     };
     return { journal, desk, writes: true, close };

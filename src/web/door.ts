@@ -72,6 +72,15 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
         return true;
       }
       const page = await pageAt(visit, web, kept.thread);
+      // What a page elsewhere makes a browser here load is nothing that this person tried.
+      const asked = request.method === 'GET' && (request.headers['sec-fetch-site'] !== 'cross-site' || request.headers['sec-fetch-mode'] === 'navigate');
+      if (page?.refused !== undefined && visit.person && asked)
+        await web.noted({
+          by: visit.person.id,
+          via: 'web',
+          visibility: 'secretariat',
+          what: { type: 'access.refused', command: page.refused, reason: 'role' },
+        });
       show(response, visit, page ?? problemPage(visit, 'not-found'), cookie);
       return true;
     }

@@ -24,7 +24,7 @@ export const ownPage = <C>(visit: Visit, web: WebParts<C>, { person, thread, com
     return exchange && answerPage(visit, exchange, exchange === thread[0] ? undefined : instantText(exchange.at, web.zone, locale));
   }
   if (!command) return undefined;
-  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale]);
+  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale], `${command.noun} ${command.verb}`);
   const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
   // A page may lead here with a line as it would be typed after the command: what it says is filled in, and nothing is done.
   const line = visit.query.get('rad');

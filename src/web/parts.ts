@@ -2,7 +2,7 @@ import type { MakeFile } from '../chat/file.ts';
 import type { Incoming, Person } from '../chat/incoming.ts';
 import type { Clock } from '../clock.ts';
 import type { Viewer } from '../domain/actor.ts';
-import type { StoredEvent } from '../domain/event.ts';
+import type { NewEvent, StoredEvent } from '../domain/event.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { State } from '../domain/state.ts';
 import type { WorkingDays } from '../domain/working-days.ts';
@@ -40,6 +40,8 @@ export type WebParts<C> = {
   knowledge(): Knowledge;
   journal: { state(): State };
   audit: Audit;
+  /** Writes down that somebody was refused. */
+  noted(event: NewEvent): Promise<void>;
   /** The association's own lead times and statutes, and the days that are worked. */
   settings: Settings;
   working: WorkingDays;
@@ -77,4 +79,6 @@ export type Page = {
   status?: number;
   /** Something went wrong: said first in the window's title. */
   failed?: boolean;
+  /** The command whose page was refused: that is written down. */
+  refused?: string;
 };

@@ -54,6 +54,7 @@ export const startConsole = async () => {
     knowledge,
     journal,
     audit: about,
+    noted: (event) => journal.change(() => ({ events: [event], result: undefined })),
     settings,
     working,
     desk,

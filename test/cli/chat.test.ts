@@ -54,10 +54,17 @@ describe('npm run chat', { timeout: 60_000 }, () => {
   it('can ask but not write while another process has the journal, and says so', async () => {
     const journal = await openJournal({ folder: home, clock: clockFrom('2027-01-14T12:00:00Z') });
     try {
-      const { code, out, err } = await chat(ANNA, 'vem är ordförande i styrelsen?\n/paminn mig i morgon: ring\n');
+      const { code, out, err } = await chat(
+        ANNA,
+        'vem är ordförande i styrelsen?\n/paminn mig i morgon: ring\n/utfall styrelsen 12/1: beslut: budgeten antas\n1\n',
+      );
       expect(err).toContain('Härifrån går det bara att fråga');
       expect(out).toContain('Patric Åberg');
       expect(out).toContain('Inget sparades');
+      // Said before somebody writes all of it, and again by the button, as it is: not that a role is missing.
+      expect(out).toMatch(/Det här går inte att spara härifrån: en annan Samklang är igång[^\n]*\n\nSå här uppfattade jag utfallet/);
+      expect(out.split('Härifrån går det bara att fråga')).toHaveLength(3);
+      expect(out).not.toContain('behörighet');
       expect(code).toBe(1);
       expect(journal.events()).toEqual([]);
     } finally {

@@ -4,7 +4,8 @@ import { testBot } from '../helpers/bot.ts';
 
 it.each([
   ['Lund, Malmö och Höör', 'var 3 kommuner med. Med: Höör, Lund, Malmö. Om övriga är inget registrerat.'],
-  ['alla utom Osby', 'var 32 av 33 kommuner med. Inte med: Osby.'],
+  ['alla 33 utom Osby', 'var 32 av 33 kommuner med. Inte med: Osby.'],
+  ['alla utom Lund och Osby', 'deltog 12 av de 13 kommuner som har plats där. Inte med: Lund. Frånvarande utan ordinarie plats där: Osby.'],
 ])('attendance of %s counts only those of whom something was said', async (who, wanted) => {
   const world = await testBot();
   const draft = (await world.say(`/utfall styrelsen 14/1: beslut: budgeten antas; närvaro: ${who}`)).ids?.[0];

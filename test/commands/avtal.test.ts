@@ -148,7 +148,7 @@ describe('what is recorded of agreements', () => {
     await world.say(`/avtal dra-tillbaka ${second.ids?.[0]}: rätt år var det första`);
     const shown = plain(await world.say('/avtal visa gymnasieavtalet'));
     expect(shown).toMatch(/Gäller till: .*2028/);
-    expect(shown).toContain('tillbakadraget av Anna Ek 14 januari 2027: rätt år var det första');
+    expect(shown).toContain('Tillbakadraget av Anna Ek 14 januari 2027. Skäl: rätt år var det första');
   });
 });
 
@@ -221,3 +221,20 @@ const recordedWorld = async (): Promise<World> => {
   await world.say(`/utfall spara ${draft.ids?.[0]}`);
   return world;
 };
+
+describe('what people write', () => {
+  test.each([
+    ['/avtal nytt Pilavtalet: till: 31/12 2030; uppsägning: 6 månader före', 'Sista dag för uppsägning: söndag 30 juni 2030'],
+    ['/avtal nytt Pilavtalet: till: 31/12 2030; uppsägning: ett år innan avtalets slut', 'Sista dag för uppsägning: måndag 31 december 2029'],
+    ['/avtal upphandling Gula bussar 12/1: avbruten: för få anbud', 'Skäl: för få anbud'],
+    ['/avtal upphandling Gula bussar 12/1: försenad, överprövning pågår', 'Skäl: överprövning pågår'],
+    ['/avtal bidrag Lövmedel: belopp: 1,5 miljoner; andelar: Lund 500 tkr, Malmö 1 000 000 kr', 'Andelar: Lund 500 000 kr; Malmö 1 000 000 kr'],
+    ['/avtal bidrag Lövmedel: belopp: 1,5 miljoner', '1 500 000 kr'],
+    ['/avtal bidrag Lövmedel: andelar: Lund 1,5 miljoner, Malmö 200,000', 'Andelar: Lund 1 500 000 kr; Malmö 200 000 kr'],
+  ])('%s', async (line, said) => {
+    const world = await testBot();
+    const preview = await world.say(line);
+    expect(preview.kind, plain(preview)).toBe('preview');
+    expect(plain(preview).replaceAll('\u00a0', ' ')).toContain(said);
+  });
+});

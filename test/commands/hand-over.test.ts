@@ -32,6 +32,22 @@ describe('an action is handed over', () => {
     expect(world.journal.state().actions.get(id)?.offer?.to).toMatchObject({ name: 'Eva Berg' });
   });
 
+  it('to somebody who has left their seat in the body that follows it up, which is said', async () => {
+    const { world, id } = await started();
+    const seat = async (line: string) => world.say(`/natverk spara ${(await world.say(`/natverk plats styrelsen: ${line}`)).ids?.[0]}`);
+    const left = 'Per Holm har inte längre någon plats i styrelsen: sista dagen var 31 december 2026.';
+    await seat('Per Holm, Lund, ledamot från 1/1 2026');
+    expect(plain(await world.say(`/uppgift overlat ${id} Per Holm`))).not.toContain('inte längre');
+    await seat('Per Holm lämnar 31/12 2026');
+    await world.say(`/uppgift overlat ${id} Eva Berg`);
+    expect(plain(await world.say(`/uppgift overlat ${id} Per Holm`))).toContain(left);
+    expect(plain(await world.say('/uppgift ny Per Holm ringer SKR; organ: styrelsen'))).toContain(left);
+    expect(plain(await world.say('/uppgift ny Per Holm ringer SKR; organ: halsonatverket'))).not.toContain('inte längre');
+    await seat('Per Holm, Lund, ledamot från 2/1 2027');
+    await world.say(`/uppgift overlat ${id} Eva Berg`);
+    expect(plain(await world.say(`/uppgift overlat ${id} Per Holm`))).not.toContain('inte längre');
+  });
+
   it('only if somebody has offered it: otherwise that is said', async () => {
     const { world, id } = await started();
     expect(plain(await world.say(`/uppgift ta-emot ${id}`))).toContain(`Ingen har lämnat över ${id}, som Lund ansvarar för`);

@@ -12,6 +12,15 @@ describe('help about a topic', () => {
     expect(correct).toMatch(/\/utfall r(a|ä)tta/);
     expect(correct).not.toContain('närvaro:');
   });
+  it.each([
+    ['/avtal hjälp', 'sv', '/avtal anslut'],
+    ['/avtal hjalp', 'sv', '/avtal granska'],
+    ['/agreement help', 'en', '/agreement adopt'],
+  ] as const)('is asked for after a command’s name too: %s', async (line, locale, wanted) => {
+    const said = await asked(line, locale);
+    expect(said).toContain(wanted);
+    expect(said).not.toContain('/paminn');
+  });
   it('is the nearest where the topic is misspelt, and says so', async () => {
     const near = await asked('/samklang hjalp utfal');
     expect(near).toContain('Det finns ingen hjälp om ”utfal”. Närmast är ”utfall”.');

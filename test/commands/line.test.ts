@@ -4,10 +4,10 @@ import type { CommandContext } from '../../commands/context.ts';
 import { hereOn } from '../../commands/here.ts';
 import { findBeforeMeeting } from '../../commands/paminn/parts/before-meeting.ts';
 import { reminderValues } from '../../commands/paminn/parts/line.ts';
+import { splitParts } from '../../commands/split-parts.ts';
 import { readAttendance } from '../../commands/utfall/parts/attendance.ts';
 import { outcomeValues } from '../../commands/utfall/parts/line.ts';
 import { readAction } from '../../commands/utfall/parts/owner.ts';
-import { splitParts } from '../../commands/utfall/parts/segments.ts';
 import { testBot } from '../helpers/bot.ts';
 
 let context: CommandContext;

@@ -69,7 +69,7 @@ test.each([
   ['9', '09:00'],
   ['kl. 9.30', '09:30'],
   ['14:30', '14:30'],
-])('the time %s', (typed, time) => expect(readTime(typed)).toEqual({ value: time }));
+])('the time %s', (typed, time) => expect(readTime(typed)).toEqual({ value: { time } }));
 test.each(['25', 'nio', '9.75', ''])('no time: %s', (typed) => expect(readTime(typed)).toHaveProperty('fault'));
 test('a series says how far it reaches, or is not read', () => {
   const here = hereOf(context, 'future');

@@ -53,8 +53,9 @@ describe('a seat that is recorded', () => {
     const world = await testBot();
     const id = (await keep(world, CHAIR)).ids?.[0];
     expect(plain(await world.say(CHAIR))).toContain(`Detsamma finns redan: ${id}`);
-    expect((await world.say(`/natverk angra ${id}`, { as: LO })).kind).toBe('refusal');
-    await world.say(`/natverk angra ${id}`);
+    expect((await world.say(`/natverk angra ${id}: fel person`, { as: LO })).kind).toBe('refusal');
+    expect((await world.say(`/natverk angra ${id}`)).kind).toBe('form');
+    await world.say(`/natverk angra ${id}: fel person`);
     expect(await said(world, 'vem är ordförande i styrelsen?')).toBe('Patric Åberg (M), Östra Göinge, är ordförande i styrelsen 2023–2027.');
     expect((await world.say('/natverk angra L-00000')).kind).toBe('error');
   });
@@ -65,8 +66,19 @@ describe('a seat that is recorded', () => {
     const shown = plain(await world.say('/natverk visa styrelsen'));
     expect(shown.split('Tidigare')[1]).toContain('Anders Almgren (S), Lund, ledamot, 2023–10 januari 2027');
     expect(await said(world, 'hur många sitter i styrelsen?')).toContain('12 ordinarie');
-    await world.say(`/natverk angra ${id}`);
+    await world.say(`/natverk angra ${id}: fel person`);
     expect(await said(world, 'hur många sitter i styrelsen?')).toContain('13 ordinarie');
+  });
+
+  it.each([
+    ['10/1', '10 januari 2027'],
+    ['31/12', '31 december 2026'],
+    ['31/1', '31 januari 2027'],
+    ['1/12', '1 december 2027'],
+  ])('ends on the day that is near: %s', async (typed, day) => {
+    const world = await testBot();
+    await keep(world, '/natverk plats halsonatverket: Eva Lind, Lund, ledamot från 1/1 2026');
+    expect(plain(await world.say(`/natverk plats halsonatverket: Eva Lind lämnar ${typed}`))).toContain(`sista dag ${day}`);
   });
 
   it.each([

@@ -38,10 +38,4 @@ describe('the time of the next meeting', () => {
     await saved(world, LINE);
     expect(plain(await world.say('/mote flytta styrelsen 4/2 till 5/2'))).toContain('5 februari 2027 kl. 13.00');
   });
-
-  it('with an end is asked about: only the beginning is kept', async () => {
-    const world = await testBot();
-    expect(plain(await world.say(`${LINE}-15`))).toContain('När mötet slutar sparas inte.');
-    expect(world.journal.events()).toEqual([]);
-  });
 });

@@ -37,7 +37,7 @@ describe('a day that has been', () => {
   test('without a year it is asked which year, and what was typed is kept', async () => {
     const world = await testBot({ start: '2026-11-23T08:00:00Z' });
     const reply = await world.say('/uppgift ny Skurup skickar in enkätsvar senast 13/11; organ: utbildningsnätverket');
-    expect(errors(reply)).toEqual(['Dagen har redan varit i år. Skriv 13 november 2026 om uppgiften redan är sen, annars 13 november 2027.']);
+    expect(errors(reply)).toEqual(['Dagen har redan passerat i år. Skriv 13 november 2026 om uppgiften redan är sen, annars 13 november 2027.']);
     expect(plain(reply)).toContain('Skurup skickar in enkätsvar senast 13/11');
   });
   test.each([

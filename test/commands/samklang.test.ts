@@ -3,6 +3,7 @@ import { roleValues } from '../../commands/samklang/parts/read-role.ts';
 import { plain } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { testBot, type Who } from '../helpers/bot.ts';
+import { event } from '../helpers/happenings.ts';
 
 const PER: Who = { name: 'Per Holm', email: 'Per@Example.org' };
 const errorAt = (reply: Reply, field: string) => reply.blocks.flatMap((b) => (b.kind === 'form' ? b.form.fields : [])).find((f) => f.name === field)?.error;
@@ -48,6 +49,15 @@ describe('roles', () => {
       expect((await world.say(line, { as: PER })).kind, line).toBe('refusal');
     expect(world.journal.state().roles).toEqual([]);
     expect(plain(await world.say('/samklang logg'))).toMatch(/kedja håller[\s\S]*nekades \/samklang sjalvtest/);
+  });
+
+  it('tells that the whole journal was taken away, and by whom', async () => {
+    const what = { type: 'journal.copied', how: 'export', at: '2027-01-14T12:00:00.000Z', file: '/home/anna/ut.jsonl', events: 12, head: 'abc' } as const;
+    const world = await testBot({ first: [event(what, { by: 'machine:anna', via: 'task', visibility: 'secretariat' })] });
+    expect(plain(await world.say('/samklang logg'))).toContain(
+      'användaren anna på datorn | exporterade hela journalen (12 händelser) till /home/anna/ut.jsonl | datorn där Samklang körs',
+    );
+    expect(plain(await world.say('/samklang log', { locale: 'en' }))).toContain('the user anna on the machine | exported the whole journal (12 events)');
   });
 });
 

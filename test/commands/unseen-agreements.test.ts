@@ -103,6 +103,32 @@ describe('what the data have and something unseen is recorded of', () => {
   });
 });
 
+describe('adoptions and reviews of what something unseen is recorded of', () => {
+  test.each(['/avtal anslut gymnasieavtalet: Lund och Osby 12/1', '/avtal granska gymnasieavtalet 12/1: fungerar väl'])(
+    'are taken, refused and kept as without it: %s',
+    async (line) => {
+      const moved = '/avtal nytt gymnasieavtalet: till: 31/12 2029; organ: styrelsen; synlighet: kansliet';
+      const told = async (hidden: boolean) => {
+        const bot = await world();
+        if (hidden) expect((await bot.kept(moved)).kind).toBe('receipt');
+        const from = bot.journal.events().length;
+        const replies: string[] = [];
+        for (const as of [LO, PER]) {
+          replies.push(await said(bot, line, HIDDEN, as));
+          const [draft] = (await bot.say(line, { as })).ids ?? [];
+          if (draft) replies.push(plain(await bot.say(`/avtal spara ${draft}`, { as })).replaceAll(/\b[DVQ]-[0-9A-Z]{5,}\b/g, 'ID'));
+        }
+        const events = bot.journal.events().slice(from);
+        const kept = events.map(({ by, visibility, payload }) => JSON.stringify({ by, visibility, payload }).replaceAll(/\b[DVQ]-[0-9A-Z]{5,}\b/g, 'ID'));
+        return { replies, kept };
+      };
+      const [without, beside] = [await told(false), await told(true)];
+      expect(beside).toEqual(without);
+      expect(without.replies.join()).toContain('Sparat som');
+    },
+  );
+});
+
 describe('two of one name', () => {
   it('are told apart by their ids for those who see both', async () => {
     const bot = await world();

@@ -43,7 +43,7 @@ describe('an action', () => {
   test.each([
     ['Lund svarar; organ: finnsinte', 'body', 'finns inte'],
     ['Lund svarar; senast: 31/2', 'due', '”31/2” finns inte'],
-    ['Lund svarar; senast: 2020-01-01', 'due', 'har redan varit'],
+    ['Lund svarar; senast: 2020-01-01', 'due', 'har redan passerat'],
     ['svara; ansvarig: någon', 'owner', '”någon” är ingen person'],
     ['svara; synlighet: organ', 'body', 'kräver ett organ'],
   ])('lands the error of %s at its field', async (line, field, wanted) => {
@@ -86,6 +86,13 @@ describe('an action', () => {
 });
 
 describe('handing over', () => {
+  it.each(['Per Holm <per@example.org>', 'Per Holm (per@example.org)'])('knows %s by the address', async (typed) => {
+    const world = await testBot();
+    const id = await added(world, 'Lund svarar; organ: styrelsen');
+    await world.say(`/uppgift overlat ${id} ${typed}`);
+    expect(await buttonsOf(world, PER)).toEqual([`/uppgift ta-emot ${id}`, `/uppgift avboj ${id}`]);
+  });
+
   it('leaves the action where it is until the receiver accepts', async () => {
     const world = await testBot();
     const id = await added(world, 'Lund svarar; organ: styrelsen');
@@ -158,17 +165,39 @@ describe('a flagged answer', () => {
     return (await world.say(wrong?.text ?? '', { as: PER })).ids?.[0] ?? '';
   };
 
+  it.each(['', ':', ': han slutade i maj', ' han slutade i maj'])('may be flagged with what is right, typed as “%s”', async (after) => {
+    const world = await testBot();
+    const answer = await world.say('vem är ordförande i styrelsen?', { as: PER });
+    const wrong = answer.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : [])).find((b) => b.text.startsWith('/fraga fel'));
+    const [task = ''] = (await world.say(`${wrong?.text.toLowerCase()}${after}`, { as: PER })).ids ?? [];
+    const said = after.replace(/^:? ?/, '');
+    expect(world.journal.state().flags[0]?.note).toBe(said === '' ? undefined : said);
+    expect(plain(await world.say(`/uppgift visa ${task}`)).includes('Kommentar: han slutade i maj')).toBe(said !== '');
+  });
+
   it('is the secretaries’ to put right, and its asker is told once', async () => {
     const world = await testBot();
     const task = await flagged(world);
     expect(plain(await world.say('/uppgift lista', { as: PER }))).not.toContain(task);
     expect(plain(await world.say('/uppgift lista', { place: 'channel' }))).not.toContain(task);
     expect(plain(await world.say('/uppgift lista'))).toContain(task);
+    expect(plain(await world.say('/uppgift lista alla'))).toContain(task);
+    for (const [as, place, kind] of [
+      [ANNA, 'private', 'list'],
+      [PER, 'private', 'list'],
+      [EVA, 'private', 'error'],
+      [ANNA, 'channel', 'error'],
+    ] as const) {
+      const shown = await world.say(`/uppgift visa ${task}`, { as, place });
+      expect([shown.kind, plain(shown).includes('vem är ordförande i styrelsen?')]).toEqual([kind, kind === 'list']);
+    }
+    expect(plain(await world.say(`/uppgift visa ${task}`))).toContain('Inte rättat än');
     expect((await world.say(`/uppgift klar ${task}: rättat`, { as: PER })).kind).toBe('refusal');
     expect(plain(await world.say(`/uppgift klar ${task}`))).toContain('Skriv vad som rättades');
     await world.say(`/uppgift klar ${task}: rättat i registret`);
     await world.say(`/uppgift klar ${task}: rättat i registret`);
     expect(plain(await world.say('/uppgift lista'))).not.toContain(task);
+    expect(plain(await world.say(`/uppgift visa ${task}`, { as: PER }))).toContain('rättat i registret');
 
     const fake = fakeSurface();
     const clock = runClock(world.clock.now().toISOString());

@@ -47,6 +47,18 @@ describe('correcting an outcome', () => {
     expect(world.journal.events().map((e) => e.type)).toEqual(['outcome.recorded', 'outcome.corrected']);
   });
 
+  it('is opened by the id of its decision, its input or its report too', async () => {
+    const world = await testBot();
+    const id = await saved(world, FULL);
+    for (const part of [`${id}-B1`, `${id}-M1`, `${id.toLowerCase()}-r1`]) {
+      const opened = form(await world.say(`/utfall ratta ${part}`));
+      expect(opened?.fields.find((f) => f.name === 'decisions')?.value, part).toContain('budgeten antas');
+    }
+    const draft = (await world.say(`/utfall ratta ${id}-B1: beslut: budgeten antas med 2 procent; skäl: fel tal`)).ids?.[0];
+    await world.say(`/utfall spara ${draft}`);
+    expect(world.journal.state().outcomes.get(id)?.decisions[0]?.text).toBe('budgeten antas med 2 procent');
+  });
+
   it('lets what is the same thing keep its id, so that what has happened to it stays', async () => {
     const world = await testBot();
     const id = await saved(world, '/utfall styrelsen 12/1: beslut: a; uppgift: Lund svarar SKR; uppgift: Osby ringer');

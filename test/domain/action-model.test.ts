@@ -31,6 +31,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   outcome.map((o) => ({ type: 'outcome.corrected', outcome: o, why: 'w' }) as const),
   fc.constantFrom('U-1', 'U-2').map((id) => ({ type: 'outcome.withdrawn', outcome: id, why: 'w' }) as const),
   fc.record({ id: fc.constantFrom('S-1', 'S-2'), body }).map((a) => ({ type: 'action.set', action: { text: 's', ...a } }) as const),
+  fc.record({ id: fc.constantFrom('S-1', 'S-2'), body }).map((a) => ({ type: 'action.corrected', action: { text: 'c', ...a }, why: 'w' }) as const),
+  fc.constantFrom('S-1', 'S-2').map((id) => ({ type: 'action.withdrawn', action: id, why: 'w' }) as const),
   anyId.map((id) => ({ type: 'action.closed', action: id }) as const),
   anyId.map((id) => ({ type: 'action.offered', action: id, to: { kind: 'person', id: 'p', name: 'P' } }) as const),
   anyId.map((id) => ({ type: 'action.accepted', action: id }) as const),
@@ -66,9 +68,14 @@ const model = (all: readonly Happening[]): Map<string, Modelled> => {
       if (what.type === 'outcome.withdrawn') told.delete(id);
       else told.set(id, new Map(now.map((a) => [a.id, said(a)])));
     } else if (what.type === 'action.set') out.set(what.action.id, { body: what.action.body ?? '', state: 'open', owner: 'none', offered: false });
-    else if ('action' in what) {
+    else if (what.type === 'action.corrected') {
+      const one = out.get(what.action.id);
+      // Told anew as a whole: who had taken it over is told too, and here nobody is.
+      if (one?.state === 'open') Object.assign(one, { body: what.action.body ?? '', owner: 'none' });
+    } else if ('action' in what) {
       const one = out.get(what.action);
       if (one?.state !== 'open') continue;
+      if (what.type === 'action.withdrawn') Object.assign(one, { state: 'withdrawn', offered: false });
       if (what.type === 'action.closed') Object.assign(one, { state: 'done', offered: false });
       if (what.type === 'action.offered') one.offered = true;
       if (what.type === 'action.accepted' && one.offered) one.owner = 'p';

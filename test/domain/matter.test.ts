@@ -6,7 +6,8 @@ import { chainOf, upwardsFrom } from '../../src/domain/matter/chain.ts';
 import { planBack } from '../../src/domain/matter/plan.ts';
 import { resultSaid, type Stop, stopsOf } from '../../src/domain/matter/stations.ts';
 import { whereIs } from '../../src/domain/matter/where.ts';
-import { statuteDates } from '../../src/domain/statute.ts';
+import { meetingDates } from '../../src/domain/meeting-dates.ts';
+import { type Statute, statuteDates } from '../../src/domain/statute.ts';
 import { workingDaysOf } from '../../src/domain/working-days.ts';
 import { event } from '../helpers/happenings.ts';
 import { memoryJournal } from '../helpers/memory-journal.ts';
@@ -99,18 +100,31 @@ test.each<[string, StationResult]>([
 ])('the words ”%s” say %s', (words, wanted) => expect(resultSaid(words)).toBe(wanted));
 
 describe('planning backwards', () => {
-  const times = { cutOff: 5, mailing: 3, notice: 5, approval: 2 };
-  const from = (known: Record<string, string[]>) => ({ timesOf: () => times, meetingsOf: (b: string) => known[b] ?? [], working: workingDaysOf('SE') });
+  const times = { cutOff: 5, mailing: 3, notice: 4, approval: 2 };
+  const from = (known: Record<string, string[]>, statutes: readonly Statute[] = []) => ({
+    datesOf: (b: string, day: string) =>
+      meetingDates({ bodyKind: b === 'assembly' ? 'assembly' : 'board' }, day, { leadTimes: { assembly: times, board: times }, statutes }, workingDaysOf('SE')),
+    approvalOf: () => times.approval,
+    meetingsOf: (b: string) => known[b] ?? [],
+    working: workingDaysOf('SE'),
+  });
   it('counts working days around holidays', () =>
     // 14 January 2027 minus 5 working days: Epiphany (6 January) is none.
     expect(planBack(['directors', 'board'], '2027-01-14', from({}))).toEqual([
-      { body: 'directors', latest: '2027-01-04', cutOff: '2026-12-22', mailing: '2026-12-28' },
-      { body: 'board', latest: '2027-01-14', meeting: '2027-01-14', cutOff: '2027-01-07', mailing: '2027-01-11' },
+      { body: 'directors', latest: '2027-01-04', cutOff: '2026-12-22', notice: '2026-12-23', mailing: '2026-12-28' },
+      { body: 'board', latest: '2027-01-14', meeting: '2027-01-14', cutOff: '2027-01-07', notice: '2027-01-08', mailing: '2027-01-11' },
     ]));
   it('counts on from the last known meeting in time', () => {
     const steps = planBack(['network', 'directors', 'board'], '2027-03-12', from({ directors: ['2027-02-01', '2027-02-15', '2027-03-09'] }));
     expect(steps[1]).toMatchObject({ latest: '2027-03-03', meeting: '2027-02-15', cutOff: '2027-02-08' });
     expect(steps[0]?.latest).toBe('2027-02-04');
+  });
+  it('counts from the day that the statutes set, where that comes before the lead time', () => {
+    const statutes: Statute[] = [{ bodyKind: 'assembly', text: { sv: 'x', en: 'x' }, noticeMonths: 3 }];
+    const [board, assembly] = planBack(['board', 'assembly'], '2027-05-14', from({}, statutes));
+    // Three months before is Sunday 14 February; the items close on the working day before that.
+    expect(assembly).toMatchObject({ cutOff: '2027-02-12', notice: '2027-02-14' });
+    expect(board?.latest).toBe('2027-02-10');
   });
 });
 

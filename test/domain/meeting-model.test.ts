@@ -17,6 +17,7 @@ type Step =
   | { kind: 'cancel'; id: string }
   | { kind: 'item' | 'withdraw'; id: string; item: string }
   | { kind: 'seat'; seat: string; ends?: string }
+  | { kind: 'right'; seat: string; ends: string }
   | { kind: 'left' | 'undo'; seat: string; on: string }
   | { kind: 'bind' | 'release'; body: string; channel: string };
 const steps = fc.array(
@@ -25,6 +26,7 @@ const steps = fc.array(
     fc.record({ kind: fc.constant('cancel' as const), id }),
     fc.record({ kind: fc.constantFrom('item' as const, 'withdraw' as const), id, item: fc.constantFrom('I-1', 'I-2') }),
     fc.record({ kind: fc.constant('seat' as const), seat: fc.constantFrom('L-1', 'L-2'), ends: fc.constantFrom(...SEATS) }),
+    fc.record({ kind: fc.constant('right' as const), seat: fc.constantFrom('L-1', 'L-2'), ends: fc.constantFrom(...SEATS) }),
     fc.record({ kind: fc.constantFrom('left' as const, 'undo' as const), seat: fc.constantFrom(...SEATS), on: day }),
     fc.record({ kind: fc.constantFrom('bind' as const, 'release' as const), body: fc.constantFrom(...BODIES), channel: fc.constantFrom('c1', 'c2') }),
   ) as fc.Arbitrary<Step>,
@@ -47,10 +49,14 @@ const eventOf = (step: Step, n: number): NewEvent => {
       const seat = { id: step.seat, body: 'board', person: { id: 'p', name: 'P' }, role: 'member' as const, from: '2027-03-01' };
       return event({ type: 'seat.taken', seat, ends: step.ends === undefined ? [] : [{ seat: step.ends, on: '2027-02-28' }] });
     }
+    case 'right': {
+      const seat = { id: step.seat, body: 'board', person: { id: 'p', name: 'P' }, role: 'chair' as const, from: '2027-04-01' };
+      return event({ type: 'seat.corrected', seat, ends: [{ seat: step.ends, on: '2027-03-31' }], why: 'w' });
+    }
     case 'left':
       return event({ type: 'seat.left', id: `left-${step.seat}`, body: 'board', ends: [{ seat: step.seat, on: step.on }] });
     case 'undo':
-      return event({ type: 'seat.withdrawn', seat: step.seat });
+      return event({ type: 'seat.withdrawn', seat: step.seat, why: 'w' });
     case 'bind':
       return event({ type: 'channel.bound', id: `K-${n}`, body: step.body, channel: step.channel });
     case 'release':
@@ -78,6 +84,10 @@ const model = (all: readonly Step[]) => {
     else if (step.kind === 'seat') {
       withdrawn.set(step.seat, false);
       if (step.ends !== undefined) endings.set(step.ends, { on: '2027-02-28', because: step.seat });
+    } else if (step.kind === 'right') {
+      if (withdrawn.get(step.seat) !== false) continue;
+      for (const [seat, e] of [...endings]) if (e.because === step.seat) endings.delete(seat);
+      endings.set(step.ends, { on: '2027-03-31', because: step.seat });
     } else if (step.kind === 'left') endings.set(step.seat, { on: step.on, because: `left-${step.seat}` });
     else if (step.kind === 'undo') {
       if (withdrawn.has(step.seat)) withdrawn.set(step.seat, true);

@@ -34,7 +34,9 @@ const recorded = (o: Partial<Outcome>, more: Partial<NewEvent> = {}) =>
   event({ type: 'outcome.recorded', outcome: outcome(o) }, { by: 'cli:anna@example.org', ...more });
 const planned: NewEvent = event({
   type: 'meeting.planned',
-  meetings: [{ id: 'S-00001', body: 'styrelsen', date: '2027-03-12', time: '09:00', place: 'Sal <A> & B', link: 'https://example.org/rum?a=1&b=2' }],
+  meetings: [
+    { id: 'S-00001', body: 'styrelsen', date: '2027-03-12', time: '09:00', end: '12:00', place: 'Sal <A> & B', link: 'https://example.org/rum?a=1&b=2' },
+  ],
 });
 const item = (id: string, text: string, link?: string) =>
   event({ type: 'meeting.item-proposed', meeting: 'S-00001', item: { id, text, ...(link === undefined ? {} : { link }) } }, { by: 'cli:anna@example.org' });
@@ -62,7 +64,7 @@ describe('the notice as a file', () => {
     });
     expect(file.of('Heading1')).toEqual(['Dagordning', 'Handlingar', 'Öppna uppgifter', 'Kallas']);
     expect(file.of('Field')).toEqual([
-      'När\tfredag 12 mars 2027 kl. 09.00',
+      'När\tfredag 12 mars 2027 kl. 09.00–12.00',
       'Plats\tSal <A> & B',
       'Länk\thttps://example.org/rum?a=1&b=2',
       'Kallelse senast\tfredag 26 februari 2027',
@@ -131,6 +133,8 @@ describe('the minutes as a file', () => {
       people: [{ name: 'Per Holm', municipality: 'lund', state: 'present', for: 'Eva Berg' }],
     },
     next: '2027-03-12',
+    nextTime: '13:00',
+    nextEnd: '15:00',
   });
 
   it('holds what was recorded and nothing else', async () => {
@@ -143,7 +147,7 @@ describe('the minutes as a file', () => {
       'Styrelsen',
       'När\tonsdag 13 januari 2027',
       'Registrerat\tU-00001 av Anna Ek torsdag 14 januari 2027 kl. 13.00',
-      'Nästa möte\tfredag 12 mars 2027',
+      'Nästa möte\tfredag 12 mars 2027 kl. 13.00–15.00',
       'Närvaro',
       'Närvarande kommuner (2)\tLund och Malmö',
       'Kom sent (1)\tMalmö',

@@ -52,6 +52,9 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect([record.code, record.out]).toEqual([1, expect.stringContaining('Inget sparades')]);
     expect(recordFor.out).toMatch(/Det går inte härifrån.*SAMKLANG_ADMINS/);
     expect([verify.code, verify.out]).toEqual([0, expect.stringContaining(' 1 events')]);
+    // Taking the journal away is itself written down, by the one that writes.
+    expect((await runProgram('src/tasks/journal.ts', { args: ['export', `${folder.path}/out.jsonl`], env })).code).toBe(0);
+    await eventually(async () => (await browser.get('/logg?slag=file')).body, 'kopierade hela journalen');
     expect(await ending(server)).toBe(0);
   });
 

@@ -26,7 +26,7 @@ describe('somebody who leaves', () => {
       ),
     );
     expect(w.types()).not.toContain('person.left');
-    expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('är noterad som att ha lämnat');
+    expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('Det är noterat att');
     expect(w.journal.events().at(-1)).toMatchObject({ type: 'person.left', payload: { ids: [BO.slack.id, 'bo@example.org'], sign: 'said' } });
     expect(await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja')).toContain('redan');
     // Roles hold no more, wherever they write from; all is there again when it was a mistake.
@@ -84,5 +84,39 @@ describe('somebody who leaves', () => {
   it.each(['/samklang lamnat bo', '/samklang tillbaka bo'])('%s asks for who it is', async (line) => {
     const w = await scene();
     expect((await w.as(ANNA_SLACK, line)).kind).toBe('form');
+  });
+});
+
+describe('an action and somebody who has left', () => {
+  const gone = async () => {
+    const w = await scene();
+    await w.says(BO.cli, 'hej');
+    await w.says(ANNA_SLACK, '/samklang lamnat bo@example.org ja');
+    const own = await w.recorded(ANNA_SLACK, 'uppgift', '/uppgift ny Lund svarar på remissen; organ: styrelsen');
+    return { ...w, own };
+  };
+
+  it.each(['Bo Berg', 'bo@example.org', 'Bo Berg <bo@example.org>', 'till Bo Berg: jag är ledig'])('is not handed to %s', async (to) => {
+    const w = await gone();
+    const reply = await w.as(ANNA_SLACK, `/uppgift overlat ${w.own} ${to}`);
+    expect(plain(reply)).toContain('har lämnat, enligt en notering, och kan inte ta sig an en uppgift');
+    expect(w.journal.state().actions.get(w.own)?.offer).toBeUndefined();
+    await w.says(ANNA_SLACK, '/samklang tillbaka bo@example.org');
+    expect((await w.as(ANNA_SLACK, `/uppgift overlat ${w.own} ${to}`)).kind).toBe('receipt');
+  });
+
+  it('is not set for them either, and an outcome that gives them one says so', async () => {
+    const w = await gone();
+    for (const line of ['/uppgift ny Bo Berg ringer SKR', '/uppgift ny ring SKR; ansvarig: Bo Berg'])
+      expect(await w.says(ANNA_SLACK, line)).toContain('har lämnat, enligt en notering');
+    const preview = await w.as(ANNA_SLACK, '/utfall styrelsen 13/1: uppgift: Bo Berg ringer SKR; uppgift: Eva Alm skriver');
+    expect(plain(preview)).toContain('Det är noterat att Bo Berg har lämnat. Uppgiften kan sparas');
+    expect(plain(preview)).not.toContain('Eva Alm har lämnat');
+  });
+
+  it('may be handed to somebody else of the same name, who has not', async () => {
+    const w = await gone();
+    await w.as({ surface: 'slack', id: 'slack:T1:U99', name: 'Bo Berg' }, '/paminn mig på måndag kl 9 om fikat');
+    expect((await w.as(ANNA_SLACK, `/uppgift overlat ${w.own} Bo Berg`)).kind).toBe('receipt');
   });
 });

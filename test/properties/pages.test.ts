@@ -26,6 +26,7 @@ const consoleOver = async () => {
     knowledge: () => bot.knowledge(),
     journal: bot.journal,
     audit: about,
+    noted: (event) => bot.journal.change(() => ({ events: [event], result: undefined })),
     settings: bot.settings,
     working: bot.working,
     desk: bot.desk,

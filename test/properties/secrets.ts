@@ -78,6 +78,27 @@ export const secretWorld = async () => {
     made.push({ level, kind, id });
     return id;
   };
+  /** What was recorded for some and corrected to be open to all: what it said before is still for those it was for. */
+  const opened = async (level: Visibility, word: string, i: number): Promise<void> => {
+    const outcome = await record(level, 'outcome', 'utfall ny', {
+      body: 'styrelsen',
+      date: `${i + 12}/11 2026`,
+      decisions: `${word} bifalls`,
+      visibility: level,
+    });
+    const agreement = await record(level, 'agreement', 'avtal nytt', { name: `Avtalet ${i}`, parties: word, body: 'styrelsen', visibility: level });
+    const action = await record(level, 'action', 'uppgift ny', { text: `Malmö binder ${word}`, body: 'styrelsen', visibility: level });
+    for (const [command, values] of [
+      ['utfall ratta', { id: outcome, decisions: 'inget alls', visibility: 'open', why: 'öppnas', body: 'styrelsen', date: `${i + 12}/11 2026`, whole: 'ja' }],
+      ['avtal ratta', { id: agreement, name: `Avtalet ${i}`, parties: 'Lund', body: 'styrelsen', visibility: 'open', because: 'öppnas', whole: 'ja' }],
+      ['uppgift ratta', { id: action, text: 'inget alls', body: 'styrelsen', visibility: 'open', because: 'öppnas', whole: 'ja' }],
+    ] as const) {
+      const [noun = ''] = command.split(' ');
+      const shown = await asks('administrator', 'private', '', { command, values });
+      const saved = await asks('administrator', 'private', `/${noun} spara ${shown.ids?.find((id) => id.startsWith('D-'))}`);
+      if (saved.kind !== 'receipt') throw new Error(`${command} was not saved: ${plain(shown)} ${plain(saved)}`);
+    }
+  };
   for (const [i, level] of LEVELS.entries()) {
     const word = `${COMMON} ${SECRET[level]}`;
     const day = 20 + i;
@@ -125,6 +146,16 @@ export const secretWorld = async () => {
     });
     await record(level, 'adoption', 'avtal anslut', { name: agreement, who: 'Lund', date: '1/12 2026' });
     await record(level, 'review', 'avtal granska', { name: agreement, date: '2/12 2026', text: word, next: '1/9 2027' });
+    // No form asks who may see these: they are seen as what they are about is.
+    const base = { name: `Upphandling av ${word}`, body: 'styrelsen' };
+    const stage = { ...base, id: `V-STAG${i}`, subject: `procurement.x${i}`, stage: 'stopped' as const, date: '2026-12-02', reason: word };
+    const grant = { ...base, id: `V-GRNT${i}`, subject: `grant.x${i}`, shares: [], reports: [], funder: word, amount: 4711 };
+    await bot.journal.change(() => ({
+      events: [event({ type: 'procurement.staged', stage }, { visibility: level }), event({ type: 'grant.recorded', grant }, { visibility: level })],
+      result: undefined,
+    }));
+    made.push({ level, kind: 'procurement', id: stage.id }, { level, kind: 'grant', id: grant.id });
+    await opened(level, word, i);
   }
   return { ...bot, asks, made, drafts };
 };

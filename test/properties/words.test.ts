@@ -5,6 +5,7 @@ import { plain } from '../../src/reply/plain.ts';
 import { loadNouns } from '../../src/routing/command.ts';
 import { MOST_TYPED } from '../../src/routing/too-long.ts';
 import { ANNA, testBot } from '../helpers/bot.ts';
+import { secretWorld } from './secrets.ts';
 
 type World = Awaited<ReturnType<typeof testBot>>;
 let world: World;
@@ -87,6 +88,25 @@ describe('whatever is typed', () => {
         },
       ),
       { numRuns: 400, seed: 5 },
+    );
+  });
+
+  it('to correct or take back anything that is recorded is answered, refused or asked about, and never throws', { timeout: 120_000 }, async () => {
+    const bot = await secretWorld();
+    const byNoun = { mote: ['meeting', 'item'], utfall: ['outcome'], uppgift: ['action'], arende: ['matter', 'station', 'consultation'] } as const;
+    const nounOf = (kind: string) => Object.entries(byNoun).find(([, kinds]) => (kinds as readonly string[]).includes(kind))?.[0] ?? 'avtal';
+    const verbs = ['ratta', 'flytta', 'dra-tillbaka', 'stryk', 'stall-in', 'forlang', 'avsluta', 'visa'];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...bot.made), fc.constantFrom(...verbs), typed, typed, async ({ kind, id }, verb, text, other) => {
+        const noun = nounOf(kind);
+        const asked = await bot.asks('administrator', 'private', `/${noun} ${verb} ${id}: ${text}`);
+        expect(plain(asked)).not.toMatch(UNEXPECTED);
+        const [form] = asked.blocks.flatMap((b) => (b.kind === 'form' ? [b.form] : []));
+        if (!form) return;
+        const values = Object.fromEntries(form.fields.map((f) => [f.name, f.name === 'id' ? id : other]));
+        expect(plain(await bot.asks('administrator', 'private', '', { command: form.command, values: { ...form.hidden, ...values } }))).not.toMatch(UNEXPECTED);
+      }),
+      { numRuns: 300, seed: 6 },
     );
   });
 

@@ -36,7 +36,8 @@ export const visitor = (world: Pick<WebWorld, 'base'>, language?: string) => {
     return answer;
   };
   const asks: Record<string, string> = language === undefined ? {} : { 'accept-language': language };
-  const get = async (path: string) => keep(await call(world.base, path, { headers: { ...asks, ...(cookie ? { cookie } : {}) } }));
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    keep(await call(world.base, path, { headers: { ...asks, ...(cookie ? { cookie } : {}), ...headers } }));
   const post = async (path: string, fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}) =>
     keep(
       await call(world.base, path, {

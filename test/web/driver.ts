@@ -54,6 +54,7 @@ const openWith = async <C>(receiver: Receiver, given: Given<C>): Promise<WebDriv
     host: '127.0.0.1',
     log: silentLog,
     audit: { events: () => [], fault: () => undefined },
+    noted: () => Promise.resolve(),
     settings: { zone: 'Europe/Stockholm', country: 'SE', closed: [], leadTimes: {}, statutes: [] },
     working: workingDaysOf('SE'),
     file: async () => 'none',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { nouns } from '../../commands/index.ts';
 import { followUpEvents } from '../helpers/follow-up.ts';
 import { event } from '../helpers/happenings.ts';
 import { visitor } from './browser.ts';
@@ -66,6 +67,17 @@ describe('a matter', () => {
     expect(page).toContain('Har svarat: 1 av 2');
     expect(page).toMatch(/Har inte svarat \(1\) Hörby Har svarat \(1\) Osby 20 oktober 2026/);
     expect(page).toMatch(/Räkna om M-00001 med nya elevtal .*ekonomichefen 30 oktober 2026 öppen, försenad/);
+  });
+
+  test('counts the last day before the assembly from the notice that the statutes set', async () => {
+    const matter = { id: 'M-00009', title: 'avgiften', opened: '2026-12-01', why: {}, chain: ['stamman'] };
+    const meeting = { id: 'S-00009', body: 'stamman', date: '2030-09-13' };
+    world = await webWorld({ first: [event({ type: 'matter.opened', matter }), event({ type: 'meeting.planned', meetings: [meeting] })] });
+    const reader = visitor(world);
+    await reader.enter('Bo Alm', 'bo@example.org');
+    const page = words((await reader.get('/arende/M-00009')).body);
+    expect(page).toContain('Nästa möte 13 september 2030. Anmäl senast 12 juni 2030');
+    expect(page).toContain('Kallelsen ska ut senast torsdag 13 juni 2030. (förbundets egen inställning)');
   });
 
   test('says that it was referred back, and keeps how it was corrected', async () => {
@@ -187,6 +199,37 @@ describe('the log', () => {
     expect(status).toBe(403);
     expect(body).not.toContain('M-00001');
     expect(words((await visitor(w).get('/logg')).body)).toContain('E-postadress');
+  });
+
+  test('tells of pages that were refused, each once a day, and of nothing that nobody tried', async () => {
+    world = await webWorld({ nouns });
+    const w = world;
+    const [reader, secretary] = [visitor(w), visitor(w)];
+    await reader.enter('Bo Alm', 'bo@example.org');
+    await secretary.enter('Sekreteraren', ADMIN);
+    const before = w.journal.events().length;
+    for (const path of ['/logg', '/mote/planera', '/mote/planera', '/utfall', '/arenden', '/beslut', '/poster/finns-inte']) await reader.get(path);
+    await reader.get('/avtal/nytt', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' });
+    await visitor(w).get('/logg');
+    expect(w.journal.events().slice(before)).toMatchObject(
+      ['samklang logg', 'mote planera', 'utfall ny'].map((command) => ({
+        by: 'web:bo@example.org',
+        via: 'web',
+        visibility: 'secretariat',
+        payload: { type: 'access.refused', command, reason: 'role' },
+      })),
+    );
+    const page = words((await secretary.get('/logg?slag=access')).body);
+    for (const command of ['samklang logg', 'mote planera', 'utfall ny']) expect(page).toContain(`nekades: /${command} konsolen`);
+  });
+
+  test('tells that the whole journal was taken away, by whom and to which file', async () => {
+    const { world: w, secretary } = await filled();
+    const what = { type: 'journal.copied', how: 'export', at: '2027-01-14T12:00:00.000Z', file: '/home/anna/ut.jsonl', events: 12, head: 'abc' } as const;
+    await w.journal.change(() => ({ events: [event(what, { by: 'machine:anna', via: 'task', visibility: 'secretariat' })], result: undefined }));
+    expect(words((await secretary.get('/logg?slag=file')).body)).toContain(
+      'användaren anna på datorn kopierade hela journalen: export , /home/anna/ut.jsonl datorn där Samklang körs',
+    );
   });
 
   test('tells who did what, when and through what, refusals too, and that the chain holds', async () => {

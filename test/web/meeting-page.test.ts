@@ -22,7 +22,7 @@ const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
 });
 const recorded = (o: Outcome, more: Partial<NewEvent> = {}) => event({ type: 'outcome.recorded', outcome: o }, { by: ANNA, ...more });
 const planned = (id: string, more: object = {}, by: Partial<NewEvent> = {}) =>
-  event({ type: 'meeting.planned', meetings: [{ id, body: 'styrelsen', date: '2027-02-12', time: '09:00', place: 'Stadshuset', ...more }] }, by);
+  event({ type: 'meeting.planned', meetings: [{ id, body: 'styrelsen', date: '2027-02-12', time: '09:00', end: '12:00', place: 'Stadshuset', ...more }] }, by);
 
 const open = async (first: readonly NewEvent[], all = false) => {
   world = await webWorld({ first, ...(all ? { nouns } : {}) });
@@ -71,6 +71,20 @@ describe('a meeting that has been', () => {
     expect(body).toMatch(/<a href="\/poster\/horby">Hörby<\/a><\/th><td[^>]*>Inte antecknat<\/td>/);
     expect(body).toContain('1 som kom sent, 1 inte antecknat.');
     expect(body).toContain('Berit Å</a> (C) ordförande');
+  });
+
+  test('lists those who have a seat where all was said of them', async () => {
+    const attendance = { known: true, present: ['osby'], absent: [] };
+    for (const [among, listed] of [
+      [undefined, true],
+      [['osby'], false],
+    ] as const) {
+      const { reader, world } = await open([recorded(outcome('U-SEAT1', { attendance: { ...attendance, ...(among ? { among: [...among] } : {}) } }))]);
+      const { body } = await reader.get('/mote/U-SEAT1');
+      await world.http.close();
+      expect(body).toContain('/poster/osby');
+      expect(body.includes('/poster/horby')).toBe(listed);
+    }
   });
 
   test('an id of a matter leads to it for those who may see it, and is only words for others', async () => {
@@ -136,7 +150,7 @@ describe('a meeting to come', () => {
     const held = outcome('U-OPEN1', { actions: [{ id: 'A-11111', text: 'svarar på remissen', due: '2027-02-01' }] });
     const { reader } = await open([recorded(held), planned('S-00001'), item]);
     const { body } = await reader.get('/mote/S-00001');
-    for (const part of ['Stadshuset', 'fredag 12 februari 2027 kl. 09.00', 'Kommande', 'https://example.org/x', 'Föreslagen av Anna Ek', 'Berit Å'])
+    for (const part of ['Stadshuset', 'fredag 12 februari 2027 kl. 09.00–12.00', 'Kommande', 'https://example.org/x', 'Föreslagen av Anna Ek', 'Berit Å'])
       expect(body).toContain(part);
     const [, rolled = '', due = ''] = body.split(/Öppna uppgifter som tas upp<|Förfaller före mötet</);
     expect([rolled, due].map((part) => part.includes('svarar på remissen'))).toEqual([true, true]);

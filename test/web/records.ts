@@ -34,6 +34,7 @@ export const testRecords = (): Records => {
       area: 'halsa',
       reportsTo: 'styrelsen',
     }),
+    entity({ kind: 'body', id: 'stamman', names: named('Stämman', 'the assembly'), bodyKind: 'assembly' }),
     entity({ kind: 'person', id: 'berit', names: named('Berit Å'), municipality: 'osby', party: 'C' }),
     entity({
       kind: 'agreement',

@@ -37,6 +37,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
   const http = makeHttp({ host: '127.0.0.1', port: 0, failed: (error) => String(errors.push(error)) });
   let words = 0;
   const nameOf = (id: string) => (id === 'web:anna@example.org' ? 'Anna Ek' : undefined);
+  const noted = noteOnce(desk, (event) => journal.change(() => ({ events: [event], result: true })));
   const web = makeWeb({
     http,
     host,
@@ -47,6 +48,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
     knowledge,
     journal,
     audit: about,
+    noted,
     settings,
     working,
     desk,
@@ -57,7 +59,7 @@ export const webWorld = async ({ host = '127.0.0.1', first = [] as readonly NewE
       working,
       clock,
       nameOf,
-      audit: noteOnce(desk, (event) => journal.change(() => ({ events: [event], result: true }))),
+      audit: noted,
     }),
     admins,
     zone: 'Europe/Stockholm',

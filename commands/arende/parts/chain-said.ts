@@ -3,7 +3,7 @@ import type { Locale, Said } from '../../../src/i18n/locale.ts';
 import { closedSaid, sentBack, skippedStep, WENT_THROUGH, whereabouts } from '../../../src/i18n/matter-way.ts';
 import type { CommandContext } from '../../context.ts';
 import { RESULT, SAY } from './phrases.ts';
-import { comingDates, timesOf, type View } from './view.ts';
+import { comingDates, datesOf, type View } from './view.ts';
 
 const said = (locale: Locale, sv: string, en: string) => (locale === 'sv' ? sv : en);
 
@@ -33,12 +33,11 @@ export const chainLines = ({ matter, stops, where, at }: View, context: CommandC
 
 /** What is out of order, and until when it can be put right: before the papers of the next meeting go out. */
 export const chainWarnings = ({ matter, where, at }: View, context: CommandContext): Said[] => {
-  const { working } = context;
   const name = (id: string) => context.knowledge.catalog.name(id);
   const [meeting] = at === undefined ? [] : comingDates(at, context);
   const before = {
     at: at === undefined ? '' : name(at),
-    mailing: at === undefined || meeting === undefined ? undefined : working.add(meeting, -timesOf(at, context).mailing),
+    mailing: at === undefined || meeting === undefined ? undefined : datesOf(at, meeting, context).mailing,
   };
   const { held } = where;
   const skipped = where.skipped.map(name).sort((a, b) => a.localeCompare(b, 'sv'));

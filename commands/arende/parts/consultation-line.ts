@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
 import { type Labels, labelled } from '../../labelled.ts';
 import { bodyCalled } from '../../named-body.ts';
-import { splitParts } from '../../utfall/parts/segments.ts';
+import { splitParts } from '../../split-parts.ts';
 import { takeId } from './ids.ts';
 
 type Label = 'title' | 'matter' | 'body' | 'to' | 'from' | 'due' | 'visibility' | 'more';
@@ -13,7 +13,7 @@ const LABELS: Labels<Label> = [
   ['to', 'till|to'],
   ['title', 'rubrik|om|title|about'],
   ['matter', 'arende|matter'],
-  ['body', 'organ|body'],
+  ['body', 'organ(?:et)?|body'],
   ['from', 'fran|avsandare|from|sender'],
   ['visibility', 'synlighet|visibility'],
 ];

@@ -51,7 +51,7 @@ export const FAULT = {
     sv: 'Det framgår inte när svaren ska vara inne. Skriv till exempel ”senast: 12/3”.',
     en: 'It does not say when answers are due. Write for example “due: 12/3”.',
   },
-  duePast: { sv: 'Dagen har redan varit. Skriv en dag framåt i tiden.', en: 'The day has already been. Write a day to come.' },
+  duePast: { sv: 'Dagen har redan passerat. Skriv en dag framåt i tiden.', en: 'The day has already been. Write a day to come.' },
   noParties: {
     sv: 'Det framgår inte vilka. Skriv till exempel ”Storby och Lillby” eller ”alla utom Storby”.',
     en: 'It does not say which ones. Write for example “Storby and Lillby” or “all except Storby”.',

@@ -83,8 +83,8 @@ export const CONSULTATION_FIELDS: readonly Field[] = [
     required: false,
     maxLength: 2000,
     hint: {
-      sv: 'Kommuner eller organ: alla utom Storby, Storby och Lillby. Tomt är alla kommuner.',
-      en: 'Municipalities or bodies: all except Storby, Storby and Lillby. Empty is all municipalities.',
+      sv: 'Kommuner eller organ: alla utom Storby, Storby och Lillby. Lämna tomt för alla kommuner.',
+      en: 'Municipalities or bodies: all except Storby, Storby and Lillby. Leave empty for all municipalities.',
     },
   },
   { name: 'due', kind: 'line', label: LABEL.due, required: true, maxLength: 100, hint: { sv: 'Till exempel 12/3', en: 'For example 12/3' } },
@@ -99,7 +99,7 @@ export const STATION_FIELDS: readonly Field[] = [
     label: LABEL.date,
     required: false,
     maxLength: 100,
-    hint: { sv: 'Till exempel 14/1. Tomt är i dag.', en: 'For example 14/1. Empty is today.' },
+    hint: { sv: 'Till exempel 14/1. Lämna tomt för i dag.', en: 'For example 14/1. Leave empty for today.' },
   },
   {
     name: 'result',
@@ -127,7 +127,7 @@ export const ANSWER_FIELDS: readonly Field[] = [
     label: LABEL.date,
     required: false,
     maxLength: 100,
-    hint: { sv: 'Till exempel 12/3. Tomt är i dag.', en: 'For example 12/3. Empty is today.' },
+    hint: { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' },
   },
   {
     name: 'undo',
@@ -158,8 +158,8 @@ export const PLAN_FIELDS: readonly Field[] = [
     required: false,
     maxLength: 100,
     hint: {
-      sv: 'Mötet att räkna bakåt från, till exempel 12/3. Tomt är nästa kända möte.',
-      en: 'The meeting to count back from, for example 12/3. Empty is the next known meeting.',
+      sv: 'Mötet att räkna bakåt från, till exempel 12/3. Lämna tomt för nästa kända möte.',
+      en: 'The meeting to count back from, for example 12/3. Leave empty for the next known meeting.',
     },
   },
 ];

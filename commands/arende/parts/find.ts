@@ -79,6 +79,12 @@ export const waitingConsultations = ({ journal, viewer }: CommandContext): Consu
 export const mattersCalled = (typed: string, context: CommandContext): MatterState[] => among(typed, visibleMatters(context));
 export const consultationsCalled = (typed: string, context: CommandContext): ConsultationState[] => among(typed, visibleConsultations(context));
 
+/** A consultation that was struck out, by its id. */
+export const withdrawnConsultation = (typed: string, { journal, viewer }: CommandContext): ConsultationState | undefined => {
+  const found = journal.state().withdrawnConsultations.get(typed.trim().toUpperCase());
+  return found && seesConsultation(viewer, found) ? found : undefined;
+};
+
 /** What this person may not see is told to be missing rather than forbidden: that it exists is not theirs to know. */
 export const matterOr = (id: string, context: CommandContext): MatterState => {
   const matter = context.journal.state().matters.get(id);

@@ -1,8 +1,6 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import { seesMatter } from '../../../src/domain/matter/seen.ts';
 import type { CommandContext } from '../../context.ts';
 import { type Labels, labelled } from '../../labelled.ts';
-import { takeId } from './ids.ts';
 
 type Label = 'title' | 'start' | 'via' | 'goal' | 'area' | 'voice' | 'value' | 'level' | 'visibility' | 'more';
 const LABELS: Labels<Label> = [
@@ -25,16 +23,4 @@ export const matterValues = (line: string, { knowledge }: CommandContext): FormV
   const starts = rest.start === undefined && knowledge.catalog.resolve(head, ['body']).some((f) => !f.guess);
   const title = starts ? more : [head, more].filter(Boolean).join(': ');
   return { ...(title === '' ? {} : { title }), ...(starts ? { start: head } : {}), ...rest };
-};
-
-const WITH_REASON: Labels<Label | 'reason'> = [...LABELS, ['reason', 'skal|varfor|reason|why']];
-/** "M-7K3PD; rubrik: …; skäl: …". With the id alone, everything as it stands, to be changed in the form. */
-export const correctionValues = (line: string, { journal, viewer }: CommandContext): FormValues | undefined => {
-  if (line.trim() === '') return undefined;
-  const { head, values } = labelled(line, WITH_REASON, 'more');
-  const { id } = takeId(head, 'M');
-  const { more: _, ...rest } = values;
-  if (id === undefined || Object.keys(rest).length > 0) return { matter: id ?? head, ...rest };
-  const matter = journal.state().matters.get(id);
-  return matter && seesMatter(viewer, matter) ? { matter: id, title: matter.title, ...matter.why, visibility: matter.visibility } : { matter: id };
 };

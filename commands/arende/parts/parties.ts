@@ -48,3 +48,13 @@ export const partiesSaid = (ids: readonly string[], naming: Pick<CommandContext,
   const rest = nameList(out, naming);
   return sv ? `${ids.length} av ${every.length} kommuner, inte ${rest}` : `${ids.length} of ${every.length} municipalities, not ${rest}`;
 };
+/** The same as somebody would write it. */
+export const partiesWritten = (ids: readonly string[], { knowledge, locale }: Pick<CommandContext, 'knowledge' | 'locale'>): string => {
+  const { catalog } = knowledge;
+  const every = catalog.all('municipality').map((m) => m.id);
+  const names = (some: readonly string[]) => some.map((id) => catalog.name(id)).join(', ');
+  const out = every.filter((id) => !ids.includes(id));
+  if (!ids.every((id) => every.includes(id)) || out.length > ids.length) return names(ids);
+  const all = locale === 'sv' ? 'alla' : 'all';
+  return out.length === 0 ? all : `${all} ${locale === 'sv' ? 'utom' : 'except'} ${names(out)}`;
+};

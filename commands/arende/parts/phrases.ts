@@ -32,6 +32,7 @@ export const LABEL = {
   latest: { sv: 'Sista mötesdag', en: 'Last day to meet' },
   meeting: { sv: 'Känt möte', en: 'Known meeting' },
   cutOff: { sv: 'Anmäl senast', en: 'Propose by' },
+  notice: { sv: 'Kallelse senast', en: 'Notice by' },
   mailing: { sv: 'Utskick', en: 'Papers sent' },
 } as const satisfies Record<string, Said>;
 

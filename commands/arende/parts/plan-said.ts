@@ -12,9 +12,14 @@ export const planRows = (steps: readonly PlanStep[], meets: string | undefined, 
   steps.map((s, i) => {
     const known = i < steps.length - 1 || s.body === meets;
     const meeting = s.meeting === undefined || !known ? SAY.unknown[locale] : longDate(s.meeting, locale);
-    return [knowledge.catalog.name(s.body), weekdayDate(s.latest, locale), meeting, weekdayDate(s.cutOff, locale), weekdayDate(s.mailing, locale)].map(
-      (cell) => [string(cell)],
-    );
+    return [
+      knowledge.catalog.name(s.body),
+      weekdayDate(s.latest, locale),
+      meeting,
+      weekdayDate(s.cutOff, locale),
+      weekdayDate(s.notice, locale),
+      weekdayDate(s.mailing, locale),
+    ].map((cell) => [string(cell)]);
   });
 
 export const assumedDate = (body: string, date: string, { knowledge }: CommandContext): Said => ({
@@ -49,7 +54,7 @@ export const planWarnings = (steps: readonly PlanStep[], context: CommandContext
     ...(late.length > 0
       ? [
           {
-            sv: `Sista dag att anmäla ärendet har redan varit i ${names(late, 'sv')}. Välj ett senare möte, eller kom överens med organet.`,
+            sv: `Sista dagen att anmäla ärendet har redan passerat i ${names(late, 'sv')}. Välj ett senare möte, eller kom överens med organet.`,
             en: `The last day to propose the matter has already been in ${names(late, 'en')}. Choose a later meeting, or agree with the body.`,
           },
         ]

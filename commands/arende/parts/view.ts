@@ -1,7 +1,8 @@
 import { maySee } from '../../../src/domain/actor.ts';
 import type { MatterState } from '../../../src/domain/happenings/matter.ts';
-import { type LeadTimes, leadTimesOf } from '../../../src/domain/lead-times.ts';
+import { leadTimesOf } from '../../../src/domain/lead-times.ts';
 import { type MatterView, matterView } from '../../../src/domain/matter/view.ts';
+import { type MeetingDates, meetingDates } from '../../../src/domain/meeting-dates.ts';
 import { comingMeetings } from '../../../src/domain/meetings.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import type { CommandContext } from '../../context.ts';
@@ -17,7 +18,11 @@ export const comingDates = (body: string, context: CommandContext): string[] =>
     .filter((m) => maySee(context.viewer, m.visibility, body))
     .map((m) => m.date);
 
-export const timesOf = (body: string, { knowledge, settings }: CommandContext): LeadTimes => {
+const kindOf = (body: string, { knowledge }: CommandContext) => {
   const entity = knowledge.catalog.get(body);
-  return leadTimesOf(entity?.kind === 'body' ? entity.bodyKind : 'working-group', settings.leadTimes);
+  return entity?.kind === 'body' ? entity.bodyKind : 'working-group';
 };
+export const approvalOf = (body: string, context: CommandContext): number => leadTimesOf(kindOf(body, context), context.settings.leadTimes).approval;
+/** The days around a body's meeting on a day. */
+export const datesOf = (body: string, day: string, context: CommandContext): MeetingDates =>
+  meetingDates({ bodyKind: kindOf(body, context) }, day, context.settings, context.working);

@@ -3,10 +3,12 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { type Block, list, note, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { countOf, LABEL, SAY } from './phrases.ts';
-import { namesOf, shortDay } from './say.ts';
+import { namesOf, shortDay, stamped } from './say.ts';
 import { sightOf } from './sight.ts';
 
 const KOMMUNER = { sv: 'kommuner', en: 'municipalities' };
+/** So many of the newest recordings are named, to be corrected by. */
+const SHOWN = 12;
 const all = (locale: Locale) => (locale === 'sv' ? 'alla' : 'all');
 
 /** Which municipalities have adopted an agreement, by day; which are missing only when all are spoken of. */
@@ -35,5 +37,11 @@ export const adoptionBlocks = (subject: string, context: CommandContext): Block[
     ...(byDay.length && only === undefined ? [list(byDay)] : []),
     ...(now.not.length ? [text(strong(LABEL.notAdopted[locale]), `: ${namesOf(now.not, context)}`)] : []),
     ...(now.complete ? [] : [note(SAY.silence[locale])]),
+    note(
+      now.records
+        .slice(-SHOWN)
+        .map((r) => stamped(r, context))
+        .join('; '),
+    ),
   ];
 };

@@ -5,16 +5,14 @@ import { VISIBILITY } from '../../utfall/parts/phrases.ts';
 import { LABEL, SAY } from './phrases.ts';
 import { dayText, listed, partyName, type Row, row, shortDay } from './say.ts';
 
+export const nameOfSubject = (subject: string, { knowledge, journal }: Pick<CommandContext, 'knowledge' | 'journal'>): string | undefined =>
+  knowledge.catalog.get(subject)?.names.sv[0] ?? journal.state().agreements.by('subject', subject)[0]?.name;
 /** What is known of an agreement, as rows: the same before and after it is kept. */
 export const agreementRows = (a: Omit<Agreement, 'id'>, visibility: Visibility, context: CommandContext): Row[] => {
   const { locale, knowledge } = context;
   const day = (date: string | undefined) => (date === undefined ? undefined : dayText(date, context));
   const parties = a.parties.map((p) => partyName(p, context));
-  const over = context.journal.state().agreements;
-  const whole =
-    a.appendixOf === undefined
-      ? undefined
-      : (knowledge.catalog.get(a.appendixOf)?.names.sv[0] ?? [...over.values()].find((o) => o.subject === a.appendixOf)?.name);
+  const whole = a.appendixOf === undefined ? undefined : nameOfSubject(a.appendixOf, context);
   return [
     row(LABEL.parties, parties.length ? listed(parties, context) : SAY.notSaid[locale], context),
     row(LABEL.from, a.from === undefined ? undefined : shortDay(a.from, context), context),

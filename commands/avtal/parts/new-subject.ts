@@ -4,9 +4,8 @@ import type { CommandContext } from '../../context.ts';
 import { textOf } from '../../values.ts';
 import { FAULT } from './phrases.ts';
 import { type Reading, subjectIn } from './read.ts';
-import { currentOf, key, namesakes, newSubject, type Subject, type SubjectKind } from './subject.ts';
+import { currentOf, findSubject, key, namesakes, newSubject, recordsOf, type Subject, type SubjectKind } from './subject.ts';
 
-const recordsOf = (kind: SubjectKind, state: State) => [...(kind === 'agreement' ? state.agreements : kind === 'grant' ? state.grants : state.stages).values()];
 const seenBy =
   ({ viewer }: CommandContext) =>
   (r: ReturnType<typeof recordsOf>[number]) =>
@@ -45,6 +44,26 @@ export const subjectOf = (reading: Reading, kind: SubjectKind, body: string | un
   if (several.length > 1) fault('name', FAULT.sameName(several));
   if (holdsUnseen(subject, kind, context, state)) fault('name', FAULT.notOpen);
   return subject;
+};
+/**
+ * What a correction is about: what it was about, unless it says another name; that of something that is there means that, and any other
+ * name renames what has its name from here alone.
+ */
+export const correctedSubject = ({ values, context, fault }: Reading, kind: SubjectKind, was: { subject: string; name: string }): Subject => {
+  const typed = textOf(values, 'name');
+  const same = { id: was.subject, name: was.name, isNew: false };
+  if (typed === was.name) return same;
+  if (typed === '') fault('name', FAULT.noName);
+  const found = findSubject(typed, kind, context);
+  if (found.kind === 'one') {
+    if (found.subject.id !== same.id && holdsUnseen(found.subject, kind, context, context.journal.state())) fault('name', FAULT.notOpen);
+    return found.subject;
+  }
+  // What the data name is called as they call it.
+  const named = context.knowledge.catalog.get(same.id)?.source.document.startsWith('registrering:') === false;
+  if (found.kind === 'several') fault('name', FAULT.several(found.names));
+  else if (named) fault('name', FAULT.unknown(typed));
+  return { ...same, name: typed };
 };
 /** The same at the moment of recording. Undefined when something that is not seen has come to hold of it since it was shown. */
 export const subjectStill = (subject: Subject, kind: SubjectKind, body: string | undefined, context: CommandContext, state: State): Subject | undefined => {

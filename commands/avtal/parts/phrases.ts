@@ -108,15 +108,10 @@ export const FAULT = {
   }),
   shares: { sv: 'Andelarna är större än hela beloppet.', en: 'The shares are larger than the whole amount.' },
   tooLong: { sv: 'Texten får ha högst 2 000 tecken.', en: 'The text may have at most 2,000 characters.' },
-  notYours: {
-    sv: 'Beteckningen finns inte bland avtalen. Skriv ”/avtal visa” och avtalets namn för att se beteckningarna.',
-    en: 'There is no such id among the agreements. Write “/agreement show” and the agreement’s name to see the ids.',
-  },
   notOpen: {
     sv: 'Det finns en registrering som inte är öppen för dig, och den gäller nu. Inget är ändrat. Be en sekreterare eller administratör att registrera ändringen.',
     en: 'There is a recording that is not open to you, and it holds now. Nothing has changed. Ask a secretary or an administrator to record the change.',
   },
-  noWhy: { sv: 'Skriv varför det dras tillbaka.', en: 'Write why it is withdrawn.' },
 } as const;
 
 export const SAY = {
@@ -126,6 +121,7 @@ export const SAY = {
   noMatch: { sv: 'Inget avtal stämmer med det du skrev.', en: 'No agreement matches what you wrote.' },
   fromData: { sv: 'I förbundets dokument', en: 'In the association’s documents' },
   earlier: { sv: 'Tidigare registreringar', en: 'Earlier recordings' },
+  changes: { sv: 'Rättat och tillbakadraget', en: 'Corrected and withdrawn' },
   stages: { sv: 'Lägen', en: 'Stages' },
   reviews: { sv: 'Översyner', en: 'Reviews' },
   silence: { sv: 'Om övriga kommuner är inget registrerat.', en: 'Nothing is recorded of the other municipalities.' },
@@ -142,13 +138,5 @@ export const leftOut = (n: number): Said => ({
 export const andMore = (n: number): Said => ({
   sv: `Och ${n} till. Skriv ett ord ur namnet för att se färre.`,
   en: `And ${n} more. Write a word of the name to see fewer.`,
-});
-export const withdrawnAs = (id: string): Said => ({
-  sv: `${id} är tillbakadraget. Det räknas inte längre, men finns kvar i journalen.`,
-  en: `${id} is withdrawn. It no longer counts, but stays in the journal.`,
-});
-export const wasWithdrawn = (who: string, day: string, why: string): Said => ({
-  sv: `tillbakadraget av ${who} ${day}: ${why}`,
-  en: `withdrawn by ${who} on ${day}: ${why}`,
 });
 export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });

@@ -5,6 +5,7 @@ import { readWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
+import { amountIn } from '../../amount.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
 import type { Fault } from '../../recording.ts';
@@ -43,12 +44,9 @@ export const pastDayIn = (reading: Reading, name: string): string => {
 export const numberIn = ({ values, fault }: Reading, name: string): number | undefined => {
   const typed = textOf(values, name);
   if (typed === '') return undefined;
-  const digits = /^(\d[\d\s.,\u00a0]*)\s*(?:kr|kronor|sek)?\.?$/iu.exec(typed)?.[1]?.replace(/[\s.,\u00a0]/g, '');
-  if (digits === undefined || digits.length > 12) {
-    fault(name, FAULT.number(typed));
-    return undefined;
-  }
-  return Number(digits);
+  const amount = amountIn(typed);
+  if (amount === undefined) fault(name, FAULT.number(typed));
+  return amount;
 };
 export const bodyIn = ({ values, context, fault }: Reading, name: string): string | undefined => {
   const typed = textOf(values, name);

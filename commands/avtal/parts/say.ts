@@ -1,8 +1,9 @@
+import { wallAt } from '../../../src/domain/wall-time.ts';
 import { longDate, weekdayDate } from '../../../src/i18n/dates.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { type Block, type Inline, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
-import { lastWorkingDay } from './phrases.ts';
+import { lastWorkingDay, recordedBy } from './phrases.ts';
 
 type Naming = Pick<CommandContext, 'knowledge' | 'locale'>;
 export type Row = { label: string; value: Inline[] };
@@ -26,3 +27,7 @@ export const namesOf = (ids: readonly string[], naming: Naming): string =>
 export const row = (label: Said, value: string | undefined, { locale }: Naming): Row[] =>
   value === undefined || value === '' ? [] : [{ label: label[locale], value: [string(value)] }];
 export const fields = (...rows: readonly Row[][]): Block => ({ kind: 'fields', fields: rows.flat() });
+
+/** What a recording is called, with who made it and when. */
+export const stamped = (r: { id: string; recordedBy: string; recordedAt: string }, context: CommandContext): string =>
+  recordedBy(r.id, context.nameOf(r.recordedBy), shortDay(wallAt(Date.parse(r.recordedAt), context.zone).date, context))[context.locale];

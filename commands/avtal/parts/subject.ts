@@ -1,7 +1,11 @@
 import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
+import { agreementSight } from '../../../src/domain/agreement-sight.ts';
 import { currentAgreements, currentGrants, currentStages } from '../../../src/domain/agreements.ts';
 import { bodiesOf } from '../../../src/domain/bodies-of.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
+import type { AgreementRecord } from '../../../src/domain/happenings/agreement.ts';
+import type { GrantRecord } from '../../../src/domain/happenings/grant.ts';
+import type { StageRecord } from '../../../src/domain/happenings/procurement.ts';
 import type { State } from '../../../src/domain/state.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
@@ -18,10 +22,21 @@ const slug = (name: string) =>
     .replace(/^-|-$/g, '');
 export const newSubject = (name: string, kind: SubjectKind): Subject => ({ id: `${kind}.${slug(name) || 'x'}`, name, isNew: true });
 
+/** Everything that was ever recorded of the subjects of a kind. */
+export const recordsOf = (kind: SubjectKind, state: State): readonly (AgreementRecord | GrantRecord | StageRecord)[] => [
+  ...(kind === 'agreement' ? state.agreements : kind === 'grant' ? state.grants : state.stages).values(),
+];
 /** What holds of each subject of a kind, with whoever may see it. */
 export const currentOf = (kind: SubjectKind, state: State) =>
   kind === 'agreement' ? currentAgreements(state) : kind === 'grant' ? currentGrants(state) : currentStages(state);
 
+/** The subject that something was recorded of under an id. */
+const recordedAs = (id: string, kind: SubjectKind, { journal, viewer }: CommandContext): Subject[] => {
+  const state = journal.state();
+  const sees = agreementSight({ ...viewer, place: 'private' }, state);
+  const found = [...recordsOf(kind, state), ...(kind === 'agreement' ? [...state.adoptions.values(), ...state.reviews.values()] : [])].find((r) => r.id === id);
+  return found && sees(found) ? [{ id: found.subject, name: found.name, isNew: false }] : [];
+};
 const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near(): Subject[] } => {
   const { catalog } = context.knowledge;
   const seen = { ...context.viewer, place: 'private' } as const;
@@ -30,8 +45,11 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
     .map((r) => ({ id: r.subject, name: r.name, isNew: false, record: r.id }));
   const inData = catalog.resolve(typed, [kind]).map((f) => ({ subject: { id: f.entity.id, name: catalog.name(f.entity.id), isNew: false }, guess: f.guess }));
   const part = key(typed);
+  // By the id of a recording a subject is found also when that recording, or all of them, are taken back.
+  const byRecord = /^v-/i.test(typed.trim()) ? recordedAs(typed.trim().toUpperCase(), kind, context) : [];
   const exact = [
-    ...recorded.filter((r) => key(r.name) === part || r.record === typed.toUpperCase() || r.id === typed),
+    ...byRecord,
+    ...recorded.filter((r) => key(r.name) === part || r.id === typed),
     ...inData.filter((f) => !f.guess).map((f) => f.subject),
     ...(catalog.get(typed)?.kind === kind ? [{ id: typed, name: catalog.name(typed), isNew: false }] : []),
   ];
@@ -76,16 +94,19 @@ export const subjectNamed = (typed: string, kind: SubjectKind, context: CommandC
   return first ?? newSubject(typed, kind);
 };
 
-const standingRecord = ({ id, isNew }: Pick<Subject, 'id' | 'isNew'>, kind: SubjectKind, { journal, viewer }: CommandContext) =>
-  currentOf(kind, journal.state()).find((r) => r.subject === id && (!isNew || maySee({ ...viewer, place: 'private' }, r.visibility, r.body)));
-/** Who looks after a subject and who may see it: as it was last recorded, else as the data have it. Of what is new only what is seen counts. */
+/** The newest recording of a subject that this person may see: one that is hidden must not be noticed by what it does to what they write. */
+const standingRecord = ({ id }: Pick<Subject, 'id'>, kind: SubjectKind, { journal, viewer }: CommandContext) =>
+  recordsOf(kind, journal.state())
+    .filter((r) => r.subject === id && r.withdrawn === undefined && maySee({ ...viewer, place: 'private' }, r.visibility, r.body))
+    .sort((a, b) => b.seq - a.seq)[0];
+/** Who looks after a subject and who may see it: as it was last recorded, as far as that is seen, else as the data have it. */
 export const standingOf = (
   subject: Pick<Subject, 'id' | 'isNew'>,
   kind: SubjectKind,
   context: CommandContext,
 ): { bodies: string[]; body?: string; visibility: Visibility } => {
   const record = standingRecord(subject, kind, context);
-  if (record && 'body' in record && record.body !== undefined) return { bodies: [record.body], body: record.body, visibility: record.visibility };
+  if (record?.body !== undefined) return { bodies: [record.body], body: record.body, visibility: record.visibility };
   const bodies = bodiesOf(subject.id, context.knowledge.catalog);
   return { bodies, ...(bodies.length === 1 ? { body: bodies[0] } : {}), visibility: record?.visibility ?? 'open' };
 };

@@ -1,5 +1,5 @@
 import { type Here, readWhen } from '../../../src/domain/when/when.ts';
-import { splitParts } from '../../utfall/parts/segments.ts';
+import { splitParts } from '../../split-parts.ts';
 
 const TERM = /^(?:(?:avtals)?(?:perioden?|tid(?:en)?)|gäller|löper|giltigt|term|period|valid)\b\s*:?\s*/iu;
 const FROM = /^(?:från(?: och med)?|fr\.?\s?o\.?\s?m\.?|from)\s*:?\s+/iu;
@@ -9,7 +9,8 @@ const NOTICE = /^(?:uppsägning(?:en|stid(?:en)?)?|sägs upp(?: senast)?|notice(
 const NOTICE_AFTER = /^(.+?)(?:(?<=månader|månad|år)s|[’'])?\s+(?:uppsägning(?:stid)?|(?:of\s+)?notice)$/iu;
 const REVIEW = /^(?:översyn(?: senast)?|review(?: by)?)\s+(.+)$/iu;
 
-const MONTHS = /^(\d{1,2}|en|ett|två|tre|fyra|sex|tolv|arton|one|two|three|four|six|twelve|eighteen)\s*(månad(?:er)?|mån\.?|months?|år|years?)$/iu;
+const MONTHS =
+  /^(\d{1,2}|en|ett|två|tre|fyra|sex|tolv|arton|one|two|three|four|six|twelve|eighteen)\s*(månad(?:er)?|mån\.?|months?|år|years?)(?:\s+(?:före|innan|before)(?:\s+(?:(?:avtalets|avtalet|the)\s+)*(?:slut(?:et)?|slutdag(?:en)?|löper ut|utgång(?:en)?|end))?)?$/iu;
 const WORDS: Readonly<Record<string, number>> = {
   en: 1,
   ett: 1,

@@ -49,6 +49,7 @@ export const SAY = {
   goals: { sv: 'Mål', en: 'Goals' },
   source: { sv: 'Står i', en: 'Stated in' },
   reported: { sv: 'Rapporterat', en: 'Reported' },
+  changes: { sv: 'Rättat och tillbakadraget', en: 'Corrected and withdrawn' },
   inReports: { sv: 'Vad dokumenten redovisar om samma sak', en: 'What the documents report about the same thing' },
   notItsDoing: {
     sv: 'Att något är gjort om samma sak säger inte att målet är nått.',

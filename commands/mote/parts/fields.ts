@@ -21,7 +21,7 @@ const time: Field = {
   required: false,
   maxLength: 20,
   label: LABEL.time,
-  hint: { sv: 'Till exempel 9.30', en: 'For example 9:30' },
+  hint: { sv: 'Till exempel 9.30 eller 9–12', en: 'For example 9:30 or 9–12' },
 };
 const place: Field = { name: 'place', kind: 'line', required: false, maxLength: LIMITS.place, label: LABEL.place };
 const link: Field = {
@@ -31,6 +31,13 @@ const link: Field = {
   maxLength: LIMITS.link,
   label: LABEL.link,
   hint: { sv: 'Börjar med https://', en: 'Begins with https://' },
+};
+const visibility: Field = {
+  name: 'visibility',
+  kind: 'choice',
+  label: LABEL.visibility,
+  required: false,
+  choices: ({ locale }) => Object.entries(VISIBILITY).map(([value, label]) => ({ value, label: label[locale] })),
 };
 const reason: Field = { name: 'reason', kind: 'line', required: false, maxLength: LIMITS.text, label: LABEL.reason };
 
@@ -53,7 +60,7 @@ export const PLAN_FIELDS: readonly Field[] = [
     required: false,
     maxLength: 400,
     label: LABEL.date,
-    hint: { sv: 'Till exempel 12/3 kl 9, eller flera: 12/3, 21/5 och 10/9', en: 'For example 12/3 at 9, or several: 12/3, 21/5 and 10/9' },
+    hint: { sv: 'Till exempel 12/3 kl 9–12, eller flera: 12/3, 21/5 och 10/9', en: 'For example 12/3 at 9–12, or several: 12/3, 21/5 and 10/9' },
   },
   time,
   place,
@@ -66,13 +73,7 @@ export const PLAN_FIELDS: readonly Field[] = [
     label: LABEL.series,
     hint: { sv: 'Till exempel andra fredagen varje månad, 4 gånger per år', en: 'For example second Friday of every month, 4 times a year' },
   },
-  {
-    name: 'visibility',
-    kind: 'choice',
-    label: LABEL.visibility,
-    required: false,
-    choices: ({ locale }) => Object.entries(VISIBILITY).map(([value, label]) => ({ value, label: label[locale] })),
-  },
+  visibility,
 ];
 export const MOVE_FIELDS: readonly Field[] = [
   meetingField,
@@ -87,6 +88,7 @@ export const MOVE_FIELDS: readonly Field[] = [
   time,
   place,
   link,
+  visibility,
   reason,
 ];
 export const CANCEL_FIELDS: readonly Field[] = [meetingField, reason];

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findSeries } from '../../../src/domain/series.ts';
 import { endOfRange } from '../../../src/domain/when/end.ts';
+import { withPlainRanges } from '../../../src/domain/when/ranges.ts';
 import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
@@ -29,7 +30,7 @@ const urlIn = (text: string): string | undefined => URL_IN.exec(text)?.[0].repla
 const EDGE =
   /^[\s,.:-]*(?:(?:from|från|med start|starting|with|med|länk|link|och|and|samt)(?=[\s,:.]|$)[\s,.:-]*)*|[\s,:-]*(?:(?:i|på|in|at|vid|from|från|med start|med|with|länk|link|och|and|samt)\s*)?[\s,:-]*$/giu;
 /** What a place on a line begins with: anything else that is left over is asked about. */
-const PLACE_LEAD = /^(?:i|på|in|at|on|vid)\s+(?=\S)/iu;
+const PLACE_LEAD = /^(?:plats|lokal|place|venue|i|på|in|at|on|vid)\s+(?=\S)/iu;
 const YEAR_AFTER = /^,?\s+(?:(?:under|år|in|during|of)\s+)?(?:19|20)\d\d(?![\p{L}\p{N}/.-])/u;
 /** Stands where a day or a time was cut out. */
 const CUT = '\u0000';
@@ -64,7 +65,7 @@ const placesIn = (rest: string): { place: string; left: string } => {
 
 /** "12/3 kl 9–12 i Stadshuset": when and where, each wherever it stands. All the days are taken, and `left` is what was not understood. */
 const spotIn = (typed: string, context: CommandContext, withSeries: boolean) => {
-  let rest = typed.replaceAll(CUT, ' ');
+  let rest = withPlainRanges(typed.replaceAll(CUT, ' '));
   const series = withSeries ? findSeries(rest) : undefined;
   const year = series ? (YEAR_AFTER.exec(rest.slice(series.end))?.[0] ?? '') : '';
   let often = series ? `${rest.slice(series.start, series.end)}${year}` : undefined;

@@ -117,15 +117,11 @@ export const SAY = {
   noPapers: { sv: 'Inga länkar till handlingar än.', en: 'No links to papers yet.' },
   propose: { sv: 'Föreslå till nästa möte', en: 'Propose for the next meeting' },
   withdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },
+  cancel: { sv: 'Ställ in', en: 'Cancel' },
   overdue: { sv: 'försenad', en: 'overdue' },
   toPage: { sv: 'Utfallet', en: 'The outcome' },
 } as const satisfies Record<string, Said>;
 
-/** Only when a meeting begins is kept. */
-export const endNotKept = (until: string): Said => ({
-  sv: `När mötet slutar (${until}) sparas inte, bara när det börjar.`,
-  en: `When the meeting ends (${until}) is not kept, only when it begins.`,
-});
 export const GONE = {
   cutOff: { sv: 'punkter', en: 'items' },
   notice: { sv: 'kallelse', en: 'notice' },
@@ -164,9 +160,9 @@ export const noNext = (body: string): Said => ({
 export const withdrawn = (id: string, text: string): Said => ({ sv: `${id} är tillbakadragen: ${text}`, en: `${id} is withdrawn: ${text}` });
 export const proposedBy = (name: string): Said => ({ sv: `föreslagen av ${name}`, en: `proposed by ${name}` });
 export const fromCancelled = (day: string): Said => ({ sv: `från det inställda mötet ${day}`, en: `from the cancelled meeting on ${day}` });
-export const stepText = (kind: 'planned' | 'moved' | 'cancelled', spot: string, by: string, at: string, reason?: string): Said => {
-  const sv = { planned: `Planerat till ${spot}`, moved: `Flyttat till ${spot}`, cancelled: 'Inställt' }[kind];
-  const en = { planned: `Planned for ${spot}`, moved: `Moved to ${spot}`, cancelled: 'Cancelled' }[kind];
+export const stepText = (kind: 'planned' | 'moved' | 'changed' | 'cancelled', spot: string, by: string, at: string, reason?: string): Said => {
+  const sv = { planned: `Planerat till ${spot}`, moved: `Flyttat till ${spot}`, changed: 'Ändrad synlighet', cancelled: 'Inställt' }[kind];
+  const en = { planned: `Planned for ${spot}`, moved: `Moved to ${spot}`, changed: 'Visibility changed', cancelled: 'Cancelled' }[kind];
   return { sv: `${sv} av ${by} ${at}.${reason ? ` Skäl: ${reason}` : ''}`, en: `${en} by ${by} on ${at}.${reason ? ` Reason: ${reason}` : ''}` };
 };
 export const leftOut = (n: number): Said => ({

@@ -1,53 +1,57 @@
 import type { Visibility } from '../../../src/domain/fact.ts';
 import { findSeries, SERIES, saysWhichDay, seriesDates } from '../../../src/domain/series.ts';
 import { timeOf } from '../../../src/domain/wall-time.ts';
-import { withoutEnd } from '../../../src/domain/when/end.ts';
+import { endAfter, withoutEnd } from '../../../src/domain/when/end.ts';
+import { withPlainRanges } from '../../../src/domain/when/ranges.ts';
 import { findWhen, type Here, readWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
-import { wrongWhen } from '../../../src/i18n/when-said.ts';
+import { endsWrong, wrongWhen } from '../../../src/i18n/when-said.ts';
 import { readDay } from '../../here.ts';
 import { FAULT } from './phrases.ts';
 
 type Read<T> = { value: T } | { fault: Said };
 const both = (why: string, typed: string): Said => ({ sv: wrongWhen(why, typed, 'sv'), en: wrongWhen(why, typed, 'en') });
 
-/** "9", "kl. 9.30", "09:30". */
-export const readTime = (typed: string): Read<string> => {
-  const [, h = '', min = '0'] = /^(?:kl\.?|klockan|at)?\s*(\d{1,2})(?:[.:](\d{2}))?$/iu.exec(typed.trim()) ?? [];
+type Clock = { time: string; end?: string };
+/** "9", "kl. 9.30", "09:30", "9–12". */
+export const readTime = (typed: string): Read<Clock> => {
+  const [start = '', until] = withPlainRanges(typed.trim()).split(/\s*(?:[-–—]|till|to|until)\s*(?:kl\.?|klockan|at)?\s*/iu);
+  const [, h = '', min = '0'] = /^(?:kl\.?|klockan|at)?\s*(\d{1,2})(?:[.:](\d{2}))?$/iu.exec(start) ?? [];
   const time = h === '' ? undefined : timeOf(Number(h), Number(min));
-  return time === undefined ? { fault: FAULT.noTime(typed) } : { value: time };
+  if (time === undefined) return { fault: FAULT.noTime(typed) };
+  if (until === undefined) return { value: { time } };
+  const end = endAfter(time, until);
+  return end === undefined ? { fault: endsWrong(until, time) } : { value: { time, end } };
 };
 
-type Day = { date: string; time?: string };
-/** One day, with the time where one is written beside it. `until` is the end of the time, which is not kept. */
-export const readDayAndTime = (typed: string, here: Here): Read<Day & { until?: string }> => {
+type Day = { date: string; time?: string; end?: string };
+const ended = (day: Day, until: string | undefined): Read<Day> => {
+  if (until === undefined) return { value: day };
+  const end = day.time === undefined ? undefined : endAfter(day.time, until);
+  return end === undefined ? { fault: endsWrong(until, day.time) } : { value: { ...day, end } };
+};
+/** One day, with when the meeting begins and ends where that is written beside it. */
+export const readDayAndTime = (typed: string, here: Here): Read<Day> => {
   const { text, until } = withoutEnd(typed);
   const when = readWhen(text, here);
   if (!when) return { fault: both('unread', typed) };
   if (when.wrong) return { fault: both(when.wrong, typed) };
   if (when.from !== when.to) return { fault: both('coarse', typed) };
-  return { value: { date: when.from, ...(when.time === undefined ? {} : { time: when.time }), ...(until === undefined ? {} : { until }) } };
+  return ended({ date: when.from, ...(when.time === undefined ? {} : { time: when.time }) }, until);
 };
 
 const BETWEEN = /^[\s,;]*(?:(?:och|and|samt)\s+)?(?:den\s+)?$/iu;
 const withoutTime = (words: string) => words.replace(/[\s,]*(?:kl\.?|klockan|at)\s.*$/iu, '');
 const YEAR_IN = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-/** "15/1, 12/3 och 3/12 2027 kl 9": several days in a row. A year or a time that stands once holds for all of them. */
-export const readDays = (typed: string, here: Here): Read<{ days: readonly Day[]; until?: string }> => {
+/** "15/1, 12/3 och 3/12 2027 kl 9–12": several days in a row. A year or a time that stands once holds for all of them. */
+export const readDays = (typed: string, here: Here): Read<readonly Day[]> => {
   const { text, until } = withoutEnd(typed.trim());
   const found = findWhen(text, here);
   if (found.length < 2) {
     const one = readDayAndTime(typed, here);
-    return 'fault' in one
-      ? one
-      : {
-          value: {
-            days: [{ date: one.value.date, ...(one.value.time === undefined ? {} : { time: one.value.time }) }],
-            ...(until === undefined ? {} : { until }),
-          },
-        };
+    return 'fault' in one ? one : { value: [one.value] };
   }
   const gaps = found.map((f, i) => text.slice(found[i - 1]?.end ?? 0, f.start));
   if (![...gaps, text.slice(found.at(-1)?.end)].every((gap) => BETWEEN.test(gap))) return { fault: FAULT.severalDays(typed) };
@@ -65,12 +69,14 @@ export const readDays = (typed: string, here: Here): Read<{ days: readonly Day[]
     days.push({ date: own.from, ...(when.time === undefined ? {} : { time: when.time }) });
   }
   const times = [...new Set(days.flatMap((d) => d.time ?? []))];
-  if (times.length > 1 && days.some((d) => d.time === undefined)) return { fault: FAULT.severalDays(typed) };
+  if (times.length > 1 && (until !== undefined || days.some((d) => d.time === undefined))) return { fault: FAULT.severalDays(typed) };
   const [time] = times;
-  const all = days.map((d) => (time === undefined || d.time !== undefined ? d : { ...d, time }));
-  const distinct = all.filter((d, i) => all.findIndex((o) => o.date === d.date) === i).sort((a, b) => a.date.localeCompare(b.date));
-  if (distinct.length > SERIES.meetings) return { fault: FAULT.tooManyDays(SERIES.meetings) };
-  return { value: { days: distinct, ...(until === undefined ? {} : { until }) } };
+  const all = days.map((d) => ended(time === undefined || d.time !== undefined ? d : { ...d, time }, until));
+  const wrong = all.find((d) => 'fault' in d);
+  if (wrong && 'fault' in wrong) return wrong;
+  const read = all.flatMap((d) => ('value' in d ? [d.value] : []));
+  const distinct = read.filter((d, i) => read.findIndex((o) => o.date === d.date) === i).sort((x, y) => x.date.localeCompare(y.date));
+  return distinct.length > SERIES.meetings ? { fault: FAULT.tooManyDays(SERIES.meetings) } : { value: distinct };
 };
 
 /** Web addresses only: what is shown as a link leads nowhere else. */

@@ -1,25 +1,26 @@
-import type { Spot } from '../../../src/domain/happenings/meeting.ts';
+import { cameTo, type Spot } from '../../../src/domain/happenings/meeting.ts';
 import { type MeetingDates, meetingDates } from '../../../src/domain/meeting-dates.ts';
 import { agendaOf, type KnownMeeting } from '../../../src/domain/meetings.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { seriesText } from '../../../src/i18n/series-said.ts';
-import { wallText } from '../../../src/i18n/when-said.ts';
+import { spanText, wallText } from '../../../src/i18n/when-said.ts';
+import { statutesSaid } from '../../../src/knowledge/statutes-said.ts';
 import { type Block, type Inline, link, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { fromCancelled, GONE, LABEL, PASSED, proposedBy, stepText } from './phrases.ts';
+import { fromCancelled, GONE, LABEL, PASSED, proposedBy, SAY, stepText } from './phrases.ts';
 
 type Fields = Extract<Block, { kind: 'fields' }>['fields'];
 const field = (label: string, value: string): Fields[number] => ({ label, value: [string(value)] });
 
 /** "fredag 12 mars 2027 kl. 09.00, Stadshuset": one line of when and where. */
 export const spotText = (spot: Spot, context: Pick<CommandContext, 'locale'>): string =>
-  [wallText(spot.date, spot.time, context.locale), ...(spot.place === undefined ? [] : [spot.place])].join(', ');
+  [spanText(spot, context.locale), ...(spot.place === undefined ? [] : [spot.place])].join(', ');
 
 /** When, where and the link, as fields. */
 export const spotFields = (spot: Spot, { locale }: Pick<CommandContext, 'locale'>): Fields => [
-  field(LABEL.when[locale], wallText(spot.date, spot.time, locale)),
+  field(LABEL.when[locale], spanText(spot, locale)),
   ...(spot.place === undefined ? [] : [field(LABEL.place[locale], spot.place)]),
   ...(spot.link === undefined ? [] : [{ label: LABEL.link[locale], value: [link(spot.link, spot.link)] }]),
 ];
@@ -40,6 +41,14 @@ export const datesFields = (body: string, date: string, context: CommandContext)
   return (['cutOff', 'notice', 'mailing', 'approval'] as const).map((name) =>
     field(LABEL[name][locale], `${weekdayDate(dates[name], locale)}${gone(dates[name])}`),
   );
+};
+
+/** By what the days around a meeting are counted: lead times and statutes, each marked as the association's own. */
+export const settingsNotes = (body: string, date: string, context: CommandContext): string[] => {
+  const { locale, knowledge, settings, working, now, zone } = context;
+  const entity = knowledge.catalog.get(body);
+  const today = wallAt(now.getTime(), zone).date;
+  return [SAY.settings[locale], ...(entity?.kind === 'body' ? statutesSaid(entity.bodyKind, date, { settings, working, today, locale }) : [])];
 };
 
 /** What the days before a coming meeting that have already been are for. */
@@ -75,8 +84,9 @@ export const historyItems = (meeting: KnownMeeting, context: CommandContext): st
   const steps = meeting.recorded?.history ?? [];
   const { locale } = context;
   if (steps.length < 2) return [];
-  return steps.map((s) => {
+  return steps.map((s, i) => {
+    const kind = cameTo(s, steps[i - 1]);
     const at = wallAt(Date.parse(s.at), context.zone);
-    return stepText(s.kind, spotText(s.spot, context), personName(s.by, context), wallText(at.date, at.time, locale), s.reason)[locale];
+    return stepText(kind, spotText(s.spot, context), personName(s.by, context), wallText(at.date, at.time, locale), s.reason)[locale];
   });
 };

@@ -1,4 +1,4 @@
-import type { PlannedMeeting } from '../../../src/domain/happenings/meeting.ts';
+import { type PlannedMeeting, spotOf } from '../../../src/domain/happenings/meeting.ts';
 import type { KnownMeeting } from '../../../src/domain/meetings.ts';
 import { MendableError } from '../../../src/errors.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
@@ -28,8 +28,7 @@ export const meetingToChange = (typed: string, context: CommandContext): Based |
   if (!again && (held || meeting.date < hereOf(context, 'future').now.date)) return { fault: FAULT.held };
   if (meeting.recorded) return { meeting, id: meeting.recorded.id, steps: meeting.recorded.history.length };
   const id = context.newId('S', 2);
-  const time = meeting.time === undefined ? {} : { time: meeting.time };
-  return { meeting, id, known: { id, body: meeting.body, date: meeting.date, ...time }, steps: 0 };
+  return { meeting, id, known: { id, body: meeting.body, ...spotOf(meeting) }, steps: 0 };
 };
 
 /** Throws when the meeting has been changed since somebody looked at it: what they said yes to is no longer what would happen. */

@@ -3,7 +3,7 @@ import { comingMeetings, type KnownMeeting, knownMeetings } from '../../../src/d
 import { findWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
-import { wallText, wrongWhen } from '../../../src/i18n/when-said.ts';
+import { spanText, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
 import { leadingBody, readBody } from '../../named-body.ts';
@@ -70,5 +70,5 @@ export const readMeeting = (typed: string, context: CommandContext): Which => {
   if ('fault' in found) return found;
   const [only, other] = found;
   if (!only) return { fault: FAULT.unknownMeeting(text) };
-  return other ? { fault: FAULT.several(found.map((m) => `${m.id} (${wallText(m.date, m.time, locale)})`)) } : { meeting: only };
+  return other ? { fault: FAULT.several(found.map((m) => `${m.id} (${spanText(m, locale)})`)) } : { meeting: only };
 };

@@ -49,7 +49,7 @@ export const SEAT_FIELDS: readonly Field[] = [
     required: false,
     maxLength: 100,
     label: LABEL.from,
-    hint: { sv: 'Till exempel 1/1 2027. Tomt är i dag.', en: 'For example 1/1 2027. Empty is today.' },
+    hint: { sv: 'Till exempel 1/1 2027. Lämna tomt för i dag.', en: 'For example 1/1 2027. Leave empty for today.' },
   },
   {
     name: 'until',

@@ -111,14 +111,14 @@ export const SAY = {
   unknown: { sv: 'inte känt', en: 'not known' },
   bodies: { sv: 'Organ', en: 'Bodies' },
   none: { sv: 'Inget organ stämmer med det. Skriv ”/natverk lista” för att se alla.', en: 'No body fits that. Write “/network list” to see all.' },
-  undo: { sv: 'Ångra', en: 'Undo' },
+  changes: { sv: 'Rättat och tillbakadraget', en: 'Corrected and withdrawn' },
 } as const satisfies Record<string, Said>;
 export const newPerson = (name: string): Said => ({
-  sv: `${name} finns inte bland personerna sedan tidigare och läggs till.`,
-  en: `${name} is not among the people known before and is added.`,
+  sv: `${name} är ny bland personerna.`,
+  en: `${name} is new among the people.`,
 });
 export const lastDayIs = (day: string): Said => ({ sv: `sista dag ${day}`, en: `last day ${day}` });
-export const undone = (id: string): Said => ({
-  sv: `${id} är återtagen. Platserna är som de var före den.`,
-  en: `${id} is withdrawn. The seats are as they were before it.`,
-});
+export const ONLY_TAKEN_BACK: Said = {
+  sv: 'Att någon lämnar en plats rättas genom att det tas tillbaka och registreras på nytt.',
+  en: 'That somebody leaves a seat is corrected by taking it back and recording it anew.',
+};

@@ -38,14 +38,22 @@ const chosen = (found: readonly Found[], line: string): Found | undefined => {
   return found.length === 1 ? first : undefined;
 };
 
+/** Whom a line is to, as it was typed, and what comes after. */
+export const toWhom = (typed: string, context: CommandContext): { who: string; rest: string; to?: string } => {
+  const line = typed.normalize('NFC').trim();
+  const me = ME.exec(line)?.[0].length;
+  const body = me === undefined ? leadingBody(line, context) : undefined;
+  const length = me ?? body?.length ?? 0;
+  const who = length === 0 ? '' : `${line.slice(0, length).trim()} `;
+  return { who, rest: line.slice(length).replace(/^[\s,]+/, ''), ...(body ? { to: body.to } : {}) };
+};
+
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const reminderValues = (typed: string, context: CommandContext): FormValues | undefined => {
   const whole = typed.normalize('NFC').trim();
   if (whole === '') return undefined;
-  const me = ME.exec(whole);
-  const body = me ? undefined : leadingBody(whole, context);
-  const to: FormValues = body ? { to: body.to } : {};
-  const line = whole.slice(me?.[0].length ?? body?.length ?? 0).trim();
+  const { to: body, rest: line } = toWhom(whole, context);
+  const to: FormValues = body === undefined ? {} : { to: body };
   const before = findBeforeMeeting(line);
   if (before) return { ...to, when: line.slice(before.start, before.end), text: without(line, before) };
   const when = chosen(findWhen(line, hereOf(context, 'future')), line);

@@ -17,7 +17,7 @@ export const SIGN: Readonly<Record<LeavingSign, Said>> = {
 };
 
 export const SAY = {
-  nobody: { sv: 'Ingen är noterad som att ha lämnat.', en: 'Nobody is noted as having left.' },
+  nobody: { sv: 'Ingen har lämnat, enligt det som är noterat.', en: 'Nobody is noted as having left.' },
   those: { sv: 'Har lämnat', en: 'Have left' },
   person: {
     sv: 'Skriv personens e-postadress eller identitet, till exempel anna@example.org.',
@@ -36,23 +36,23 @@ export const SAY = {
   },
   namedBriefly: { sv: 'fortfarande administratör genom SAMKLANG_ADMINS', en: 'still administrator through SAMKLANG_ADMINS' },
   next: {
-    sv: 'Lämna över uppgifterna med /uppgift overlat, ta rollerna med /samklang roll ta och avsluta platserna med /natverk plats.',
+    sv: 'Lämna över uppgifterna med /uppgift överlåt, ta rollerna med /samklang roll ta och avsluta platserna med /natverk plats.',
     en: 'Hand over the actions with /action hand-over, take the roles with /samklang role take and end the seats with /network seat.',
   },
 } as const satisfies Record<string, Said>;
 
 export const willLeave = (name: string): Said => ({ sv: `${name} noteras som att ha lämnat.`, en: `${name} will be noted as having left.` });
-export const leftNow = (name: string): Said => ({ sv: `${name} är noterad som att ha lämnat.`, en: `${name} is noted as having left.` });
+export const leftNow = (name: string): Said => ({ sv: `Det är noterat att ${name} har lämnat.`, en: `${name} is noted as having left.` });
 export const backNow = (name: string): Said => ({
-  sv: `${name} är inte längre noterad som att ha lämnat. Roller och påminnelser gäller igen.`,
+  sv: `Det är inte längre noterat att ${name} har lämnat. Roller och påminnelser gäller igen.`,
   en: `${name} is no longer noted as having left. Roles and reminders hold again.`,
 });
 export const notLeft = (name: string): Said => ({
-  sv: `${name} är inte noterad som att ha lämnat. Inget ändrades.`,
+  sv: `Det är inte noterat att ${name} har lämnat. Inget ändrades.`,
   en: `${name} is not noted as having left. Nothing changed.`,
 });
 export const leftAlready = (name: string): Said => ({
-  sv: `${name} är redan noterad som att ha lämnat. Inget ändrades.`,
+  sv: `Det är redan noterat att ${name} har lämnat. Inget ändrades.`,
   en: `${name} is noted as having left already. Nothing changed.`,
 });
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -150,7 +150,12 @@ export const VIA: Readonly<Record<string, Said>> = {
   cli: { sv: 'terminalen', en: 'the terminal' },
   slack: { sv: 'Slack', en: 'Slack' },
   teams: { sv: 'Teams', en: 'Teams' },
+  task: { sv: 'datorn där Samklang körs', en: 'the machine that Samklang runs on' },
 };
+export const copied = (how: 'export' | 'backup', events: number, file: string): Said => ({
+  sv: `${how === 'export' ? 'exporterade hela journalen' : 'gjorde en säkerhetskopia av journalen'} (${events} händelser) till ${file}`,
+  en: `${how === 'export' ? 'exported the whole journal' : 'made a backup of the journal'} (${events} events) to ${file}`,
+});
 export const gave = (person: string, role: string): Said => ({ sv: `gav ${person} rollen ${role}`, en: `gave ${person} the role ${role}` });
 export const took = (person: string, role: string): Said => ({ sv: `tog rollen ${role} från ${person}`, en: `took the role ${role} from ${person}` });
 export const askThem = (names: string): Said => ({

@@ -1,13 +1,13 @@
-import { hasRole } from '../../../src/domain/actor.ts';
+import { hasRole, isSelf } from '../../../src/domain/actor.ts';
 import type { NewEvent } from '../../../src/domain/event.ts';
 import type { Flag } from '../../../src/domain/happenings/answer.ts';
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { MendableError } from '../../../src/errors.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { type Block, type Reply, string, text } from '../../../src/reply/reply.ts';
+import { type Block, type Reply, string, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { personName } from '../../person-name.ts';
-import { correctedAs, correctedText, LABEL, SAY } from './phrases.ts';
+import { closeWith, correctedAs, correctedText, LABEL, SAY } from './phrases.ts';
 
 const SHOWN = 10;
 const short = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
@@ -25,6 +25,21 @@ export const flagBlocks = (flags: readonly Flag[], context: CommandContext): Blo
     .map((f) => [[string(f.task)], [string(short(f.question, 200))], [string(short(f.answer, 300))], [string(personName(f.by, context))]]);
   const columns = [LABEL.id[locale], LABEL.question[locale], LABEL.answer[locale], LABEL.from[locale]];
   return [{ kind: 'table', caption: `${SAY.flags[locale]} (${flags.length})`, columns, rows }];
+};
+
+/** One flagged answer whole, to the secretaries and to whoever flagged it; undefined for everybody else. */
+export const flagShown = (task: string, context: CommandContext): Block[] | undefined => {
+  const { journal, actor, viewer, locale } = context;
+  const flag = journal.state().flags.find((f) => f.task === task && f.verdict === 'wrong');
+  if (!flag || viewer.place !== 'private' || !(isSelf(actor, flag.by) || hasRole(actor, 'secretary', 'administrator'))) return undefined;
+  const fields = [
+    { label: LABEL.question[locale], value: [string(flag.question)] },
+    { label: LABEL.answer[locale], value: [string(flag.answer)] },
+    ...(flag.note === undefined ? [] : [{ label: LABEL.flagNote[locale], value: [string(flag.note)] }]),
+    { label: LABEL.from[locale], value: [string(personName(flag.by, context))] },
+  ];
+  const now = flag.corrected ? correctedAs(task, flag.corrected.note) : closeWith(task);
+  return [text(strong(task)), { kind: 'fields', fields }, text(now[locale])];
 };
 
 /** Says what was put right, and sends that to whoever flagged the answer as a reminder that is due now. */

@@ -1,8 +1,9 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
-import { foldLetters } from '../../../src/i18n/fold.ts';
-import { splitParts } from '../../utfall/parts/segments.ts';
+import { type Labels, labelAt, labelNotes } from '../../labelled.ts';
+import { splitParts } from '../../split-parts.ts';
 
-const LABELS: readonly (readonly [string, string])[] = [
+type Label = 'body' | 'due' | 'owner' | 'visibility' | 'text';
+const LABELS: Labels<Label> = [
   ['body', 'organ(?:et)?|body'],
   ['due', 'klar senast|senast|till|datum|due|by'],
   ['owner', 'ansvarig|vem|owner|who'],
@@ -12,14 +13,15 @@ const LABELS: readonly (readonly [string, string])[] = [
 
 /** "Lund svarar senast 1 mars; organ: styrelsen" as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const actionValues = (line: string): FormValues | undefined => {
-  const out: Record<string, string> = {};
-  for (const part of splitParts(line.normalize('NFC'))) {
-    const [name = 'text', match] =
-      LABELS.map(([name, words]) => [name, new RegExp(`^(?:${words})\\s*:(?!//)\\s*`, 'u').exec(foldLetters(part).toLowerCase())] as const).find(
-        ([, m]) => m,
-      ) ?? [];
-    const value = part.slice(match?.[0].length ?? 0).trim();
+  const out: Partial<Record<Label, string>> = {};
+  const parts = splitParts(line.normalize('NFC')).map((part) => ({ part, at: labelAt(part, LABELS) }));
+  for (const { part, at } of parts) {
+    const read = at !== undefined && 'label' in at;
+    const [name, value] = read ? [at.label, at.rest] : ['text' as const, part];
     out[name] = out[name] === undefined ? value : `${out[name]}; ${value}`;
   }
-  return Object.keys(out).length ? out : undefined;
+  const guessed = parts.flatMap(({ at }) => (at && 'label' in at ? (at.guessed ?? []) : []));
+  // The first part is the action itself, which may hold a colon.
+  const unread = parts.slice(1).flatMap(({ at }) => (at && 'unread' in at ? [at.unread] : []));
+  return Object.keys(out).length ? { ...out, ...labelNotes({ guessed, unread }) } : undefined;
 };

@@ -9,7 +9,7 @@ export const offeredAlready = (id: string, to: string): Said => ({
   en: `The offer is there already: ${id} waits for an answer from ${to}. Nothing changed.`,
 });
 export const neverOffered = (id: string, owner: string | undefined): Said => ({
-  sv: `Ingen har lämnat över ${id}${owner === undefined ? '' : `, som ${owner} ansvarar för`}. Inget ändrades. Den som följer upp uppgiften kan lämna över den: /uppgift overlat ${id} Anna Ek.`,
+  sv: `Ingen har lämnat över ${id}${owner === undefined ? '' : `, som ${owner} ansvarar för`}. Inget ändrades. Den som följer upp uppgiften kan lämna över den: /uppgift överlåt ${id} Anna Ek.`,
   en: `Nobody has handed over ${id}${owner === undefined ? '' : `, which ${owner} is responsible for`}. Nothing changed. Whoever follows the action up can hand it over: /action hand-over ${id} Anna Ek.`,
 });
 export const yoursAlready = (id: string): Said => ({ sv: `${id} är redan din. Inget ändrades.`, en: `${id} is yours already. Nothing changed.` });

@@ -16,6 +16,7 @@ export const LABEL = {
   why: { sv: 'Skäl', en: 'Reason' },
   note: { sv: 'Vad som gjordes', en: 'What was done' },
   question: { sv: 'Fråga', en: 'Question' },
+  flagNote: { sv: 'Kommentar', en: 'Comment' },
   answer: { sv: 'Svar', en: 'Answer' },
   status: { sv: 'Läge', en: 'Status' },
 } as const satisfies Record<string, Said>;
@@ -37,6 +38,10 @@ export const FAULT = {
     sv: `${t} har inte skrivit till mig än, så jag kan inte visa uppgiften för rätt person. Skriv namnet med e-postadress, till exempel Anna Ek <anna@example.org>.`,
     en: `${t} has not written to me yet, so I cannot show the action to the right person. Write the name with an e-mail address, for example Anna Ek <anna@example.org>.`,
   }),
+  hasLeft: (name: string): Said => ({
+    sv: `${name} har lämnat, enligt en notering, och kan inte ta sig an en uppgift. Inget är ändrat. Skriv någon annan, eller ett organ.`,
+    en: `${name} is noted as having left and cannot take on an action. Nothing has changed. Write somebody else, or a body.`,
+  }),
   noBody: (t: string): Said => ({ sv: `Organet ”${t}” finns inte. Skriv dess hela namn.`, en: `There is no body “${t}”. Write its full name.` }),
   visibility: (t: string): Said => ({
     sv: `”${t}” är ingen synlighet. Skriv öppen, organ eller kansli.`,
@@ -46,9 +51,9 @@ export const FAULT = {
     sv: 'Synligheten ”organ” kräver ett organ. Skriv vilket organ som följer upp uppgiften.',
     en: 'The visibility “body” needs a body. Write which body follows up the action.',
   },
-  past: { sv: 'Dagen har redan varit. Skriv en dag som kommer.', en: 'That day has already been. Write a day to come.' },
+  past: { sv: 'Dagen har redan passerat. Skriv en dag som kommer.', en: 'That day has already been. Write a day to come.' },
   justBeen: (been: string, next: string) => ({
-    sv: `Dagen har redan varit i år. Skriv ${been} om uppgiften redan är sen, annars ${next}.`,
+    sv: `Dagen har redan passerat i år. Skriv ${been} om uppgiften redan är sen, annars ${next}.`,
     en: `That day has already been this year. Write ${been} if the action is late already, otherwise ${next}.`,
   }),
   noDue: { sv: 'Skriv till vilken dag, till exempel 15/3.', en: 'Write to which day, for example 15/3.' },
@@ -92,6 +97,7 @@ export const SAY = {
   state: { sv: 'öppen', en: 'open' },
   isDone: { sv: 'klar', en: 'done' },
   isGone: { sv: 'borttagen: utfallet som den kom från är ändrat eller tillbakadraget', en: 'removed: the outcome it came from was changed or withdrawn' },
+  isWithdrawn: { sv: 'tillbakadragen', en: 'withdrawn' },
 } as const satisfies Record<string, Said>;
 
 export const page = (from: number, to: number, of: number): Said => ({ sv: `${from}–${to} av ${of}`, en: `${from}–${to} of ${of}` });
@@ -103,6 +109,10 @@ export const closed = (id: string, text: string, note?: string): Said => ({
 export const isClosed = (id: string): Said => ({
   sv: `${id} är inte öppen längre. Inget ändrades. Skriv ”/uppgift lista ${id}” för att se vad som har hänt.`,
   en: `${id} is not open any more. Nothing was changed. Write “/action list ${id}” to see what has happened.`,
+});
+export const standsInOutcome = (id: string, outcome: string): Said => ({
+  sv: `${id} står i utfallet ${outcome} och rättas där. Inget ändrades.`,
+  en: `${id} stands in the outcome ${outcome} and is corrected there. Nothing was changed.`,
 });
 export const offeredTo = (id: string, to: string, text: string): Said => ({
   sv: `${id} är erbjuden till ${to}: ${text}. Uppgiften är kvar hos den som har den tills ${to} tar emot den.`,
@@ -125,6 +135,10 @@ export const movedTo = (id: string, due: string, why: string): Said => ({
 export const correctedText = (question: string, note: string): Said => ({
   sv: `Svaret som du anmälde är åtgärdat. Frågan var: ”${question}”. ${note}`,
   en: `The answer that you flagged has been put right. The question was: “${question}”. ${note}`,
+});
+export const closeWith = (task: string): Said => ({
+  sv: `Inte rättat än. Sekreteraren skriver ”/uppgift klar ${task}: vad som rättades”.`,
+  en: `Not put right yet. The secretary writes “/action done ${task}: what was put right”.`,
 });
 export const correctedAs = (task: string, note: string): Said => ({ sv: `${task} är klar: ${note}`, en: `${task} is done: ${note}` });
 export const leftOut = (n: number): Said => ({
@@ -156,4 +170,5 @@ export const stepBy = (what: string, by: string, at: string, text?: string): Sai
   en: `${what} by ${by} on ${at}${text === undefined ? '' : `: ${text}`}`,
 });
 export const toWhom = (name: string): Said => ({ sv: `till ${name}`, en: `to ${name}` });
+export const wasBefore = (said: string): Said => ({ sv: `. Förut: ${said}`, en: `. Before: ${said}` });
 export const untilDay = (day: string): Said => ({ sv: `till ${day}`, en: `to ${day}` });

@@ -9,8 +9,10 @@ import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf, readDay } from '../../here.ts';
 import { bodyCalled } from '../../named-body.ts';
-import type { Fault } from '../../recording.ts';
-import { ownerOf, readAction, readUntil } from '../../utfall/parts/owner.ts';
+import { isGone } from '../../people-here.ts';
+import type { Fault, Standing } from '../../recording.ts';
+import { reads } from '../../standing.ts';
+import { ownerOf, type ReadAction, readAction, readUntil } from '../../utfall/parts/owner.ts';
 import { textOf } from '../../values.ts';
 import { FAULT } from './phrases.ts';
 
@@ -33,25 +35,28 @@ const justBeen = (typed: string, until: string, here: Here): string | undefined 
 };
 
 /** An action as it was written: who and until when from its own field, otherwise from the text; nobody named is oneself. */
-export const understandAction = (values: FormValues, context: CommandContext, fault: Fault): ActionInput => {
+export const understandAction = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<ActionInput>): ActionInput => {
   const { locale, knowledge, incoming } = context;
   const here = hereOf(context, 'future');
   const typed = textOf(values, 'text').slice(0, 2000);
   if (typed === '') fault('text', FAULT.noText);
   const typedOwner = textOf(values, 'owner');
-  const named = typedOwner === '' ? undefined : ownerOf(typedOwner, context);
+  const named = typedOwner === '' ? undefined : before && reads('owner', values, before) ? before.input.owner : ownerOf(typedOwner, context);
   if (typedOwner !== '' && !named) fault('owner', FAULT.noOwner(typedOwner));
   // Who has a field of their own is not looked for in the text.
-  const { text, owner, due } = named ? { owner: named, ...readUntil(typed, here) } : readAction(typed, context, here);
+  const same: ReadAction | undefined = before && reads('text', values, before) ? { text: before.input.text, ...(named ? { owner: named } : {}) } : undefined;
+  const { text, owner, due } = same ?? (named ? { owner: named, ...readUntil(typed, here) } : readAction(typed, context, here));
+
+  if (owner?.kind === 'person' && !reads('owner', values, before) && isGone(owner, context)) fault(named ? 'owner' : 'text', FAULT.hasLeft(owner.name));
 
   const typedDue = textOf(values, 'due');
   const day = typedDue === '' ? undefined : readDay(typedDue, here);
   if (day && 'why' in day) fault('due', wrongWhen(day.why, typedDue, locale));
   const until = day && 'date' in day ? day.date : due;
-  const been = until === undefined ? undefined : justBeen(typedDue === '' ? typed : typedDue, until, here);
+  const been = until === undefined || reads('due', values, before) ? undefined : justBeen(typedDue === '' ? typed : typedDue, until, here);
   if (been !== undefined && until !== undefined) fault('due', FAULT.justBeen(longDate(been, locale), longDate(until, locale)));
   // What was agreed a while ago and is written down late is overdue at once; further back it is a slip.
-  if (until !== undefined && until < addMonths(here.now.date, -LATE_MONTHS)) fault('due', FAULT.past);
+  if (until !== undefined && !reads('due', values, before) && until < addMonths(here.now.date, -LATE_MONTHS)) fault('due', FAULT.past);
 
   const typedBody = textOf(values, 'body');
   const body = typedBody === '' ? undefined : bodyCalled(typedBody, knowledge.catalog);

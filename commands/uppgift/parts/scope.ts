@@ -18,13 +18,13 @@ const MINE = /^(?:|mina|min|mig|mine|my|me)$/;
 const ALL = /^(?:alla|allt|all|everything|everybody)$/;
 const NAME = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+){0,3}$/u;
 
-/** "Lund", "styrelsen", "Anna Ek", "alla", "A-7K3PD"; nothing is one's own. Undefined when it is none of these. */
+/** "Lund", "styrelsen", "Anna Ek", "alla", "A-7K3PD", the task "R-7K3PD" that a flagged answer is; nothing is one's own. Undefined when it is none of these. */
 export const scopeOf = (typed: string, context: Pick<CommandContext, 'knowledge' | 'journal'>): Scope | undefined => {
   const words = typed.trim();
   const folded = foldAscii(words);
   if (MINE.test(folded)) return { kind: 'mine' };
   if (ALL.test(folded)) return { kind: 'all' };
-  if (/^a-[a-z0-9]+$/.test(folded)) return { kind: 'action', id: folded.toUpperCase() };
+  if (/^[ar]-[a-z0-9]+$/.test(folded)) return { kind: 'action', id: folded.toUpperCase() };
   const { catalog } = context.knowledge;
   const [place, other] = catalog.resolve(words, ['municipality']);
   if (place && !place.guess && !other) return { kind: 'municipality', id: place.entity.id };

@@ -1,7 +1,17 @@
 import type { Attendance, Attendee } from '../../../src/domain/happenings/outcome.ts';
+import { type Membership, membershipOf } from '../../../src/domain/membership.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ALL, type Catalog, inOrder, itemsOf, municipalitiesCalled, type Unknown } from './municipalities.ts';
 
-export type ReadAttendance = { attendance: Attendance; unknown: readonly Unknown[] };
+/** Whom "all" was: those with a seat in the body, or the association, and why. `unseated` were named without having a seat. */
+export type Everybody = { who: 'seats' | 'association'; why: 'said' | 'nobody' | 'unseated'; count: number; of: number; unseated: readonly string[] };
+export type ReadAttendance = {
+  attendance: Attendance;
+  unknown: readonly Unknown[];
+  everybody?: Everybody;
+  /** A number of all that is neither that of the body nor that of the association. */
+  miscounted?: number;
+};
 type State = Attendee['state'];
 
 const PREFIXES: readonly (readonly [State, RegExp])[] = [
@@ -37,11 +47,39 @@ const personOf = (name: string, catalog: Catalog): Pick<Attendee, 'name' | 'pers
   return known && !other ? { name, person: known.id } : { name };
 };
 
-/** "alla utom Osby och Hörby", "Lund, Anna Ek (Malmö) sent", "frånvarande: Osby", one or several lines. Nothing written: nothing known. */
-export const readAttendance = (text: string, catalog: Catalog): ReadAttendance => {
+/** Who "all" are where these were named as away: whoever says how many says which. */
+const everybodyOf = (
+  count: number | undefined,
+  whole: boolean,
+  away: readonly string[],
+  { municipalities, complete }: Membership,
+  total: number,
+): Everybody => {
+  const of = municipalities.length;
+  const unseated = of === 0 ? [] : inOrder(away.filter((id) => !municipalities.includes(id)));
+  const association = (why: Everybody['why']): Everybody => ({ who: 'association', why, count: total, of: total, unseated });
+  if (whole || (count === total && count !== of)) return association('said');
+  if (of === 0) return association('nobody');
+  // Where not all its seats are written down, somebody without one may well belong to it.
+  if (count !== of && unseated.length > 0 && !complete) return association('unseated');
+  return { who: 'seats', why: 'said', count: of, of: total, unseated };
+};
+
+const NOBODY: Membership = { municipalities: [], complete: false };
+/** Who belongs to a body on the day of a meeting. */
+export const membersOf = (body: string | undefined, date: string, { records, catalog }: Pick<Knowledge, 'records' | 'catalog'>): Membership => {
+  const entity = body === undefined ? undefined : catalog.get(body);
+  return entity?.kind === 'body' ? membershipOf(entity.id, date, records.seats, entity.seatsComplete) : NOBODY;
+};
+/**
+ * "alla utom Osby och Hörby", "Lund, Anna Ek (Malmö) sent", "frånvarande: Osby", one or several lines. Nothing written: nothing known.
+ * "All" are those who belong to the body, where that is known.
+ */
+export const readAttendance = (text: string, catalog: Catalog, membership: Membership = NOBODY): ReadAttendance => {
   const [present, absent, late] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const people: Attendee[] = [];
   const unknown: Unknown[] = [];
+  const alls: RegExpExecArray[] = [];
   const take = (item: string, meant: State) => {
     const [, head = item, inside = '', after = ''] = ITEM.exec(item) ?? [];
     const said = [...itemsOf(inside), ...(after ? [after] : [])].map((words) => saidOf(words, catalog));
@@ -65,9 +103,14 @@ export const readAttendance = (text: string, catalog: Catalog): ReadAttendance =
     const [state, prefix] = PREFIXES.find(([, p]) => p.test(line)) ?? [];
     const rest = prefix ? line.replace(prefix, '') : line;
     const all = state === undefined || state === 'present' ? ALL.exec(rest) : null;
-    if (all) for (const m of catalog.all('municipality')) present.add(m.id);
-    for (const item of itemsOf(rest.slice(all?.[0].length ?? 0))) take(item, all ? 'absent' : (state ?? 'present'));
+    if (all) alls.push(all);
+    for (const item of itemsOf(rest.slice(all?.[0].length ?? 0))) take(item, all?.groups?.except === undefined ? (state ?? 'present') : 'absent');
   }
+  const every = catalog.all('municipality').map((m) => m.id);
+  const [all] = alls;
+  const count = all?.groups?.count === undefined ? undefined : Number(all.groups.count);
+  const everybody = all && everybodyOf(count, all.groups?.whole !== undefined, [...absent], membership, every.length);
+  for (const id of everybody === undefined ? [] : everybody.who === 'seats' ? membership.municipalities : every) present.add(id);
   for (const p of people) if (p.municipality !== undefined && p.state !== 'absent' && !absent.has(p.municipality)) present.add(p.municipality);
   for (const id of absent) present.delete(id);
   const lateOnes = inOrder(late).filter((id) => present.has(id));
@@ -76,9 +119,12 @@ export const readAttendance = (text: string, catalog: Catalog): ReadAttendance =
       known: present.size + absent.size > 0 || (text.trim() !== '' && people.length === 0),
       present: inOrder(present),
       absent: inOrder(absent),
+      ...(everybody?.who === 'seats' ? { among: inOrder(membership.municipalities) } : {}),
       ...(lateOnes.length ? { late: lateOnes } : {}),
       ...(people.length ? { people } : {}),
     },
     unknown,
+    ...(everybody ? { everybody } : {}),
+    ...(everybody && count !== undefined && count !== everybody.count ? { miscounted: count } : {}),
   };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
+import { maySee } from '../../../src/domain/actor.ts';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import type { CommandContext } from '../../context.ts';
@@ -26,7 +27,7 @@ export const correctionValues = (line: string, context: CommandContext): FormVal
   const id = idOf(typed);
   const before = findOutcome(context, id);
   const { body: _, ...given } = (rest === '' ? undefined : outcomeValues(`:${rest}`, context)) ?? {};
-  if (!before) return { id };
+  if (!before || !isShown(before, context)) return { id };
   const was = valuesOf(asItStands(before, context.journal.state()), before.visibility, context);
   const merged = Object.fromEntries(
     (['decisions', 'actions'] as const).flatMap((name) => {
@@ -36,6 +37,9 @@ export const correctionValues = (line: string, context: CommandContext): FormVal
   );
   return wholeOf({ id, ...given, ...merged }, before, context);
 };
+
+/** In a channel others read along, and not every platform shows a form to one alone. */
+export const isShown = ({ visibility, body }: Recorded<Outcome>, { viewer }: CommandContext): boolean => maySee(viewer, visibility, body);
 
 const alike = (a: object, b: object) => {
   const sorted = (o: object) => JSON.stringify(Object.entries(o).sort(([x], [y]) => (x < y ? -1 : 1)));
@@ -55,7 +59,7 @@ export const correctionSchema = (context: CommandContext): z.ZodType<Correction,
     const id = idOf(textOf(given, 'id'));
     const before = findOutcome(context, id);
     const why = textOf(given, 'why');
-    if (!before) return { id, why, values: given };
+    if (!before || !isShown(before, context)) return { id, why, values: given, ...(before ? { before } : {}) };
     const values = wholeOf(given, before, context);
     const parsed = outcomeSchema(context).safeParse(values);
     if (!parsed.success) {

@@ -6,9 +6,9 @@ import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import { areaCalled } from '../../area.ts';
 import type { CommandContext } from '../../context.ts';
 import { readDay } from '../../here.ts';
+import { DETAIL_LABELS, KIND_LABELS } from './labels.ts';
 import { readMunicipalities } from './municipalities.ts';
 import { FAULT } from './phrases.ts';
-import { DETAIL_LABELS, KIND_LABELS } from './segments.ts';
 
 export type ReadDecision = Omit<Decision, 'id'>;
 type Context = Pick<CommandContext, 'knowledge' | 'locale'>;

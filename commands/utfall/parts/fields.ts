@@ -16,7 +16,7 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.date,
     required: false,
     maxLength: 100,
-    hint: { sv: 'Till exempel 14/1 eller 2027-01-14. Tomt är i dag.', en: 'For example 14/1 or 2027-01-14. Empty is today.' },
+    hint: { sv: 'Till exempel 14/1 eller 2027-01-14. Lämna tomt för i dag.', en: 'For example 14/1 or 2027-01-14. Leave empty for today.' },
   },
   {
     name: 'decisions',
@@ -79,7 +79,7 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.next,
     required: false,
     maxLength: 100,
-    hint: { sv: 'Till exempel 12/3 kl 13.', en: 'For example 12/3 at 13:00.' },
+    hint: { sv: 'Till exempel 12/3 kl 13–15.', en: 'For example 12/3 at 13:00–15:00.' },
   },
   {
     name: 'visibility',

@@ -1,7 +1,7 @@
 import type { OwnersInput, Report } from '../../../src/domain/happenings/outcome.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
+import { BECAME } from './labels.ts';
 import { type Names, ownerFirst } from './owner.ts';
-import { BECAME } from './segments.ts';
 
 const AFTER = new RegExp(`^(?:${BECAME})\\s*:\\s*`, 'u');
 const ARROW = /\s*(?:->|→|=>)\s*/u;

@@ -2,7 +2,9 @@ import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
-import { type Label, segmentsOf } from './segments.ts';
+import { labelNotes } from '../../labelled.ts';
+import type { Label } from './labels.ts';
+import { segmentsOf } from './segments.ts';
 
 const FILLER =
   /^(?:(?:möte|mötet|sammanträde|sammanträdet|meeting|the|den|för|for|vid|på|of)\s+)+|(?:\s*(?:möte|mötet|sammanträde|sammanträdet|meeting|den|the|on|i))+$/giu;
@@ -32,7 +34,7 @@ const headValues = (head: string, context: CommandContext): { body?: string; dat
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const outcomeValues = (line: string, context: CommandContext): FormValues | undefined => {
   if (line.trim() === '') return undefined;
-  const { head, parts, guessed } = segmentsOf(line);
+  const { head, parts, guessed, bare, unread } = segmentsOf(line);
   const of = (label: Label) => parts.filter((p) => p.label === label).map((p) => p.text);
   const last = (label: Label) => of(label).at(-1);
   const named = headValues(head, context);
@@ -49,7 +51,7 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
     next: last('next'),
     visibility: last('visibility'),
     why: last('why'),
-    guessed: guessed.map((g) => `”${g.typed}” – ”${g.taken}”`).join(', '),
+    ...labelNotes({ guessed, bare, unread }),
   };
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));
 };

@@ -5,8 +5,12 @@ export type Catalog = CommandContext['knowledge']['catalog'];
 /** What was typed where a name was expected, with the nearest name. */
 export type Unknown = { typed: string; guess?: string };
 
-export const ALL =
-  /^(?:alla|all|everyone|samtliga|every municipality)(?!\p{L})(?:\s+(?:kommuner|municipalities))?(?:\s+(?:utom|utan|förutom|except|but|minus|save)\s+)?/iu;
+const EXCEPT = '(?:utom|utan|förutom|except|but|minus|save)';
+/** "alla utom", "alla 13 med plats i styrelsen utom", "alla kommuner i förbundet": `count` and `whole` say which all. */
+export const ALL = new RegExp(
+  `^(?:alla|all|everyone|samtliga|every municipality)(?!\\p{L})(?:\\s+(?:de\\s+|the\\s+)?(?<count>\\d{1,4}))?(?:\\s+(?:kommuner(?:na)?|municipalities|ledamöter(?:na)?|members))?(?:\\s+(?:(?<whole>i förbundet|in the association)|(?:med plats|with a seat)(?:\\s+(?:i|in|on)\\s+(?:(?!\\s${EXCEPT}\\s)[^,;\\n])+)?))?(?![\\p{L}\\p{N}])(?:\\s+(?<except>${EXCEPT})\\s+)?`,
+  'iu',
+);
 /** Names between commas and "och", outside brackets. */
 export const itemsOf = (text: string): string[] =>
   text

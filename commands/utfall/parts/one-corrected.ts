@@ -1,6 +1,6 @@
 import { foldLetters } from '../../../src/i18n/fold.ts';
+import { DETAIL_LABELS } from './labels.ts';
 import { apart } from './same-ids.ts';
-import { DETAIL_LABELS } from './segments.ts';
 
 /** How far apart two wordings of the same item may be. */
 const SAME_ITEM = 0.5;

@@ -22,6 +22,7 @@ export const outcomeOf = (input: OutcomeInput, body: string, context: CommandCon
     attendance: input.attendance,
     ...(input.next === undefined ? {} : { next: input.next.date }),
     ...(input.next?.time === undefined ? {} : { nextTime: input.next.time }),
+    ...(input.next?.end === undefined ? {} : { nextEnd: input.next.end }),
   };
 };
 
@@ -32,9 +33,9 @@ export const sameMeeting = (state: State, outcome: Outcome, { viewer }: CommandC
     .filter((o) => maySee({ ...viewer, place: 'private' }, o.visibility, o.body))
     .sort((a, b) => b.seq - a.seq);
 
-const bare = ({ body, meeting, decisions, actions, inputs = [], reports = [], attendance, next, nextTime }: Outcome): string => {
+const bare = ({ body, meeting, decisions, actions, inputs = [], reports = [], attendance, next, nextTime, nextEnd }: Outcome): string => {
   const parts = [decisions, actions, inputs, reports].map((all: readonly { id: string }[]) => all.map(({ id: _, ...rest }) => sorted(rest)));
-  return JSON.stringify([body, meeting.date, parts, sorted(attendance), next, nextTime]);
+  return JSON.stringify([body, meeting.date, parts, sorted(attendance), next, nextTime, nextEnd]);
 };
 /** With its keys in order, so that the same said in another order is the same. */
 const sorted = (o: object) => Object.entries(o).sort(([a], [b]) => (a < b ? -1 : 1));

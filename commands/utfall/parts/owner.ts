@@ -9,7 +9,7 @@ export type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
 const ROLE =
   /^(?:(?:den|the)\s+)?(?:(?:(?:första|förste|andre|andra|1:e|2:e|first|second)\s+)?(?:vice\s+)?ordförande(?:n)?|(?:vice\s+)?chair(?:man|person)?|kommundirektör(?:en|er|erna)?|kommunchef(?:en)?|förbundsdirektör(?:en)?|sekreterare(?:n)?|secretary|samordnare(?:n)?|coordinator|presidiet|kansliet|municipal director|chief executive|handläggare(?:n)?|avdelningschef(?:en)?|socialchef(?:en)?|skolchef(?:en)?)(?=$|[\s:,])/iu;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:af|av|von|de|van|der)\s+)?\p{Lu}[\p{L}'’-]+){1,3}/u;
-const ADDRESSED = /^([^<>:;]{1,80}?)\s*<([^<>@\s]+@[^<>@\s]+)>/u;
+const ADDRESSED = /^([^<>():;]{1,80}?)\s*[<(]([^<>()@\s]+@[^<>()@\s]+)[>)]/u;
 
 const slug = (name: string) =>
   foldLetters(name)

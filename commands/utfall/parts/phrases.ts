@@ -34,10 +34,6 @@ export const FAULT = {
     sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
     en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
   }),
-  nextUntil: (start: string): Said => ({
-    sv: `När mötet slutar sparas inte. Skriv bara när det börjar: ${start}. Inget har sparats än.`,
-    en: `When the meeting ends is not kept. Write only when it begins: ${start}. Nothing has been saved yet.`,
-  }),
   nextBefore: (): Said => ({
     sv: 'Nästa möte måste ligga efter mötet som utfallet gäller.',
     en: 'The next meeting must be after the meeting that this is the outcome of.',
@@ -61,6 +57,10 @@ export const FAULT = {
   municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
     sv: all.map((u) => `${quoted(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
     en: all.map((u) => `${quoted(u.typed, 'en')} is none of the municipalities${u.guess ? `. Did you mean ${u.guess}?` : '.'}`).join(' '),
+  }),
+  miscounted: (typed: number, { of }: { of: number }, seated: number): Said => ({
+    sv: `${typed} stämmer inte: ${seated > 0 ? `${seated} kommuner har plats i organet och ` : ''}förbundet har ${of}. Skriv bara ”alla”, eller vilka som var med.`,
+    en: `${typed} does not fit: ${seated > 0 ? `${seated} municipalities have a seat in the body and ` : ''}the association has ${of}. Write just “all”, or who was there.`,
   }),
   unknownArea: (t: string, near: readonly string[]): Said => ({
     sv: `${quoted(t, 'sv')} är inget område.${near.length ? ` Menade du ${near.join(' eller ')}?` : ''}`,
@@ -140,8 +140,30 @@ export const changedMeanwhile = (id: string): Said => ({
   en: `${id} has been changed since you began. Nothing of this was saved. Open it again and make the change there; what you wrote is kept in the draft.`,
 });
 
-/** Labels that were misspelt, each with what it was read as. */
-export const guessedLabels = (pairs: string): Said => ({
-  sv: `Felstavat och läst som det närmaste: ${pairs}.`,
-  en: `Misspelt and read as the nearest: ${pairs}.`,
-});
+type Everybody = { who: 'seats' | 'association'; why: 'said' | 'nobody' | 'unseated'; count: number; of: number };
+/** Which all "all" were taken to be, before it is saved. Nothing where it was said outright that they are all of the association. */
+export const everybodyIs = ({ who, why, count, of }: Everybody, body: string, unseated: string): Said | undefined => {
+  if (who === 'seats')
+    return {
+      sv: `”Alla” är de ${count} kommuner som har plats i ${body}.${unseated === '' ? '' : ` ${unseated} har ingen ordinarie plats där och står som frånvarande.`} Skriv ”alla ${of}” om det är hela förbundet.`,
+      en: `“All” are the ${count} municipalities with a seat in ${body}.${unseated === '' ? '' : ` Noted as absent though without an ordinary seat there: ${unseated}.`} Write “all ${of}” if it is the whole association.`,
+    };
+  if (why === 'said') return undefined;
+  return why === 'nobody'
+    ? {
+        sv: `”Alla” är alla ${of} kommuner i förbundet: vilka som har plats i ${body} är inte registrerat.`,
+        en: `“All” are all ${of} municipalities of the association: who has a seat in ${body} is not recorded.`,
+      }
+    : {
+        sv: `”Alla” är alla ${of} kommuner i förbundet: ${unseated} har ingen registrerad plats i ${body}.`,
+        en: `“All” are all ${of} municipalities of the association: no seat of ${unseated} in ${body} is recorded.`,
+      };
+};
+
+export const ownersGone = (names: readonly string[]): Said => {
+  const list = (locale: 'sv' | 'en') => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return {
+    sv: `Det är noterat att ${list('sv')} har lämnat. Uppgiften kan sparas, och överlåtas till någon annan sedan.`,
+    en: `${list('en')} is noted as having left. The action can be saved, and handed over to somebody else afterwards.`,
+  };
+};

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
-import type { Attendance, Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
+import type { Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
 import { ATTENDEE, DETAIL, recommendedTo, standsFor } from '../../../src/i18n/outcome-words.ts';
+import { membersOf, readAttendance } from './attendance.ts';
 import { type Naming, ownerName } from './show.ts';
 
 const KIND = {
@@ -37,15 +39,23 @@ const attendee = (p: Attendee, { locale, knowledge }: Naming): string =>
     ...(p.state === 'present' ? [] : [p.state === 'late' && locale === 'sv' ? 'sent' : ATTENDEE[p.state][locale]]),
     ...(p.for === undefined ? [] : [standsFor(p.for)[locale]]),
   ].join(' ');
-const attendance = (a: Attendance, naming: Naming): string => {
+const attendance = ({ attendance: a, body, meeting }: Outcome, naming: Naming): string => {
   const { locale, knowledge } = naming;
   const sv = locale === 'sv';
   const names = (ids: readonly string[]) => ids.map((id) => knowledge.catalog.name(id)).join(', ');
-  const everybody = a.present.length + a.absent.length === knowledge.catalog.all('municipality').length;
-  const present = everybody ? `${sv ? 'alla' : 'all'}${a.absent.length ? ` ${sv ? 'utom' : 'except'} ${names(a.absent)}` : ''}` : names(a.present);
+  const members = membersOf(body, meeting.date, knowledge);
+  const except = a.absent.length ? ` ${sv ? 'utom' : 'except'} ${names(a.absent)}` : '';
+  // As short as it can be written and still be read as the same: who has a seat may have changed since.
+  const everybody = ['', ` ${knowledge.catalog.all('municipality').length}`]
+    .map((count) => `${sv ? 'alla' : 'all'}${count}${except}`)
+    .find((words) => {
+      const read = readAttendance(words, knowledge.catalog, members).attendance;
+      return isDeepStrictEqual([read.present, read.absent, read.among], [a.present, a.absent, a.among]);
+    });
+  const present = everybody ?? names(a.present);
   return [
     ...(present === '' ? [] : [present]),
-    ...(everybody || a.absent.length === 0 ? [] : [`${sv ? 'frånvarande' : 'absent'}: ${names(a.absent)}`]),
+    ...(everybody !== undefined || a.absent.length === 0 ? [] : [`${sv ? 'frånvarande' : 'absent'}: ${names(a.absent)}`]),
     ...(a.late?.length ? [`${sv ? 'sena' : 'late'}: ${names(a.late)}`] : []),
     ...(a.people ?? []).map((p) => attendee(p, naming)),
   ].join('\n');
@@ -62,8 +72,8 @@ export const valuesOf = (o: Outcome, visibility: Visibility, naming: Naming): Fo
     actions: o.actions.map((a) => `${a.owner ? owner(a.owner, naming) : ''}${a.text}${lastDay(a.due)}`).join('\n'),
     inputs: (o.inputs ?? []).map((i) => `${i.from ? owner(i.from, naming) : ''}${i.text}${i.became === undefined ? '' : ` -> ${i.became}`}`).join('\n'),
     reports: (o.reports ?? []).map((r) => `${r.by ? owner(r.by, naming) : ''}${r.text}`).join('\n'),
-    attendance: attendance(o.attendance, naming),
-    next: o.nextTime === undefined ? (o.next ?? '') : `${o.next} ${o.nextTime}`,
+    attendance: attendance(o, naming),
+    next: [o.next, ...(o.nextTime === undefined ? [] : [[o.nextTime, ...(o.nextEnd === undefined ? [] : [o.nextEnd])].join('–')])].filter(Boolean).join(' '),
     visibility,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));

@@ -1,16 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
-import type { Locale } from '../../../src/i18n/locale.ts';
+import { namesLine } from '../../../src/knowledge/outcome-said.ts';
 import { type Block, type Button, buttons, note, type Reply, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
+import { isGone } from '../../people-here.ts';
+import { guessedBlocks } from '../../recording.ts';
 import { textOf } from '../../values.ts';
 import { asItStands, asItWillStand } from './as-it-stands.ts';
+import { membersOf, readAttendance } from './attendance.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { sameMeeting } from './outcome.ts';
-import { alreadyThere, changes, guessedLabels, SAY, whichBody } from './phrases.ts';
+import { alreadyThere, changes, everybodyIs, ownersGone, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */
@@ -28,10 +32,24 @@ export const askBody = (id: string, draft: Draft, bodies: readonly string[], con
   onlyAsker: true,
 });
 
-/** A label that was misspelt was read as the nearest one: that is said. */
-const guessedBlocks = ({ values }: Draft, locale: Locale): Block[] => {
-  const guessed = textOf(values, 'guessed');
-  return guessed === '' ? [] : [note(guessedLabels(guessed)[locale])];
+/** A meeting may well have given something to somebody who has left: that is recorded, and said, so that somebody else can take it. */
+const goneBlocks = (actions: Outcome['actions'], context: CommandContext): Block[] => {
+  const gone = actions.flatMap(({ owner }) => (owner?.kind === 'person' && isGone(owner, context) ? [owner.name] : []));
+  return gone.length === 0 ? [] : [note(ownersGone([...new Set(gone)])[context.locale])];
+};
+
+/** Which all "all" were taken to be. */
+const everybodyBlocks = ({ values, outcome }: Draft, { knowledge, locale }: CommandContext): Block[] => {
+  if (!outcome) return [];
+  const { everybody } = readAttendance(textOf(values, 'attendance'), knowledge.catalog, membersOf(outcome.body, outcome.meeting.date, knowledge));
+  const said =
+    everybody &&
+    everybodyIs(
+      everybody,
+      locale === 'sv' ? knowledge.catalog.inText(outcome.body) : knowledge.catalog.name(outcome.body),
+      namesLine(everybody.unseated, knowledge.catalog, locale),
+    );
+  return said ? [note(said[locale])] : [];
 };
 
 /** What was understood, and what can be done with it. Where the same meeting has an outcome already, that is said and asked about. */
@@ -50,8 +68,10 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
     kind: 'preview',
     blocks: [
       text(SAY.preview[locale]),
-      ...guessedBlocks(draft, locale),
+      ...guessedBlocks(draft.values, context),
       ...outcomeBlocks(outcome, draft.visibility, context),
+      ...everybodyBlocks(draft, context),
+      ...goneBlocks(outcome.actions, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
       buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),
     ],
@@ -70,9 +90,12 @@ export const changePreview = (id: string, draft: Draft, change: Change, before: 
     kind: 'preview',
     blocks: [
       text(changes(change.how, change.id, change.why)[locale]),
+      ...guessedBlocks(draft.values, context),
       ...(correcting
         ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
         : outcomeBlocks(asItStands(before, state), before.visibility, context)),
+      ...(correcting && !isDeepStrictEqual(outcome.attendance, before.attendance) ? everybodyBlocks(draft, context) : []),
+      ...(correcting ? goneBlocks(outcome.actions, context) : []),
       ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
       buttons(
         { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },

@@ -11,7 +11,9 @@ import { LABEL } from './phrases.ts';
 export const idOf = (typed: string): string =>
   foldLetters(typed.trim())
     .toUpperCase()
-    .replace(/[.:,;]+$/, '');
+    .replace(/[.:,;]+$/, '')
+    // A decision, an owner's input or a report is corrected with its outcome.
+    .replace(/^(U-[0-9A-Z]+)-[BMR]\d+$/, '$1');
 
 /** A recorded outcome that this person may see; what they may not see is not there. */
 export const findOutcome = ({ journal, viewer }: CommandContext, id: string): Recorded<Outcome> | undefined => {

@@ -10,6 +10,7 @@ import { asItStands } from './as-it-stands.ts';
 import type { Change, Draft } from './draft.ts';
 import { historyBlocks } from './history.ts';
 import { changedMeanwhile, SAY } from './phrases.ts';
+import { mendButtons } from './receipt.ts';
 import { outcomeBlocks } from './show.ts';
 
 const isDone = ({ how, id, why }: Change, state: State): boolean => {
@@ -28,6 +29,7 @@ const changeReceipt = (id: string, context: CommandContext): Reply => {
     blocks: [
       text(`${id}. `, ...historyHead(last, outcome, context)),
       ...(shown ? outcomeBlocks(asItStands(outcome, state), outcome.visibility, context, true) : []),
+      ...(outcome === undefined ? [] : [mendButtons(id, context)]),
     ],
     ids: [id],
     ...(shown ? {} : { onlyAsker: true }),

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
-import { withoutEnd } from '../../../src/domain/when/end.ts';
+import { endAfter, withoutEnd } from '../../../src/domain/when/end.ts';
 import { readWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
-import { wrongWhen } from '../../../src/i18n/when-said.ts';
+import { endsWrong, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf, hereOn, readDay } from '../../here.ts';
 import { textOf } from '../../values.ts';
-import { readAttendance } from './attendance.ts';
+import { membersOf, readAttendance } from './attendance.ts';
 import { type ReadDecision, readDecisions } from './decisions.ts';
 import { readInputs, readReports } from './inputs.ts';
 import { LIMITS } from './limits.ts';
@@ -28,7 +28,7 @@ export type OutcomeInput = {
   inputs: ReturnType<typeof readInputs>;
   reports: ReturnType<typeof readReports>;
   attendance: Outcome['attendance'];
-  next?: { date: string; time?: string };
+  next?: { date: string; time?: string; end?: string };
   visibility: Visibility;
   values: FormValues;
 };
@@ -55,14 +55,16 @@ const bodiesCalled = (typed: string, catalog: CommandContext['knowledge']['catal
   return within.length <= LIMITS.offered ? within.map((entity) => ({ entity, guess: true })) : [];
 };
 
-/** The day of the next meeting, with the time where one is written beside it: nothing of what was written is left out. */
+/** The day of the next meeting, with when it begins and ends where that is written beside it: nothing of what was written is left out. */
 const readNext = (typed: string, context: CommandContext, after: string, fault: (said: Said | string) => void): OutcomeInput['next'] => {
   if (typed === '') return undefined;
   const { text, until } = withoutEnd(typed);
   const when = readWhen(text, hereOn(context, after));
-  if (when && !when.wrong && until !== undefined) fault(FAULT.nextUntil(text.trim()));
-  if (when && !when.wrong && when.from === when.to && !when.assumed.some((a) => a === 'today' || a === 'tomorrow'))
-    return { date: when.from, ...(when.time === undefined ? {} : { time: when.time }) };
+  if (when && !when.wrong && when.from === when.to && !when.assumed.some((a) => a === 'today' || a === 'tomorrow')) {
+    const end = until === undefined || when.time === undefined ? undefined : endAfter(when.time, until);
+    if (until !== undefined && end === undefined) fault(endsWrong(until, when.time));
+    return { date: when.from, ...(when.time === undefined ? {} : { time: when.time }), ...(end === undefined ? {} : { end }) };
+  }
   fault(wrongWhen(when ? (when.wrong ?? 'coarse') : 'unread', typed, context.locale));
   return undefined;
 };
@@ -103,8 +105,10 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     if (actions.length > LIMITS.actions) fault('actions', FAULT.tooManyActions(LIMITS.actions));
     const inputs = readInputs(lines('inputs'), context);
     const reports = readReports(lines('reports'), context);
-    const { attendance, unknown } = readAttendance(textOf(values, 'attendance'), knowledge.catalog);
+    const members = membersOf(found.length === 1 ? found[0]?.entity.id : undefined, date, knowledge);
+    const { attendance, unknown, everybody, miscounted } = readAttendance(textOf(values, 'attendance'), knowledge.catalog, members);
     if (unknown.length > 0) fault('attendance', FAULT.municipalities(unknown));
+    if (everybody && miscounted !== undefined) fault('attendance', FAULT.miscounted(miscounted, everybody, members.municipalities.length));
     const typedVisibility = foldLetters(textOf(values, 'visibility')).toLowerCase();
     const visibility = VISIBILITIES.find(([, p]) => p.test(typedVisibility))?.[0];
     if (!visibility) fault('visibility', FAULT.visibility(textOf(values, 'visibility')));

@@ -2,8 +2,8 @@ import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
-import { became } from '../../../src/i18n/outcome-words.ts';
-import { wallText } from '../../../src/i18n/when-said.ts';
+import { became, seatedCount } from '../../../src/i18n/outcome-words.ts';
+import { spanText } from '../../../src/i18n/when-said.ts';
 import { attendeeLine, decisionLine, namesLine } from '../../../src/knowledge/outcome-said.ts';
 import type { Block, Inline } from '../../../src/reply/reply.ts';
 import { list, string, strong, text } from '../../../src/reply/reply.ts';
@@ -38,15 +38,27 @@ const names = (ids: readonly string[], { knowledge, locale }: Naming): string =>
 
 export const decisionText = (d: Decision, { knowledge, locale }: Naming): string => decisionLine(d, knowledge.catalog, locale);
 
+/** "11 av 13 kommuner med plats i styrelsen", and those without one by name. */
+const seatedPresent = (present: readonly string[], among: readonly string[], body: string, naming: Naming): string => {
+  const { catalog } = naming.knowledge;
+  const others = present.filter((id) => !among.includes(id));
+  const counted = seatedCount(present.length - others.length, among.length, naming.locale === 'sv' ? catalog.inText(body) : catalog.name(body))[naming.locale];
+  return [counted, ...(others.length ? [names(others, naming)] : [])].join(', ');
+};
+
 const attendance = (o: Outcome, naming: Naming): { label: string; value: Inline[] }[] => {
   const { locale, knowledge } = naming;
   const field = (label: keyof typeof LABEL, words: string) => ({ label: LABEL[label][locale], value: [string(words)] });
-  const { present, absent, late = [], people = [] } = o.attendance;
+  const { present, absent, among, late = [], people = [] } = o.attendance;
   const known = people.length ? [field('people', people.map((p) => attendeeLine(p, knowledge.catalog, locale)).join('; '))] : [];
   if (!o.attendance.known) return known.length ? known : [field('attendance', SAY.notSaid[locale])];
   const total = knowledge.catalog.all('municipality').length;
   const many = present.length + absent.length === total && present.length > absent.length;
-  const shown = many ? `${present.length} ${locale === 'sv' ? `av ${total} kommuner` : `of ${total} municipalities`}` : names(present, naming);
+  const shown = among
+    ? seatedPresent(present, among, o.body, naming)
+    : many
+      ? `${present.length} ${locale === 'sv' ? `av ${total} kommuner` : `of ${total} municipalities`}`
+      : names(present, naming);
   return [
     ...(present.length ? [field('present', shown)] : []),
     ...(late.length ? [field('late', names(late, naming))] : []),
@@ -87,7 +99,10 @@ export const outcomeBlocks = (o: Outcome, visibility: Visibility, naming: Naming
       kind: 'fields',
       fields: [
         ...attendance(o, naming),
-        { label: LABEL.next[locale], value: [string(o.next === undefined ? SAY.notSaid[locale] : wallText(o.next, o.nextTime, locale))] },
+        {
+          label: LABEL.next[locale],
+          value: [string(o.next === undefined ? SAY.notSaid[locale] : spanText({ date: o.next, time: o.nextTime, end: o.nextEnd }, locale))],
+        },
         { label: LABEL.visibility[locale], value: [string(VISIBILITY[visibility][locale])] },
       ],
     },

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Collection, EVERY, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
+import { asCorrected, type Kept } from '../kept.ts';
 import { Owner } from '../owner.ts';
-import type { Recorded, Stamp } from '../stamp.ts';
+import type { Stamp } from '../stamp.ts';
 import { Action, type OutcomeHappening, type OutcomeState } from './outcome.ts';
 
 /** Something to be done: from a meeting's outcome, or set on its own. `body` is the body that follows it up. */
@@ -21,6 +22,9 @@ export const actionHappenings = [
   z.strictObject({ type: z.literal('action.accepted'), action: z.string() }),
   z.strictObject({ type: z.literal('action.declined'), action: z.string(), why: z.string().optional() }),
   z.strictObject({ type: z.literal('action.moved'), action: z.string(), due: IsoDate, why: z.string().min(1) }),
+  /** One that was set on its own reads otherwise from now on, or was set by mistake. */
+  z.strictObject({ type: z.literal('action.corrected'), action: Task, why: z.string().min(1) }),
+  z.strictObject({ type: z.literal('action.withdrawn'), action: z.string(), why: z.string().min(1) }),
 ] as const;
 export type ActionHappening = z.infer<(typeof actionHappenings)[number]>;
 
@@ -29,7 +33,7 @@ export type StepSaid = { text?: string; to?: Receiver; due?: string };
 /** One step in the life of an action after it was set. */
 export type ActionStep = StepSaid & { what: 'closed' | 'offered' | 'accepted' | 'declined' | 'moved' | 'changed' | 'withdrawn'; by: string; at: string };
 export type Offer = { to: Receiver; by: string; at: string; why?: string };
-export type ActionState = Recorded<Task> & { state: 'open' | 'done' | 'withdrawn'; offer?: Offer; steps: readonly ActionStep[] };
+export type ActionState = Kept<Task> & { state: 'open' | 'done' | 'withdrawn'; offer?: Offer; steps: readonly ActionStep[] };
 
 /** The bodies that see to it that an action is done: whose meeting it came from, and to whom it was handed. */
 export const bodiesOfAction = ({ body, owner }: Pick<ActionState, 'body' | 'owner'>): string[] => [
@@ -68,6 +72,13 @@ const changed = (before: ActionState, what: Exclude<ActionHappening, { type: 'ac
       return after(withoutOffer(before), step('accepted', stamp), before.offer ? { owner: before.offer.to } : {});
     case 'action.declined':
       return after(withoutOffer(before), step('declined', stamp, { text: what.why }), {});
+    case 'action.corrected': {
+      const { state, offer, steps, ...task } = before;
+      const now = { ...asCorrected<Task>(task, what.action, what.why, stamp), state, steps, ...(offer === undefined ? {} : { offer }) };
+      return after(now, step('changed', stamp, { text: what.why }), {});
+    }
+    case 'action.withdrawn':
+      return after(withoutOffer(before), step('withdrawn', stamp, { text: what.why }), { state: 'withdrawn' });
     case 'action.moved':
       return after(before, step('moved', stamp, { text: what.why, due: what.due }), { due: what.due });
   }
@@ -79,7 +90,7 @@ export const foldAction = <S extends ActionStates>(state: S, what: ActionHappeni
     put(state, { ...what.action, ...stamp, state: 'open', steps: [] });
     return state;
   }
-  const before = state.actions.get(what.action);
+  const before = state.actions.get(what.type === 'action.corrected' ? what.action.id : what.action);
   if (before?.state === 'open') put(state, changed(before, what, stamp));
   return state;
 };

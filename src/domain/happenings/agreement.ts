@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type Grouped, ofSubjects, toChange } from '../collection.ts';
+import { type Grouped, ofSubjects } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
-import type { Recorded, Stamp } from '../stamp.ts';
+import { correct, type Kept, keep, withdraw } from '../kept.ts';
+import type { Stamp } from '../stamp.ts';
 
 /**
  * What is known of an agreement at one time. `subject` is the agreement itself, by the id of its record in the data where it has one;
@@ -35,6 +36,8 @@ export const Adoption = z.strictObject({
   adopted: z.array(Id),
   not: z.array(Id),
   date: IsoDate,
+  /** The body that looked after the agreement then. */
+  body: Id.optional(),
 });
 export type Adoption = z.infer<typeof Adoption>;
 
@@ -49,6 +52,7 @@ export const Review = z.strictObject({
   done: z.number().int().min(0).optional(),
   /** The next review, which takes the place of the one before. */
   next: IsoDate.optional(),
+  body: Id.optional(),
 });
 export type Review = z.infer<typeof Review>;
 
@@ -56,13 +60,15 @@ export const agreementHappenings = [
   z.strictObject({ type: z.literal('agreement.recorded'), agreement: Agreement }),
   z.strictObject({ type: z.literal('agreement.adopted'), adoption: Adoption }),
   z.strictObject({ type: z.literal('agreement.reviewed'), review: Review }),
+  /** Each of these is told anew under its own id. */
+  z.strictObject({ type: z.literal('agreement.corrected'), agreement: Agreement, why: z.string().min(1) }),
+  z.strictObject({ type: z.literal('agreement.adoption-corrected'), adoption: Adoption, why: z.string().min(1) }),
+  z.strictObject({ type: z.literal('agreement.review-corrected'), review: Review, why: z.string().min(1) }),
   /** Something of the above was recorded by mistake: it no longer counts, and is kept. */
   z.strictObject({ type: z.literal('agreement.withdrawn'), record: z.string(), why: z.string().min(1) }),
 ] as const;
 type AgreementHappening = z.infer<(typeof agreementHappenings)[number]>;
 
-export type Withdrawn = { why: string; by: string; at: string };
-type Kept<T> = Recorded<T> & { withdrawn?: Withdrawn };
 export type AgreementRecord = Kept<Agreement>;
 export type AdoptionRecord = Kept<Adoption>;
 export type ReviewRecord = Kept<Review>;
@@ -83,28 +89,30 @@ export const copyAgreements = ({ agreements, adoptions, reviews }: AgreementStat
   reviews: reviews.copy(),
 });
 
-const withdraw = <T>(records: Grouped<Kept<T>, 'subject'>, id: string, withdrawn: Withdrawn): void => {
-  const record = records.get(id);
-  if (record && !record.withdrawn) toChange(records).set(id, { ...record, withdrawn });
-};
-
 export const foldAgreement = <S extends AgreementState>(state: S, what: AgreementHappening, stamp: Stamp): S => {
   switch (what.type) {
     case 'agreement.recorded':
-      toChange(state.agreements).set(what.agreement.id, { ...what.agreement, ...stamp });
+      keep(state.agreements, what.agreement, stamp);
       return state;
     case 'agreement.adopted':
-      toChange(state.adoptions).set(what.adoption.id, { ...what.adoption, ...stamp });
+      keep(state.adoptions, what.adoption, stamp);
       return state;
     case 'agreement.reviewed':
-      toChange(state.reviews).set(what.review.id, { ...what.review, ...stamp });
+      keep(state.reviews, what.review, stamp);
       return state;
-    case 'agreement.withdrawn': {
-      const withdrawn = { why: what.why, by: stamp.recordedBy, at: stamp.recordedAt };
-      withdraw(state.agreements, what.record, withdrawn);
-      withdraw(state.adoptions, what.record, withdrawn);
-      withdraw(state.reviews, what.record, withdrawn);
+    case 'agreement.corrected':
+      correct(state.agreements, what.agreement, what.why, stamp);
       return state;
-    }
+    case 'agreement.adoption-corrected':
+      correct(state.adoptions, what.adoption, what.why, stamp);
+      return state;
+    case 'agreement.review-corrected':
+      correct(state.reviews, what.review, what.why, stamp);
+      return state;
+    case 'agreement.withdrawn':
+      withdraw(state.agreements, what.record, what.why, stamp);
+      withdraw(state.adoptions, what.record, what.why, stamp);
+      withdraw(state.reviews, what.record, what.why, stamp);
+      return state;
   }
 };

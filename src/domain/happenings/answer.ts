@@ -10,6 +10,8 @@ export const answerHappenings = [
     question: z.string(),
     answer: z.string(),
     records: z.array(z.string()),
+    /** What the person who says so adds: what is wrong, or what is right. */
+    note: z.string().min(1).optional(),
   }),
   /** What was wrong has been put right, and how. */
   z.strictObject({ type: z.literal('answer.corrected'), task: z.string(), note: z.string().min(1) }),
@@ -22,6 +24,7 @@ export type Flag = {
   question: string;
   answer: string;
   records: readonly string[];
+  note?: string;
   by: string;
   at: string;
   visibility: Visibility;
@@ -39,7 +42,17 @@ export const foldAnswer = <S extends FlagState>(state: S, what: AnswerHappening,
     if (flag && !flag.corrected) flags[at] = { ...flag, corrected: { by: stamp.recordedBy, at: stamp.recordedAt, note: what.note } };
     return state;
   }
-  const { task, verdict, question, answer, records } = what;
-  flags.push({ task, verdict, question, answer, records, by: stamp.recordedBy, at: stamp.recordedAt, visibility: stamp.visibility });
+  const { task, verdict, question, answer, records, note } = what;
+  flags.push({
+    task,
+    verdict,
+    question,
+    answer,
+    records,
+    ...(note === undefined ? {} : { note }),
+    by: stamp.recordedBy,
+    at: stamp.recordedAt,
+    visibility: stamp.visibility,
+  });
   return state;
 };

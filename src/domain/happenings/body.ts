@@ -3,7 +3,8 @@ import { Collection, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { SeatRole } from '../entity.ts';
 import { Id } from '../fact.ts';
-import type { Recorded, Stamp } from '../stamp.ts';
+import { asCorrected, asWithdrawn, type Kept } from '../kept.ts';
+import type { Stamp } from '../stamp.ts';
 
 /** A place in a body as somebody recorded it. The person has an id as in the data, and the name it was recorded with. */
 export const RecordedSeat = z.strictObject({
@@ -27,14 +28,16 @@ export const bodyHappenings = [
   z.strictObject({ type: z.literal('seat.taken'), seat: RecordedSeat, ends: z.array(Ending) }),
   z.strictObject({ type: z.literal('seat.left'), id: z.string(), body: Id, ends: z.array(Ending).min(1) }),
   /** A seat or a leaving that was recorded by mistake: what it ended goes on as before. */
-  z.strictObject({ type: z.literal('seat.withdrawn'), seat: z.string() }),
+  z.strictObject({ type: z.literal('seat.withdrawn'), seat: z.string(), why: z.string().min(1) }),
+  /** Told anew under its own id, with what it takes over now. */
+  z.strictObject({ type: z.literal('seat.corrected'), seat: RecordedSeat, ends: z.array(Ending), why: z.string().min(1) }),
   /** `channel` is the desk's key of a place; where that is, only the desk knows. */
   z.strictObject({ type: z.literal('channel.bound'), id: z.string(), body: Id, channel: z.string() }),
   z.strictObject({ type: z.literal('channel.released'), id: z.string(), body: Id }),
 ] as const;
 type BodyHappening = z.infer<(typeof bodyHappenings)[number]>;
 
-export type SeatState = Recorded<RecordedSeat> & { withdrawn?: { by: string; at: string } };
+export type SeatState = Kept<RecordedSeat>;
 /** `because`: the seat that took it over, or the leaving by its own id. */
 export type SeatEnding = Stamp & { on: string; because: string };
 
@@ -62,6 +65,9 @@ export const copyBodies = (s: BodyState): BodyState => ({
 export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, stamp: Stamp): S => {
   const seats = toChange(state.seats);
   const endings = toChange(state.endings);
+  const goOn = (id: string) => {
+    for (const [ended, ending] of endings) if (ending.because === id) endings.delete(ended);
+  };
   const channels = state.channels as Map<string, Stamp & { id: string; channel: string }>;
   switch (what.type) {
     case 'seat.taken':
@@ -73,8 +79,16 @@ export const foldBody = <S extends BodyState>(state: S, what: BodyHappening, sta
       return state;
     case 'seat.withdrawn': {
       const seat = seats.get(what.seat);
-      if (seat) seats.set(what.seat, { ...seat, withdrawn: { by: stamp.recordedBy, at: stamp.recordedAt } });
-      for (const [id, ending] of endings) if (ending.because === what.seat) endings.delete(id);
+      if (seat) seats.set(what.seat, asWithdrawn(seat, what.why, stamp));
+      goOn(what.seat);
+      return state;
+    }
+    case 'seat.corrected': {
+      const seat = seats.get(what.seat.id);
+      if (!seat || seat.withdrawn) return state;
+      seats.set(seat.id, asCorrected(seat, what.seat, what.why, stamp));
+      goOn(seat.id);
+      for (const { seat: ended, on } of what.ends) endings.set(ended, { ...stamp, on, because: seat.id });
       return state;
     }
     case 'channel.bound':

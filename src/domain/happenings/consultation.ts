@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Collection, EVERY, type Grouped, type Keys, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
-import type { Recorded, Stamp } from '../stamp.ts';
+import { asCorrected, asWithdrawn, type Change, type Kept } from '../kept.ts';
+import type { Stamp } from '../stamp.ts';
 
 /** A consultation: what is asked of municipalities or bodies, and the last day to answer. */
 export const Consultation = z.strictObject({
@@ -29,6 +30,10 @@ export const consultationHappenings = [
   /** Answers that were recorded by mistake: those municipalities count as not having answered again. */
   z.strictObject({ type: z.literal('consultation.unanswered'), consultation: z.string(), by: z.array(Id).min(1), reason: z.string().min(1) }),
   z.strictObject({ type: z.literal('consultation.prolonged'), consultation: z.string(), due: IsoDate, reason: z.string().min(1) }),
+  /** The whole consultation as it is to read from now on. */
+  z.strictObject({ type: z.literal('consultation.corrected'), consultation: Consultation, reason: z.string().min(1) }),
+  /** It was opened by mistake: it asks nobody any more, and is kept. */
+  z.strictObject({ type: z.literal('consultation.withdrawn'), consultation: z.string(), reason: z.string().min(1) }),
   /** A reminder about those that are missing was set: its text follows the answers as they come in. */
   z.strictObject({ type: z.literal('consultation.reminding'), consultation: z.string(), reminder: z.string() }),
 ] as const;
@@ -44,23 +49,35 @@ export type AnswerEntry = {
   recordedAt: string;
   seq: number;
 };
-export type ConsultationState = Recorded<Consultation> & {
+export type ConsultationState = Kept<Consultation> & {
   /** Who has answered, and on which day. */
   answers: Readonly<Record<string, string>>;
   entries: readonly AnswerEntry[];
   earlierDues: readonly { due: string; reason: string; by: string; at: string }[];
   reminders: readonly string[];
 };
-/** `open`: those that somebody has not answered. */
-export type ConsultationStates = { readonly consultations: Grouped<ConsultationState, 'open' | 'matter'> };
-const KEYS: Keys<ConsultationState, 'open' | 'matter'> = {
+type ConsultationKey = 'open' | 'matter';
+/** Those that ask, by id, and those that were taken back. `open`: those that somebody has not answered. */
+export type ConsultationStates = {
+  readonly consultations: Grouped<ConsultationState, ConsultationKey>;
+  readonly withdrawnConsultations: ReadonlyMap<string, ConsultationState & { withdrawn: Change }>;
+};
+const KEYS: Keys<ConsultationState, ConsultationKey> = {
   open: (c) => (c.to.some((id) => c.answers[id] === undefined) ? [EVERY] : []),
   matter: (c) => (c.matter === undefined ? [] : [c.matter]),
 };
-export const noConsultations = (): ConsultationStates => ({ consultations: new Collection(KEYS) });
-export const copyConsultations = (s: ConsultationStates): ConsultationStates => ({ consultations: s.consultations.copy() });
+export const noConsultations = (): ConsultationStates => ({ consultations: new Collection(KEYS), withdrawnConsultations: new Map() });
+export const copyConsultations = (s: ConsultationStates): ConsultationStates => ({
+  consultations: s.consultations.copy(),
+  withdrawnConsultations: new Map(s.withdrawnConsultations),
+});
 
-const changed = (c: ConsultationState, what: Exclude<ConsultationHappening, { type: 'consultation.opened' }>, stamp: Stamp): ConsultationState => {
+/** What was asked, without what has come of it. */
+export const askedIn = ({ answers: _answers, entries: _entries, earlierDues: _dues, reminders: _reminders, ...asked }: ConsultationState): Kept<Consultation> =>
+  asked;
+
+type Changing = Exclude<ConsultationHappening, { type: 'consultation.opened' | 'consultation.withdrawn' }>;
+const changed = (c: ConsultationState, what: Changing, stamp: Stamp): ConsultationState => {
   const { recordedBy, recordedAt, seq } = stamp;
   switch (what.type) {
     case 'consultation.answered': {
@@ -75,6 +92,10 @@ const changed = (c: ConsultationState, what: Exclude<ConsultationHappening, { ty
     }
     case 'consultation.prolonged':
       return { ...c, due: what.due, earlierDues: [...c.earlierDues, { due: c.due, reason: what.reason, by: recordedBy, at: recordedAt }] };
+    case 'consultation.corrected': {
+      const { answers, entries, earlierDues, reminders } = c;
+      return { ...asCorrected(askedIn(c), what.consultation, what.reason, stamp), answers, entries, earlierDues, reminders };
+    }
     case 'consultation.reminding':
       return { ...c, reminders: c.reminders.includes(what.reminder) ? c.reminders : [...c.reminders, what.reminder] };
   }
@@ -86,7 +107,12 @@ export const foldConsultation = <S extends ConsultationStates>(state: S, what: C
     all.set(what.consultation.id, { ...what.consultation, ...stamp, answers: {}, entries: [], earlierDues: [], reminders: [] });
     return state;
   }
-  const before = all.get(what.consultation);
-  if (before) all.set(what.consultation, changed(before, what, stamp));
+  const id = what.type === 'consultation.corrected' ? what.consultation.id : what.consultation;
+  const before = all.get(id);
+  if (!before) return state;
+  if (what.type === 'consultation.withdrawn') {
+    all.delete(id);
+    (state.withdrawnConsultations as Map<string, ConsultationState>).set(id, asWithdrawn(before, what.reason, stamp));
+  } else all.set(id, changed(before, what, stamp));
   return state;
 };

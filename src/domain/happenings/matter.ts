@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Collection, EVERY, type Grouped, toChange } from '../collection.ts';
 import { IsoDate } from '../dates.ts';
 import { Id } from '../fact.ts';
+import { asCorrected, asWithdrawn, type Kept } from '../kept.ts';
 import { titleName } from '../matter/naming.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 
@@ -39,18 +40,20 @@ export const matterHappenings = [
   z.strictObject({ type: z.literal('matter.changed'), matter: Matter, reason: z.string().min(1) }),
   z.strictObject({ type: z.literal('matter.closed'), matter: z.string(), reason: z.string().min(1) }),
   z.strictObject({ type: z.literal('matter.handled'), matter: z.string(), station: Station }),
+  /** Told anew under its own id. */
+  z.strictObject({ type: z.literal('matter.station-corrected'), matter: z.string(), station: Station, reason: z.string().min(1) }),
   /** A station that was recorded by mistake: it stays readable and counts no more. */
   z.strictObject({ type: z.literal('matter.station-withdrawn'), matter: z.string(), station: z.string(), reason: z.string().min(1) }),
 ] as const;
 export type MatterHappening = z.infer<(typeof matterHappenings)[number]>;
 
-export type Withdrawn = { reason: string; by: string; at: string };
-export type StationState = Recorded<Station> & { withdrawn?: Withdrawn };
+export type Closed = { reason: string; by: string; at: string };
+export type StationState = Kept<Station>;
 /** `before` holds each earlier wording with who wrote it; the stamp is that of the opening. */
 export type MatterState = Recorded<Matter> & {
   stations: readonly StationState[];
   before: readonly (Recorded<Matter> & { reason: string; changedBy: string; changedAt: string })[];
-  closed?: Withdrawn;
+  closed?: Closed;
 };
 /** `open`: those that are not closed; `title`: what one is named by when not by its id. */
 export type MatterStates = { readonly matters: Grouped<MatterState, 'open' | 'title'> };
@@ -74,8 +77,10 @@ const changed = (m: MatterState, what: Exclude<MatterHappening, { type: 'matter.
       return { ...m, closed: { reason: what.reason, ...by } };
     case 'matter.handled':
       return { ...m, stations: [...m.stations, { ...what.station, ...stamp }] };
+    case 'matter.station-corrected':
+      return { ...m, stations: m.stations.map((s) => (s.id === what.station.id ? asCorrected(s, what.station, what.reason, stamp) : s)) };
     case 'matter.station-withdrawn':
-      return { ...m, stations: m.stations.map((s) => (s.id === what.station ? { ...s, withdrawn: { reason: what.reason, ...by } } : s)) };
+      return { ...m, stations: m.stations.map((s) => (s.id === what.station ? asWithdrawn(s, what.reason, stamp) : s)) };
   }
 };
 

@@ -5,8 +5,8 @@ import { Id } from '../fact.ts';
 import type { Recorded, Stamp } from '../stamp.ts';
 
 export const ClockTime = z.string().regex(/^\d{2}:\d{2}$/);
-/** When and where a meeting is. */
-const spot = { date: IsoDate, time: ClockTime.optional(), place: z.string().min(1).optional(), link: z.url().optional() };
+/** When and where a meeting is: the times at which it begins and ends are on the same day. */
+const spot = { date: IsoDate, time: ClockTime.optional(), end: ClockTime.optional(), place: z.string().min(1).optional(), link: z.url().optional() };
 
 export const PlannedMeeting = z.strictObject({
   id: z.string(),
@@ -16,7 +16,7 @@ export const PlannedMeeting = z.strictObject({
   series: z.strictObject({ id: z.string(), rule: z.string() }).optional(),
 });
 export type PlannedMeeting = z.infer<typeof PlannedMeeting>;
-export type Spot = Pick<PlannedMeeting, 'date' | 'time' | 'place' | 'link'>;
+export type Spot = Pick<PlannedMeeting, 'date' | 'time' | 'end' | 'place' | 'link'>;
 
 export const AgendaItem = z.strictObject({ id: z.string(), text: z.string().min(1), link: z.url().optional() });
 export type AgendaItem = z.infer<typeof AgendaItem>;
@@ -37,13 +37,13 @@ export const meetingHappenings = [
   }),
   z.strictObject({ type: z.literal('meeting.cancelled'), id: z.string(), meeting: z.string(), reason: z.string().min(1).optional(), ...taken }),
   z.strictObject({ type: z.literal('meeting.item-proposed'), meeting: z.string(), item: AgendaItem, ...taken }),
-  z.strictObject({ type: z.literal('meeting.item-withdrawn'), meeting: z.string(), item: z.string() }),
+  z.strictObject({ type: z.literal('meeting.item-withdrawn'), meeting: z.string(), item: z.string(), reason: z.string().min(1).optional() }),
 ] as const;
 type MeetingHappening = z.infer<(typeof meetingHappenings)[number]>;
 
 /** One step of a meeting's history: how it was left by it, who took it and when. A move and a cancellation have an id of their own. */
 export type MeetingStep = { kind: 'planned' | 'moved' | 'cancelled'; id?: string; spot: Spot; reason?: string; by: string; at: string; seq: number };
-export type ProposedItem = Recorded<AgendaItem> & { withdrawn?: { by: string; at: string } };
+export type ProposedItem = Recorded<AgendaItem> & { withdrawn?: { by: string; at: string; reason?: string } };
 export type MeetingState = Recorded<PlannedMeeting> & {
   cancelled: boolean;
   history: readonly MeetingStep[];
@@ -55,9 +55,17 @@ export type MeetingStates = { readonly meetings: Grouped<MeetingState, 'body'> }
 export const noMeetings = (): MeetingStates => ({ meetings: new Collection({ body: (m) => [m.body] }) });
 export const copyMeetings = (s: MeetingStates): MeetingStates => ({ meetings: s.meetings.copy() });
 
-const spotOf = ({ date, time, place, link }: Spot): Spot => ({
+/** Whether two are the same day, times, place and link. */
+export const sameSpot = (a: Spot, b: Spot): boolean => (['date', 'time', 'end', 'place', 'link'] as const).every((name) => a[name] === b[name]);
+/** What a step of a meeting's history came to: moved to where it was, only who may see it has changed. */
+export const cameTo = (step: MeetingStep, before: MeetingStep | undefined): MeetingStep['kind'] | 'changed' =>
+  step.kind === 'moved' && before !== undefined && sameSpot(step.spot, before.spot) ? 'changed' : step.kind;
+
+/** When and where alone, without all that else is known of a meeting. */
+export const spotOf = ({ date, time, end, place, link }: Spot): Spot => ({
   date,
   ...(time === undefined ? {} : { time }),
+  ...(end === undefined ? {} : { end }),
   ...(place === undefined ? {} : { place }),
   ...(link === undefined ? {} : { link }),
 });
@@ -72,20 +80,20 @@ const step = (kind: MeetingStep['kind'], spot: Spot, { id, reason }: Said, { rec
   seq,
 });
 const moved = (m: MeetingState, spot: Spot): MeetingState => {
-  const { time: _time, place: _place, link: _link, ...rest } = m;
+  const { time: _time, end: _end, place: _place, link: _link, ...rest } = m;
   return { ...rest, ...spotOf(spot) };
 };
 
 const changed = (m: MeetingState, what: Exclude<MeetingHappening, { type: 'meeting.planned' }>, stamp: Stamp): MeetingState => {
   switch (what.type) {
     case 'meeting.moved':
-      return { ...moved(m, what.spot), history: [...m.history, step('moved', what.spot, what, stamp)] };
+      return { ...moved(m, what.spot), visibility: stamp.visibility, history: [...m.history, step('moved', what.spot, what, stamp)] };
     case 'meeting.cancelled':
       return { ...m, cancelled: true, history: [...m.history, step('cancelled', m, what, stamp)] };
     case 'meeting.item-proposed':
       return { ...m, items: [...m.items, { ...what.item, ...stamp }] };
     case 'meeting.item-withdrawn': {
-      const withdrawn = { by: stamp.recordedBy, at: stamp.recordedAt };
+      const withdrawn = { by: stamp.recordedBy, at: stamp.recordedAt, ...(what.reason === undefined ? {} : { reason: what.reason }) };
       return { ...m, items: m.items.map((i) => (i.id === what.item ? { ...i, withdrawn } : i)) };
     }
   }

@@ -48,6 +48,8 @@ export const Attendance = z.strictObject({
   /** Municipalities by id. Those who came late were present. */
   present: z.array(Id),
   absent: z.array(Id),
+  /** The municipalities with a seat in the body, where "all" was said of them. */
+  among: z.array(Id).optional(),
   late: z.array(Id).optional(),
   people: z.array(Attendee).optional(),
 });
@@ -62,8 +64,9 @@ export const Outcome = z.strictObject({
   reports: z.array(Report).optional(),
   attendance: Attendance,
   next: IsoDate.optional(),
-  /** When the next meeting begins, where that was said. */
+  /** When the next meeting begins and ends, where that was said. */
   nextTime: ClockTime.optional(),
+  nextEnd: ClockTime.optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 

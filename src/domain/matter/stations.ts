@@ -38,7 +38,7 @@ export const namingOf = ({ outcomes }: Pick<State, 'outcomes'>, { id, title }: P
 /** All stops of a matter, oldest first. What was withdrawn is left out. */
 export const stopsOf = (state: Pick<State, 'outcomes'>, matter: MatterState): readonly Stop[] => {
   const names = [matter.id, titleName(matter.title)];
-  const own = matter.stations.filter((s) => !s.withdrawn).map(({ id: record, withdrawn: _, ...s }): Stop => ({ ...s, record }));
+  const own = matter.stations.filter((s) => !s.withdrawn).map(({ id: record, withdrawn: _, earlier: _before, ...s }): Stop => ({ ...s, record }));
   const atMeetings = [...namingOf(state, matter)].flatMap((o) =>
     o.decisions.filter((d) => namedIn(d).some((name) => names.includes(name))).map((d) => told(o, d)),
   );

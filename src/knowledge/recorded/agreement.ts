@@ -89,11 +89,12 @@ const ofAgreement = (a: AgreementRecord, state: AgreementState, catalog: Catalog
 };
 
 /** Who has adopted an agreement and, only when every municipality is spoken of, who has not. */
-const ofAdoption = (subject: string, body: string | undefined, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+const ofAdoption = (subject: string, now: string | undefined, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const municipalities = catalog.all('municipality').map((m) => m.id);
   const { adopted, not, complete, records } = adoptionOf(state, subject, municipalities);
   const newest = records.at(-1);
   if (!newest) return [];
+  const body = newest.body ?? now;
   const common = commonOf({ ...newest, ...(body === undefined ? {} : { body }) }, newest.date, catalog, nameOf);
   // What is computed from several recordings cites each of them.
   const citations = records.flatMap((r) => commonOf(r, r.date, catalog, nameOf).citations);
@@ -192,6 +193,6 @@ export const statementsOfAgreement = (subject: string, state: AgreementState, ca
     ...state.reviews
       .by('subject', subject)
       .filter((r) => r.withdrawn === undefined)
-      .map((r) => ofReview(r, current?.body, catalog, nameOf)),
+      .map((r) => ofReview(r, r.body ?? current?.body, catalog, nameOf)),
   ];
 };

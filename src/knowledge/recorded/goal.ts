@@ -1,6 +1,5 @@
 import type { Fact, Status } from '../../domain/fact.ts';
-import type { GoalReport, GoalStatus } from '../../domain/happenings/goal.ts';
-import type { Recorded } from '../../domain/stamp.ts';
+import type { GoalRecord, GoalStatus } from '../../domain/happenings/goal.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { GOAL_STATUS } from '../../i18n/goal-status.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -23,7 +22,7 @@ const STATUS: Readonly<Record<GoalStatus, Status | undefined>> = {
 const number = (n: number, l: Locale) => new Intl.NumberFormat(l === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 3 }).format(n);
 
 /** How a goal stands by its newest report. The goal itself is cited too: it says what was wanted, the report what became of it. */
-export const statementOfGoal = (r: Recorded<GoalReport>, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
+export const statementOfGoal = (r: GoalRecord, goal: Fact, catalog: Catalog, nameOf: NameOf): Statement => {
   const status = STATUS[r.status];
   const common = commonOf({ ...r, subject: goal.subject, name: catalog.name(goal.subject) }, r.date, catalog, nameOf);
   const { figure, comment } = r;

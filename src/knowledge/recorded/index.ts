@@ -1,5 +1,7 @@
+import { subjectsOf } from '../../domain/agreements.ts';
 import { EVERY } from '../../domain/collection.ts';
-import { isGoal } from '../../domain/goals.ts';
+import { isGoal, reportsOf } from '../../domain/goals.ts';
+import { wordingsOf } from '../../domain/kept.ts';
 import { namedIn } from '../../domain/matter/naming.ts';
 import { namingOf } from '../../domain/matter/stations.ts';
 import { comingMeetings, withStandingNext } from '../../domain/meetings.ts';
@@ -22,7 +24,7 @@ import { statementsOfGrant, statementsOfProcurement } from './procurement.ts';
 export type { NameOf } from './name-of.ts';
 
 const seats = (): Noun => ({
-  stale: (changed) => changed.seats,
+  stale: (changed) => [...changed.seats, ...changed.endings],
   tell: (id, { taken, catalog }) => {
     const seat = taken.get(id);
     return seat && { from: [seat], make: () => [seatStatement(seat, catalog)] };
@@ -142,22 +144,21 @@ const consultations = (): Noun => {
 
 /** By subject: the newest recording of an agreement takes the place of those before, and its review follows from both. */
 const agreements = (): Noun => ({
-  stale: (changed, { state }) =>
-    (['agreements', 'adoptions', 'reviews'] as const).flatMap((name) => changed[name].flatMap((id) => state[name].get(id)?.subject ?? [])),
+  stale: (changed, { state }) => (['agreements', 'adoptions', 'reviews'] as const).flatMap((name) => subjectsOf(changed[name], state[name])),
   tell: (subject, { state, catalog, nameOf }) => ({
     from: [...state.agreements.by('subject', subject), ...state.adoptions.by('subject', subject), ...state.reviews.by('subject', subject)],
     make: () => statementsOfAgreement(subject, state, catalog, nameOf),
   }),
 });
 const procurements = (): Noun => ({
-  stale: (changed, { state }) => changed.stages.flatMap((id) => state.stages.get(id)?.subject ?? []),
+  stale: (changed, { state }) => subjectsOf(changed.stages, state.stages),
   tell: (subject, { state, catalog, nameOf }) => ({
     from: state.stages.by('subject', subject),
     make: () => statementsOfProcurement(subject, state, catalog, nameOf),
   }),
 });
 const grants = (): Noun => ({
-  stale: (changed, { state }) => changed.grants.flatMap((id) => state.grants.get(id)?.subject ?? []),
+  stale: (changed, { state }) => subjectsOf(changed.grants, state.grants),
   tell: (subject, { state, catalog, nameOf }) => ({
     from: state.grants.by('subject', subject),
     make: () => statementsOfGrant(subject, state, catalog, nameOf),
@@ -184,13 +185,13 @@ const due = (): Noun => {
 
 const goals = (): Noun => ({
   stale: (changed, { state, records }) => {
-    const reported = new Set(changed.goalReports.flatMap((id) => state.goalReports.get(id)?.goal ?? []));
+    const reported = new Set(changed.goalReports.flatMap((id) => wordingsOf(state.goalReports.get(id)).map((r) => r.goal)));
     return reported.size === 0 ? [] : records.facts.flatMap((f) => (reported.has(f.id) ? [f.id] : []));
   },
   tell: (id, { state, records, catalog, nameOf }) => {
     const goal = records.facts.find((f) => f.id === id);
-    const newest = state.goalReports.by('goal', id).reduce((a, b) => (b.seq > a.seq ? b : a));
-    return goal && isGoal(goal) ? { from: [newest], make: () => [statementOfGoal(newest, goal, catalog, nameOf)] } : undefined;
+    const [newest] = reportsOf(state, id);
+    return newest && goal && isGoal(goal) ? { from: [newest], make: () => [statementOfGoal(newest, goal, catalog, nameOf)] } : undefined;
   },
 });
 

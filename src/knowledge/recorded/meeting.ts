@@ -11,8 +11,11 @@ import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
 
-export const clock = (time: string | undefined, locale: Locale) =>
-  time === undefined ? '' : locale === 'sv' ? ` kl. ${time.replace(':', '.')}` : ` at ${time}`;
+export const clock = (time: string | undefined, end: string | undefined, locale: Locale) => {
+  if (time === undefined) return '';
+  const until = end === undefined ? '' : `–${end}`;
+  return locale === 'sv' ? ` kl. ${`${time}${until}`.replaceAll(':', '.')}` : ` at ${time}${until}`;
+};
 const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 
 /** Why it was moved or called off, in the words of whoever did it. */
@@ -23,10 +26,10 @@ const why = (m: MeetingState) => {
 };
 
 const whenText = (m: MeetingState, catalog: Catalog, locale: Locale): string => {
-  const day = longDate(m.date, locale) + clock(m.time, locale);
+  const day = longDate(m.date, locale) + clock(m.time, m.end, locale);
   const place = m.place === undefined ? '' : locale === 'sv' ? `, plats: ${inSentence(m.place)}` : `, place: ${inSentence(m.place)}`;
   const before = m.history.at(-1)?.kind === 'moved' ? m.history.at(-2)?.spot : undefined;
-  const was = before && before.date !== m.date ? longDate(before.date, locale) + clock(before.time, locale) : undefined;
+  const was = before && before.date !== m.date ? longDate(before.date, locale) + clock(before.time, before.end, locale) : undefined;
   const reason = reasonOf(m);
   const why = reason === undefined || was === undefined ? '' : ` ${locale === 'sv' ? 'Skäl' : 'Reason'}: ${inSentence(reason)}.`;
   if (locale === 'sv') return `${catalog.name(m.body)} har möte ${day}${place}.${was === undefined ? '' : ` Mötet är flyttat från ${was}.${why}`}`;
@@ -87,7 +90,7 @@ const statementsOfMeeting = (m: MeetingState, state: Pick<State, 'meetings'>, le
         text: both((l) => cancelledText(m, catalog, l)),
       },
     ];
-  const when = both((l) => longDate(m.date, l) + clock(m.time, l));
+  const when = both((l) => longDate(m.date, l) + clock(m.time, m.end, l));
   const items = agendaOf(state, m).map((i) => inSentence(i.text));
   return [
     {

@@ -1,4 +1,6 @@
+import { subjectsOf } from '../../domain/agreements.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { wordingsOf } from '../../domain/kept.ts';
 import type { HeldSeat } from '../../domain/record.ts';
 import type { State } from '../../domain/state.ts';
 import { buildCatalog, type NameBook } from '../catalog.ts';
@@ -42,10 +44,8 @@ export class RecordedNames {
 
   read(changed: Changed, state: State, nameOf: NameOf): Renamed {
     this.#readSeats(changed, state, nameOf);
-    const persons = new Set(changed.seats.flatMap((id) => state.seats.get(id)?.person.id ?? []));
-    const subjects = new Set(
-      (['agreements', 'stages', 'grants'] as const).flatMap((name) => changed[name].flatMap((id) => state[name].get(id)?.subject ?? [])),
-    );
+    const persons = new Set(changed.seats.flatMap((id) => wordingsOf(state.seats.get(id)).map((s) => s.person.id)));
+    const subjects = new Set((['agreements', 'stages', 'grants'] as const).flatMap((name) => subjectsOf(changed[name], state[name])));
     const differing = [
       ...[...persons].flatMap((id) => this.#name(id, this.#person(id, state, nameOf))),
       ...[...subjects].flatMap((id) => this.#name(id, recordedEntity(id, state, this.#base.catalog))),

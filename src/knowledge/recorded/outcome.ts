@@ -15,22 +15,41 @@ import { toldStatements } from './told.ts';
 /** Up to so many present are named, even where more were there than away. */
 const FEW = 8;
 
+/** "3 kommuner", "32 av 33 kommuner", "11 av de 13 kommuner som har plats där". */
+const countedText = ({ present, absent, among }: Outcome['attendance'], whole: boolean, locale: Locale): string => {
+  const sv = locale === 'sv';
+  if (among) {
+    const seated = present.filter((id) => among.includes(id)).length;
+    return sv ? `${seated} av de ${among.length} kommuner som har plats där` : `${seated} of the ${among.length} municipalities with a seat there`;
+  }
+  if (!whole) return present.length === 1 ? `1 ${sv ? 'kommun' : 'municipality'}` : `${present.length} ${sv ? 'kommuner' : 'municipalities'}`;
+  const total = present.length + absent.length;
+  return sv ? `${present.length} av ${total} kommuner` : `${present.length} of ${total} municipalities`;
+};
+
 const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Locale): string => {
+  const sv = locale === 'sv';
   const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
-  const total = o.attendance.present.length + o.attendance.absent.length;
+  const part = (swedish: string, english: string, ids: readonly string[]) => (ids.length ? ` ${sv ? swedish : english}: ${names(ids)}.` : '');
   const date = longDate(o.meeting.date, locale);
-  const { present, absent, late = [] } = o.attendance;
+  const { present, absent, among, late = [] } = o.attendance;
+  // Those of whom nothing was said are neither there nor away.
+  const whole = among !== undefined || present.length + absent.length >= catalog.all('municipality').length;
   // Few are named, and those who are fewest.
   const named = present.length <= Math.max(absent.length, FEW);
-  const every = catalog.all('municipality').length;
-  // Those of whom nothing was said are neither there nor away.
-  const whole = total >= every;
-  const after = late.length ? ` ${locale === 'sv' ? 'Kom sent' : 'Late'}: ${names(late)}.` : '';
-  const rest = whole ? '' : locale === 'sv' ? ' Om övriga är inget registrerat.' : ' Nothing is recorded of the others.';
-  const counted = `${present.length}${whole ? ` ${locale === 'sv' ? 'av' : 'of'} ${total}` : ''}`;
-  if (locale === 'sv')
-    return `Vid mötet i ${body} ${date} var ${counted} ${!whole && present.length === 1 ? 'kommun' : 'kommuner'} med.${absent.length ? ` Inte med: ${names(absent)}.` : ''}${named ? ` Med: ${names(present)}.` : ''}${after}${rest}`;
-  return `At the meeting of ${body} on ${date}, ${counted} ${!whole && present.length === 1 ? 'municipality was' : 'municipalities were'} present.${absent.length ? ` Absent: ${names(absent)}.` : ''}${named ? ` Present: ${names(present)}.` : ''}${after}${rest}`;
+  const visitors = among === undefined ? [] : present.filter((id) => !among.includes(id));
+  const without = among === undefined ? [] : absent.filter((id) => !among.includes(id));
+  const rest = whole ? '' : sv ? ' Om övriga är inget registrerat.' : ' Nothing is recorded of the others.';
+  const counted = countedText(o.attendance, whole, locale);
+  const away = absent.filter((id) => !without.includes(id));
+  const who = [
+    part('Inte med', 'Absent', away),
+    part('Frånvarande utan ordinarie plats där', 'Absent without a seat of their own there', without),
+    named ? part('Med', 'Present', present) : part('Också med', 'Also present', visitors),
+    part('Kom sent', 'Late', late),
+  ].join('');
+  if (sv) return `Vid mötet i ${body} ${date} ${among ? 'deltog' : 'var'} ${counted}${among ? '' : ' med'}.${who}${rest}`;
+  return `At the meeting of ${body} on ${date}, ${counted} ${counted.startsWith('1 m') ? 'was' : 'were'} present.${who}${rest}`;
 };
 
 /** What one recorded outcome says, as statements: each decision, what was told, who was there, and when the next meeting is. */
@@ -93,13 +112,13 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
-      roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, l))] },
+      roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, o.nextEnd, l))] },
       values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
       text: both((l) =>
         l === 'sv'
-          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, 'sv')}.`
-          : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, 'en')}.`,
+          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, o.nextEnd, 'sv')}.`
+          : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, o.nextEnd, 'en')}.`,
       ),
     });
   return out;

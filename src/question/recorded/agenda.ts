@@ -4,7 +4,7 @@ import { foldAscii } from '../../i18n/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Found } from './found.ts';
-import { askedDays } from './times.ts';
+import { askedDays, readAs } from './times.ts';
 
 const AGENDA = /(?<![a-zà-ɏ])(?:dagordning[a-zà-ɏ]*|foredragningslist[a-zà-ɏ]*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?![a-zà-ɏ])/u;
 
@@ -18,5 +18,5 @@ export const agendaAsked = (u: Understanding, knowledge: Knowledge, viewer: View
     .told(['agenda'], bodies)
     .filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period))) && maySee(viewer, brief.visibility, brief.body))
     .map((untold) => untold.make());
-  return found.length ? { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
+  return found.length ? { kind: 'told', ...readAs(u, days), text: found.map((s) => s.text[u.locale]).join(' '), statements: found } : undefined;
 };

@@ -8,7 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement, Told } from '../../knowledge/statements.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Found, nothingThen } from './found.ts';
-import { askedDays } from './times.ts';
+import { askedDays, readAs } from './times.ts';
 
 type Attendance = Statement & { told: Extract<Told, { what: 'attendance' }> };
 const isAttendance = (s: Statement): s is Attendance => s.told?.what === 'attendance';
@@ -82,7 +82,7 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
   }
   const counted = then.filter(isAttendance).sort((a, b) => (a.period < b.period ? -1 : 1));
   const away = AWAY.test(text);
-  const one = (all: readonly Statement[], said: string): Found => ({ kind: 'told', text: said, statements: all });
+  const one = (all: readonly Statement[], said: string): Found => ({ kind: 'told', ...readAs(u, days), text: said, statements: all });
   if (PEOPLE.test(text)) {
     const people = then.filter(ofPeople);
     return people.length ? one(people, people.map((s) => s.text[u.locale]).join(' ')) : undefined;

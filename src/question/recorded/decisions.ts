@@ -11,7 +11,7 @@ import type { Statement, Told } from '../../knowledge/statements.ts';
 import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Found, MOST, nothingThen } from './found.ts';
-import { askedDays } from './times.ts';
+import { askedDays, readAs } from './times.ts';
 
 type Decision = Statement & { told: Extract<Told, { what: 'decision' }> };
 const isDecision = (s: Statement): s is Decision => s.told?.what === 'decision';
@@ -79,5 +79,11 @@ export const decisionsAsked = (u: Understanding, knowledge: Knowledge, viewer: V
   const more = found.length - told.length;
   const lines = linesOf(told, knowledge.catalog, u.locale);
   const rest = more === 0 ? [] : [u.locale === 'sv' ? `Och ${more} till.` : `And ${more} more.`];
-  return { kind: 'told', text: [...lines, ...rest].join(' '), statements: told, list: { lead: LEAD[u.locale](found.length), items: [...lines, ...rest] } };
+  return {
+    kind: 'told',
+    ...readAs(u, days),
+    text: [...lines, ...rest].join(' '),
+    statements: told,
+    list: { lead: LEAD[u.locale](found.length), items: [...lines, ...rest] },
+  };
 };

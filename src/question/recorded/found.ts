@@ -4,10 +4,19 @@ import type { Untold } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import type { Lack } from '../lack.ts';
 import type { Listed } from '../registry.ts';
+import type { Understanding } from '../understanding.ts';
 import type { AskedDays } from './times.ts';
 
-/** What is computed over all that is recorded of a kind: told, or refused with what there is instead. */
-export type Found = { kind: 'told'; text: string; statements: readonly Statement[]; list?: Listed } | { kind: 'refused'; lack: Lack; near?: Statement };
+/** How a question was read; `alone` by itself, with nothing carried over from the question before. */
+export type Read = Partial<Pick<Understanding, 'asks' | 'subjects' | 'times' | 'content'>> & { alone?: boolean };
+
+/**
+ * What is computed over all that is recorded of a kind: told, or refused with what there is instead. `read` is how the question was
+ * read for it, where that is not how it was read before.
+ */
+export type Found =
+  | { kind: 'told'; text: string; statements: readonly Statement[]; list?: Listed; read?: Read }
+  | { kind: 'refused'; lack: Lack; near?: Statement; read?: Read };
 
 /** So many are told at once; all are counted. */
 export const MOST = 12;

@@ -7,6 +7,7 @@ import { attendanceAsked } from './attended.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
 import { leavingAsked } from './leaving.ts';
+import { meetingsAsked } from './meetings.ts';
 import { personAsked } from './person.ts';
 
 export type { Found } from './found.ts';
@@ -15,7 +16,7 @@ export { ofObject } from './object.ts';
 export { recorderSaid } from './recorder.ts';
 
 /** Answers that are computed over all that is recorded of a kind, tried in this order. */
-const KINDS = [agendaAsked, leavingAsked, attendanceAsked, decisionsAsked, actionsAsked, personAsked] as const;
+const KINDS = [agendaAsked, meetingsAsked, leavingAsked, attendanceAsked, decisionsAsked, actionsAsked, personAsked] as const;
 
 /** What the recorded things say to the question by themselves; undefined leaves it to the search over all statements. */
 export const recordedAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {

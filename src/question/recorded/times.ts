@@ -1,8 +1,9 @@
 import { type Span, spanOf } from '../../domain/period.ts';
-import { addDays, weekdayOf } from '../../domain/wall-time.ts';
+import { addDays, addMonths, weekdayOf } from '../../domain/wall-time.ts';
 import { foldLetters } from '../../i18n/fold.ts';
 import { MONTHS } from '../../i18n/when-words.ts';
 import type { Understanding } from '../understanding.ts';
+import type { Read } from './found.ts';
 
 /** Days that a question about recorded things asks for, both included, with the words they were read from. */
 export type AskedDays = Span & { typed: string };
@@ -63,4 +64,64 @@ export const askedDays = (u: Understanding, today: string): AskedDays[] => {
     if (open === 'until' || UNTIL.test(before)) return { from: '0000-01-01', to: addDays(span.from, -1), grain: 'span', typed };
     return { ...span, typed };
   });
+};
+
+/** The days as times of the question, to be shown to whoever asked. */
+export const asTimes = (days: readonly AskedDays[]): Understanding['times'] =>
+  days.map(({ from, to, grain, typed }) => {
+    const month = spanOf(from.slice(0, 7));
+    const period = from === to ? from : month.from === from && month.to === to ? from.slice(0, 7) : `${from}/${to}`;
+    return { period, span: { from, to, grain }, start: 0, end: 0, typed };
+  });
+
+/** Says for which days it was told, where the question was not read as having a time before. */
+export const readAs = (u: Understanding, days: readonly AskedDays[]): { read?: Read } =>
+  u.times.length > 0 || days.length === 0 || days.some((d) => d.from.startsWith('0000')) ? {} : { read: { times: asTimes(days) } };
+
+const NEAR: readonly (readonly [RegExp, (today: string) => Span])[] = [
+  [
+    /(?<![a-zà-ɏ])(?:nasta vecka|next week)(?![a-zà-ɏ])/iu,
+    (today) => {
+      const monday = addDays(today, 8 - weekdayOf(today));
+      return { from: monday, to: addDays(monday, 6), grain: 'day' };
+    },
+  ],
+  [/(?<![a-zà-ɏ])(?:den har manaden|denna manad|i manaden|this month)(?![a-zà-ɏ])/iu, (today) => spanOf(today.slice(0, 7))],
+  [/(?<![a-zà-ɏ])(?:nasta manad|next month)(?![a-zà-ɏ])/iu, (today) => spanOf(addMonths(`${today.slice(0, 7)}-01`, 1).slice(0, 7))],
+  // "I vår styrelse" is no season.
+  ...(
+    [
+      ['(?:i|under|this|in the) (?:var(?:en)?|spring)', 'spring'],
+      ['(?:i|under|this|in the) (?:sommar(?:en)?|summer)', 'summer'],
+      ['(?:i|under|this|in the) (?:host(?:en)?|autumn|fall)', 'autumn'],
+      ['(?:i|under|this|in the) (?:vinter(?:n)?|winter)', 'winter'],
+    ] as const
+  ).map(
+    ([words, season]) =>
+      [
+        new RegExp(`(?<![a-zà-ɏ])${words}(?=\\s*(?:[?.!,;]|$)|\\s+(?:har|ska|for|do|does)(?![a-zà-ɏ]))`, 'iu'),
+        (today: string) => {
+          const year = Number(today.slice(0, 4));
+          return spanOf(`${spanOf(`${year}-${season}`).to >= today ? year : year + 1}-${season}`);
+        },
+      ] as const,
+  ),
+];
+const MONTHS_ON = new RegExp(`(?<![a-zà-ɏ\\d])${MONTH} (?:och|till|eller|and|to|or) ${MONTH}(?![a-zà-ɏ\\d])`, 'iu');
+/**
+ * The days that a question about what is to come asks for by itself, whatever was asked before: "i mars" is the next March, "i februari och
+ * mars" are both, "nästa vecka" and "i vår" are days too.
+ */
+export const comingDays = (u: Understanding, today: string): AskedDays[] => {
+  const folded = foldLetters(u.text);
+  const own = u.times.filter((t) => folded.slice(t.start, t.end) === foldLetters(t.typed));
+  if (own.length > 0) return askedDays({ ...u, times: own }, today);
+  for (const [pattern, make] of NEAR) {
+    const typed = pattern.exec(folded)?.[0];
+    if (typed !== undefined) return [{ ...make(today), typed }];
+  }
+  const several = MONTHS_ON.exec(folded);
+  const [from, to] = [several?.[1], several?.[2]].map((word) => (word === undefined ? undefined : ofYear(two(monthOf(word)), today, true)));
+  if (several && from && to) return [from, to].map((span) => ({ ...span, typed: several[0] }));
+  return askedDays({ ...u, times: [], text: `${u.text} kommande` }, today);
 };

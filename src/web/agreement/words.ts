@@ -66,6 +66,8 @@ export const A = {
   fromData: { sv: 'I förbundets dokument', en: 'In the association’s documents' },
   record: { sv: 'Posten i underlaget', en: 'The record in the data' },
   earlier: { sv: 'Tidigare registreringar', en: 'Earlier recordings' },
+  changes: { sv: 'Rättat och tillbakadraget', en: 'Corrected and withdrawn' },
+  correct: { sv: 'Rätta', en: 'Correct' },
 } as const satisfies Record<string, Said>;
 
 export const FORMS = {

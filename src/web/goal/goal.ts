@@ -40,5 +40,5 @@ ${
   html`<details><summary>${told(done.length, locale)}</summary><p>${G.notItsDoing[locale]}</p><ul>${done.slice(0, MOST).map((f) => html`<li><a href="${recordPath(f.id)}">${f.text[locale]}</a></li>`)}</ul>
 ${done.length > MOST && html`<p><a href="${recordPath(goal.subject)}">${catalog.name(goal.subject)}</a></p>`}</details>`
 }
-${mayReport(viewer.actor, goal, catalog) && html`<p class="links"><a href="${formPath('mal status', goal.id)}">${G.report[locale]}<span class="unseen">: ${goal.text[locale]}</span></a></p>`}`;
+${mayReport(viewer.actor, goal, catalog) && html`<p class="links"><a href="${formPath('mal status', goal.id)}">${G.report[locale]}<span class="unseen">: ${goal.text[locale]}</span></a>${newest !== undefined && html` <a href="${formPath('mal ratta', newest.id)}">${G.correct[locale]} ${newest.id}</a>`}</p>`}`;
 };

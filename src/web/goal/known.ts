@@ -1,9 +1,8 @@
 import { maySee } from '../../domain/actor.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { areaOfGoal, bodiesOfGoal, isGoal, reportsOf } from '../../domain/goals.ts';
-import type { GoalReport, GoalStatus } from '../../domain/happenings/goal.ts';
+import type { GoalRecord, GoalStatus } from '../../domain/happenings/goal.ts';
 import { yearsOf } from '../../domain/period.ts';
-import type { Recorded } from '../../domain/stamp.ts';
 import type { Visit, WebParts } from '../parts.ts';
 
 export type Shown = Pick<WebParts<never>, 'knowledge' | 'journal' | 'zone' | 'nameOf'>;
@@ -13,7 +12,7 @@ export type Known = {
   area?: string;
   bodies: readonly string[];
   years: readonly number[];
-  reports: readonly Recorded<GoalReport>[];
+  reports: readonly GoalRecord[];
   status: GoalStatus;
 };
 

@@ -28,6 +28,7 @@ export const G = {
     en: 'That something was done about the same thing does not say that the goal is reached.',
   },
   report: { sv: 'Rapportera läge', en: 'Report status' },
+  correct: { sv: 'Rätta', en: 'Correct' },
 } as const satisfies Record<string, Said>;
 
 export const KIND: Readonly<Record<'goal' | 'planned-activity' | 'focus', Said>> = {

@@ -83,4 +83,5 @@ export const SURFACE: Readonly<Record<string, Said>> = {
   slack: { sv: 'Slack', en: 'Slack' },
   teams: { sv: 'Teams', en: 'Teams' },
   delivery: { sv: 'utskicket', en: 'delivery' },
+  task: { sv: 'datorn där Samklang körs', en: 'the machine that Samklang runs on' },
 };

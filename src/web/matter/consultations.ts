@@ -1,6 +1,10 @@
-import type { ConsultationState } from '../../domain/happenings/consultation.ts';
+import { maySee } from '../../domain/actor.ts';
+import { askedIn, type Consultation, type ConsultationState } from '../../domain/happenings/consultation.ts';
 import { answersOf } from '../../domain/matter/seen.ts';
+import { wallAt } from '../../domain/wall-time.ts';
 import { longDate, weekdayDate } from '../../i18n/dates.ts';
+import { BRIEF } from '../../knowledge/brief.ts';
+import { keptLines } from '../../knowledge/kept-said.ts';
 import { type Html, html } from '../html.ts';
 import { nameColumns, recordLink, whoIs } from '../naming.ts';
 import type { Visit } from '../parts.ts';
@@ -43,4 +47,17 @@ ${
     : html`<p>${M.allAnswered[locale]}</p>`
 }
 ${answered.length > 0 && html`${heading(level, `${M.answered[locale]} (${answered.length})`)}${nameColumns(answers, catalog)}`}`;
+};
+
+/** How it has been corrected, or that it was struck out: who, when and why. */
+export const changesHtml = (c: ConsultationState, visit: Visit, web: Shown): Html | false => {
+  const { locale, viewer } = visit;
+  const lines = keptLines<Consultation>(askedIn(c), {
+    locale,
+    brief: (one) => BRIEF.consultation(one, { catalog: web.knowledge().catalog, locale }),
+    sees: ({ visibility }) => maySee(viewer, visibility, c.body),
+    who: (person) => whoIs(person, web, locale),
+    day: (at) => longDate(wallAt(Date.parse(at), web.zone).date, locale),
+  });
+  return lines.length > 0 && html`<h2>${M.history[locale]}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 };

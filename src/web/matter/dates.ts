@@ -1,7 +1,6 @@
 import type { MatterView } from '../../domain/matter/view.ts';
-import { statuteDates } from '../../domain/statute.ts';
-import { periodText } from '../../i18n/dates.ts';
 import { statuteSentence } from '../../i18n/matter-way.ts';
+import { statutesSaid } from '../../knowledge/statutes-said.ts';
 import type { Visit } from '../parts.ts';
 import { dateIn } from '../times.ts';
 import type { Next, Shown } from './known.ts';
@@ -18,17 +17,6 @@ export const statutesOf = ({ matter, where }: MatterView, coming: ReadonlyMap<st
     // Without a known meeting the sentence stands alone: what must hold, with no day counted.
     if (date === undefined)
       return web.settings.statutes.filter((s) => s.bodyKind === entity.bodyKind).map((s) => statuteSentence(s.text[locale], { late: false }, locale));
-    return statuteDates(web.settings.statutes, entity.bodyKind, date).map(({ statute, notice, season }) =>
-      statuteSentence(
-        statute.text[locale],
-        {
-          notice,
-          lastWorkingDay: notice === undefined || web.working.isWorking(notice) ? undefined : web.working.backTo(notice),
-          late: notice !== undefined && notice < today,
-          next: season === undefined || season.fits ? undefined : periodText(season.next, locale),
-        },
-        locale,
-      ),
-    );
+    return statutesSaid(entity.bodyKind, date, { settings: web.settings, working: web.working, today, locale });
   });
 };

@@ -1,8 +1,11 @@
 import { maySee } from '../../domain/actor.ts';
+import type { Station } from '../../domain/happenings/matter.ts';
 import { seesMatter } from '../../domain/matter/seen.ts';
 import type { MatterView } from '../../domain/matter/view.ts';
 import { wallAt } from '../../domain/wall-time.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { BRIEF } from '../../knowledge/brief.ts';
+import { keptLines } from '../../knowledge/kept-said.ts';
 import { whoIs } from '../naming.ts';
 import type { Visit } from '../parts.ts';
 import type { Shown } from './known.ts';
@@ -14,7 +17,7 @@ export const historyOf = ({ matter }: MatterView, visit: Visit, web: Shown): { l
   const { locale, viewer } = visit;
   const sv = locale === 'sv';
   const day = (iso: string) => longDate(wallAt(Date.parse(iso), web.zone).date, locale);
-  const struck = matter.stations.filter((s) => s.withdrawn);
+  const struck = matter.stations.filter((s) => s.withdrawn || s.earlier);
   const mine = struck.filter((s) => maySee(viewer, s.visibility, s.body));
   const before = matter.before.filter((b) => seesMatter(viewer, b));
   const lines: Line[] = [
@@ -24,17 +27,17 @@ export const historyOf = ({ matter }: MatterView, visit: Visit, web: Shown): { l
         ? `Ändrat ${day(b.changedAt)} av ${whoIs(b.changedBy, web, locale)}: ${b.reason} Förut: ${b.title}`
         : `Changed on ${day(b.changedAt)} by ${whoIs(b.changedBy, web, locale)}: ${b.reason} Before: ${b.title}`,
     })),
-    ...mine.flatMap(({ id, withdrawn: w }) =>
-      w === undefined
-        ? []
-        : [
-            {
-              at: w.at,
-              text: sv
-                ? `Stationen ${id} ströks ${day(w.at)} av ${whoIs(w.by, web, locale)}: ${w.reason}`
-                : `Station ${id} was struck out on ${day(w.at)} by ${whoIs(w.by, web, locale)}: ${w.reason}`,
-            },
-          ],
+    ...mine.flatMap((s) =>
+      keptLines<Station>(s, {
+        locale,
+        brief: (one) => BRIEF.station(one, { catalog: web.knowledge().catalog, locale }),
+        sees: ({ visibility }) => maySee(viewer, visibility, s.body),
+        who: (person) => whoIs(person, web, locale),
+        day,
+      }).map((text) => ({
+        at: s.withdrawn?.at ?? s.earlier?.at(-1)?.corrected.at ?? s.recordedAt,
+        text,
+      })),
     ),
     ...(matter.closed
       ? [

@@ -1,8 +1,8 @@
 import { maySee } from '../../domain/actor.ts';
 import type { ConsultationState } from '../../domain/happenings/consultation.ts';
 import type { MatterState } from '../../domain/happenings/matter.ts';
-import { leadTimesOf } from '../../domain/lead-times.ts';
 import { seesConsultation, seesMatter } from '../../domain/matter/seen.ts';
+import { meetingDates } from '../../domain/meeting-dates.ts';
 import { comingByBody } from '../../domain/meetings.ts';
 import type { Visit, WebParts } from '../parts.ts';
 import { dateIn } from '../times.ts';
@@ -29,8 +29,8 @@ export const nextMeetings = (bodies: readonly string[], visit: Visit, web: Shown
       const next = coming.get(body)?.find((m) => maySee(visit.viewer, m.visibility, body));
       const entity = catalog.get(body);
       if (!next || entity?.kind !== 'body') return [];
-      const times = leadTimesOf(entity.bodyKind, web.settings.leadTimes);
-      return [[body, { date: next.date, cutOff: web.working.add(next.date, -times.cutOff), mailing: web.working.add(next.date, -times.mailing) }] as const];
+      const { cutOff, mailing } = meetingDates(entity, next.date, web.settings, web.working);
+      return [[body, { date: next.date, cutOff, mailing }] as const];
     }),
   );
 };

@@ -1,4 +1,4 @@
-import { maySee } from '../../domain/actor.ts';
+import { mayRecordFor, maySee } from '../../domain/actor.ts';
 import type { ActionState } from '../../domain/happenings/action.ts';
 import { actionsOfMatter } from '../../domain/matter/actions.ts';
 import type { MatterView } from '../../domain/matter/view.ts';
@@ -9,7 +9,7 @@ import { STATION_RESULT } from '../../i18n/matter-way.ts';
 import { type Html, html } from '../html.ts';
 import { recordLink, whoIs } from '../naming.ts';
 import type { Visit } from '../parts.ts';
-import { meetingPath } from '../paths.ts';
+import { formPath, meetingPath } from '../paths.ts';
 import { table } from '../record/parts.ts';
 import { dateIn } from '../times.ts';
 import { WORDS } from '../words.ts';
@@ -29,7 +29,7 @@ export const stationsHtml = ({ stops }: MatterView, visit: Visit, web: Shown): H
       longDate(s.date, locale),
       recordLink(s.body, catalog),
       html`${capital(STATION_RESULT[s.result][locale])}${back(s.to)}${s.text !== undefined && html`<br>${s.text}`}`,
-      html`${s.meeting === undefined ? html`<span class="id">${s.record}</span>` : html`<a href="${meetingPath(s.meeting)}">${s.record}</a>`}, ${whoIs(s.recordedBy, web, locale)}`,
+      html`${s.meeting === undefined ? html`<span class="id">${s.record}</span>${mayRecordFor(visit.viewer.actor, s.body) && html` <a href="${formPath('arende ratta', s.record)}">${M.correct[locale]}<span class="unseen"> ${s.record}</span></a>`}` : html`<a href="${meetingPath(s.meeting)}">${s.record}</a>`}, ${whoIs(s.recordedBy, web, locale)}`,
     ]),
   );
 };

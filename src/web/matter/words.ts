@@ -50,6 +50,8 @@ export const M = {
   answerBy: { sv: 'Sista svarsdag', en: 'Last day to answer' },
   allAnswered: { sv: 'Alla har svarat.', en: 'All have answered.' },
   dates: { sv: 'Datum enligt stadgarna', en: 'Dates set by statute' },
+  correct: { sv: 'Rätta', en: 'Correct' },
+  strike: { sv: 'Stryk', en: 'Strike out' },
   history: { sv: 'Ändringar och rättelser', en: 'Changes and corrections' },
   log: { sv: 'Besluten i beslutsloggen', en: 'The decisions in the decision log' },
 } as const satisfies Record<string, Said>;

@@ -79,11 +79,16 @@ ${municipalities.length > 0 && municipalitiesHtml(municipalities, (municipalitie
 ${others.length > 0 && html`<p>${M.others[locale]}: ${others.map((p) => attendeeText(p, drawing)).join(', ')}.</p>`}`;
 };
 
-/** Everybody who belongs to the body, with what was noted of them; a sentence where nothing was. `seats` are those this person may see. */
+/**
+ * Everybody who belongs to the body, with what was noted of them; a sentence where nothing was. `seats` are those this person may see. The
+ * municipalities are those with a seat, where "all" was said of them.
+ */
 export const attendanceHtml = (attendance: Attendance, seats: readonly Seat[], drawing: Drawing): Html => {
   if (!attendance.known && !attendance.people?.length) return html`<p>${M.noAttendance[drawing.visit.locale]}</p>`;
   const { catalog } = drawing.web.knowledge();
-  const municipalities = catalog.all('municipality').map((m) => m.id);
+  const held = new Set(seats.flatMap((s) => s.municipality ?? []));
+  const every = catalog.all('municipality').map((m) => m.id);
+  const municipalities = attendance.among ? every.filter((id) => held.has(id) || attendance.among?.includes(id)) : every;
   return listHtml(
     attendanceList(attendance, { seats, municipalities }, (id) => catalog.name(id)),
     drawing,

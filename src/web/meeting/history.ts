@@ -1,18 +1,18 @@
 import { maySee } from '../../domain/actor.ts';
 import type { Seat } from '../../domain/entity.ts';
-import type { MeetingState, MeetingStep } from '../../domain/happenings/meeting.ts';
+import { cameTo, type MeetingState, type MeetingStep } from '../../domain/happenings/meeting.ts';
 import type { Earlier } from '../../domain/happenings/outcome.ts';
 import type { MeetingSeen } from '../../domain/meeting-seen.ts';
-import { wallText } from '../../i18n/when-said.ts';
+import { spanText } from '../../i18n/when-said.ts';
 import { type Html, html } from '../html.ts';
 import { atText, type Drawing, nameOf } from './draw.ts';
 import { outcomeHtml } from './outcome.ts';
 import { changedBy, itemWithdrawn, M, reason, STEP, stepBy } from './words.ts';
 
-const stepHtml = (s: MeetingStep, drawing: Drawing): Html => {
+const stepHtml = (s: MeetingStep, before: MeetingStep | undefined, drawing: Drawing): Html => {
   const { locale } = drawing.visit;
-  const spot = [wallText(s.spot.date, s.spot.time, locale), ...(s.spot.place === undefined ? [] : [s.spot.place])].join(', ');
-  return html`<li>${stepBy(STEP[s.kind](spot)[locale], nameOf(s.by, drawing), atText(s.at, drawing))[locale]}${s.reason !== undefined && html` ${reason(s.reason)[locale]}`}</li>`;
+  const spot = [spanText(s.spot, locale), ...(s.spot.place === undefined ? [] : [s.spot.place])].join(', ');
+  return html`<li>${stepBy(STEP[cameTo(s, before)](spot)[locale], nameOf(s.by, drawing), atText(s.at, drawing))[locale]}${s.reason !== undefined && html` ${reason(s.reason)[locale]}`}</li>`;
 };
 
 const withdrawnItems = (m: MeetingState, drawing: Drawing): Html[] => {
@@ -38,7 +38,7 @@ export const historyHtml = ({ meeting, outcomes, withdrawn }: MeetingSeen, seats
   const { locale } = drawing.visit;
   const { earlierOutcomes } = drawing.web.journal.state();
   const { recorded } = meeting;
-  const steps = recorded && recorded.history.length > 1 ? recorded.history.map((s) => stepHtml(s, drawing)) : [];
+  const steps = recorded && recorded.history.length > 1 ? recorded.history.map((s, i, all) => stepHtml(s, all[i - 1], drawing)) : [];
   const items = recorded ? withdrawnItems(recorded, drawing) : [];
   const ids = [...outcomes.map((o) => o.id), ...withdrawn.map((e) => e.outcome.id)];
   const earlier = ids.flatMap((id) => earlierOutcomes.get(id) ?? []).map((e) => earlierHtml(e, seats, drawing));

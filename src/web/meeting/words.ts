@@ -148,6 +148,7 @@ export const reason = (why: string): Said => ({ sv: `Skäl: ${why}`, en: `Reason
 export const STEP = {
   planned: (spot: string): Said => ({ sv: `Planerat till ${spot}`, en: `Planned for ${spot}` }),
   moved: (spot: string): Said => ({ sv: `Flyttat till ${spot}`, en: `Moved to ${spot}` }),
+  changed: (): Said => ({ sv: 'Ändrad synlighet', en: 'Visibility changed' }),
   cancelled: (): Said => ({ sv: 'Inställt', en: 'Cancelled' }),
 } as const;
 export const stepBy = (what: string, by: string, at: string): Said => ({ sv: `${what} av ${by} ${at}.`, en: `${what} by ${by} on ${at}.` });

@@ -1,18 +1,15 @@
 import { hasRole, maySee } from '../../domain/actor.ts';
 import { hiddenRecordings } from '../../domain/agreement-sight.ts';
-import { currentAgreements, currentGrants, currentStages } from '../../domain/agreements.ts';
+import { adoptionsOf, currentAgreements, currentGrants, currentStages, reviewsOf } from '../../domain/agreements.ts';
 import { bodiesOf } from '../../domain/bodies-of.ts';
-import type { Withdrawn } from '../../domain/happenings/agreement.ts';
-import { wallAt } from '../../domain/wall-time.ts';
-import { longDate } from '../../i18n/dates.ts';
 import { agreementHtml } from '../agreement/agreement.ts';
+import { changesHtml } from '../agreement/changes.ts';
 import { grantHtml } from '../agreement/grant.ts';
 import { type Shown, type Subject, sightOf, subjectAt } from '../agreement/known.ts';
 import { procurementHtml } from '../agreement/procurement.ts';
 import { recordedText } from '../agreement/recorded.ts';
 import { A, FORMS } from '../agreement/words.ts';
 import { type Html, html } from '../html.ts';
-import { whoIs } from '../naming.ts';
 import type { Page, Visit } from '../parts.ts';
 import { formPath } from '../paths.ts';
 import { recordPath } from '../render.ts';
@@ -20,27 +17,14 @@ import { leftOut } from '../words.ts';
 
 const SHOW = { agreement: agreementHtml, procurement: procurementHtml, grant: grantHtml } as const;
 
-const withdrawnText = (w: Withdrawn, { locale }: Visit, web: Shown): string => {
-  const day = longDate(wallAt(Date.parse(w.at), web.zone).date, locale);
-  return locale === 'sv'
-    ? `, tillbakadragen av ${whoIs(w.by, web, locale)} ${day}: ${w.why}`
-    : `, withdrawn by ${whoIs(w.by, web, locale)} on ${day}: ${w.why}`;
-};
-
-/** What was recorded before and no longer holds, or was taken back: it stays readable. */
+/** What was recorded before and no longer holds, because it was recorded anew: it stays readable. */
 const earlierHtml = (subject: Subject, visit: Visit, web: Shown): Html | false => {
   const state = web.journal.state();
   const seen = sightOf(visit, web);
   const holds = new Set([...currentAgreements(state, seen), ...currentGrants(state, seen)].map((r) => r.id));
-  const gone = [
-    ...[...state.agreements.values(), ...state.grants.values()].filter((r) => !holds.has(r.id)),
-    ...[...state.adoptions.values(), ...state.reviews.values()].filter((r) => r.withdrawn !== undefined),
-  ];
+  const gone = [...state.agreements.values(), ...state.grants.values()].filter((r) => !holds.has(r.id) && r.withdrawn === undefined);
   const mine = gone.filter((r) => r.subject === subject.id && seen(r)).sort((a, b) => a.seq - b.seq);
-  return (
-    mine.length > 0 &&
-    html`<h2>${A.earlier[visit.locale]}</h2><ul>${mine.map((r) => html`<li>${recordedText(r, visit, web)}${'withdrawn' in r && r.withdrawn !== undefined && withdrawnText(r.withdrawn, visit, web)}</li>`)}</ul>`
-  );
+  return mine.length > 0 && html`<h2>${A.earlier[visit.locale]}</h2><ul>${mine.map((r) => html`<li>${recordedText(r, visit, web)}</li>`)}</ul>`;
 };
 
 /** What the documents say of it, each with its record. */
@@ -60,6 +44,15 @@ const mayRecord = (subject: Subject, { viewer }: Visit, web: Shown): boolean => 
   return actor.roles.some((r) => r.role === 'coordinator' && r.body !== undefined && bodies.includes(r.body));
 };
 
+/** What holds now, each with its id: what is wrong in it is corrected under that. */
+const standingIds = (subject: Subject, visit: Visit, web: Shown): string[] => {
+  const state = web.journal.state();
+  const seen = sightOf(visit, web);
+  const own = [...currentAgreements(state, seen), ...currentGrants(state, seen), ...currentStages(state, seen)].filter((r) => r.subject === subject.id);
+  const newest = [adoptionsOf(state, subject.id, seen).at(-1), reviewsOf(state, subject.id, seen).at(-1)].filter((r) => r !== undefined);
+  return [...own, ...newest].map((r) => r.id);
+};
+
 /** One agreement, procurement or grant. Undefined when this person may not know of it. */
 export const agreementPage = (id: string, visit: Visit, web: Shown): Page | undefined => {
   const subject = subjectAt(id, visit, web);
@@ -69,9 +62,10 @@ export const agreementPage = (id: string, visit: Visit, web: Shown): Page | unde
   return {
     title: subject.name,
     body: html`<p class="lead">${A[subject.kind][locale]}</p>
-${mayRecord(subject, visit, web) && html`<p class="links">${FORMS[subject.kind].map((f) => html`<a href="${formPath(`avtal ${f.verb}`, subject.name)}">${f.label[locale]}</a> `)}</p>`}
+${mayRecord(subject, visit, web) && html`<p class="links">${FORMS[subject.kind].map((f) => html`<a href="${formPath(`avtal ${f.verb}`, subject.name)}">${f.label[locale]}</a> `)}${standingIds(subject, visit, web).map((v) => html`<a href="${formPath('avtal ratta', v)}">${A.correct[locale]} ${v}</a> `)}</p>`}
 ${SHOW[subject.kind](subject, visit, web)}
 ${earlierHtml(subject, visit, web)}
+${changesHtml(subject, visit, web)}
 ${factsHtml(subject, visit, web)}
 ${hidden > 0 && html`<p class="hint">${leftOut(hidden)[locale]}</p>`}`,
   };

@@ -32,7 +32,11 @@ const GROUPS = [
   'reminder',
   'answer',
 ] as const;
-const ALSO: Readonly<Partial<Record<(typeof GROUPS)[number], readonly string[]>>> = { agreement: ['procurement', 'grant'], seat: ['channel'] };
+const ALSO: Readonly<Partial<Record<(typeof GROUPS)[number], readonly string[]>>> = {
+  file: ['journal'],
+  agreement: ['procurement', 'grant'],
+  seat: ['channel'],
+};
 const isOf = (type: HappeningType, group: string): boolean => {
   const [noun = ''] = type.split('.');
   return noun === group || (ALSO[group as (typeof GROUPS)[number]]?.includes(noun) ?? false);

@@ -13,7 +13,7 @@ import { addDays } from '../../domain/wall-time.ts';
 import { weekdayDate } from '../../i18n/dates.ts';
 import { FILE_TITLE } from '../../i18n/file-words.ts';
 import { seriesText } from '../../i18n/series-said.ts';
-import { wallText } from '../../i18n/when-said.ts';
+import { spanText } from '../../i18n/when-said.ts';
 import { empty, type Html, html } from '../html.ts';
 import { agendaHtml, calledHtml, dueHtml, rolledHtml } from '../meeting/before.ts';
 import { type Drawing, dayText, type Shown } from '../meeting/draw.ts';
@@ -61,7 +61,7 @@ const factsHtml = (sheet: Sheet): Html => {
   const dates = dateRows(sheet);
   return html`${description([
     [WORDS.body[locale], recordLink(meeting.body, web.knowledge().catalog)],
-    [M.when[locale], wallText(meeting.date, meeting.time, locale)],
+    [M.when[locale], spanText(meeting, locale)],
     meeting.place !== undefined && [M.place[locale], meeting.place],
     meeting.link !== undefined && [M.link[locale], html`<a href="${meeting.link}">${meeting.link}</a>`],
     [M.state[locale], stateText(sheet)],
@@ -106,7 +106,7 @@ const nextHtml = (o: Recorded<Outcome>, { visit, web }: Sheet): Html | undefined
   const { next } = o;
   if (next === undefined) return undefined;
   const state = web.journal.state();
-  const day = wallText(next, o.nextTime, visit.locale);
+  const day = spanText({ date: next, time: o.nextTime, end: o.nextEnd }, visit.locale);
   const stands = withStandingNext(state)(o).next !== undefined;
   if (!stands) return html`${day} (${M.overtaken[visit.locale]})`;
   const known = knownMeetings(state, web.knowledge().records.meetings, o.body).find((m) => m.date === next && maySee(visit.viewer, m.visibility, m.body));

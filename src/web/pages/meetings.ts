@@ -97,7 +97,7 @@ const comingRows = (visit: Visit, web: Shown): { rows: Row[]; hidden: number } =
   const all = [...comingByBody(state, records.meetings, bodies, dateIn(visit.now, web.zone)).values()].flat();
   const shown = all.filter((m) => maySee(viewer, m.visibility, m.body));
   const whereOf = (m: KnownMeeting) => {
-    const time = m.time?.replace(':', locale === 'sv' ? '.' : ':');
+    const time = m.time === undefined ? undefined : [m.time, ...(m.end === undefined ? [] : [m.end])].join('–').replaceAll(':', locale === 'sv' ? '.' : ':');
     if (m.recorded) return [t.planned, time, m.place].filter((x) => x !== undefined).join(', ');
     const [from] = [...state.outcomes.values()].filter((o) => o.body === m.body && o.next === m.date).sort((a, b) => b.seq - a.seq);
     return [from ? t.at(longDate(from.meeting.date, locale)) : t.topics, time].filter((x) => x !== undefined).join(', ');

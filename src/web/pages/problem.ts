@@ -68,8 +68,9 @@ export const problemPage = (visit: Visit, problem: Problem): Page => {
 };
 
 /** The form of a command that this person may not use at all is not shown. */
-export const notAllowedPage = (visit: Visit, title: string): Page => ({
+export const notAllowedPage = (visit: Visit, title: string, refused?: string): Page => ({
   title,
   status: 403,
+  ...(refused === undefined ? {} : { refused }),
   body: html`<p class="lead">${refusalFor(visit.viewer.actor)[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
 });

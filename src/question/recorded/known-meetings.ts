@@ -1,0 +1,48 @@
+import { longDate, periodText } from '../../i18n/dates.ts';
+import type { Locale, Said } from '../../i18n/locale.ts';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Statement } from '../../knowledge/statements.ts';
+import { type AskedDays, asTimes } from './times.ts';
+
+/** One meeting, what tells of it, and its line. Only the reports tell of what is not `recorded`. */
+export type Told = { date: string; statement: Statement; line: Readonly<Record<Locale, string>>; recorded: boolean };
+
+const held = (body: string, date: string): Said => ({
+  sv: `${body} hade möte ${longDate(date, 'sv')}.`,
+  en: `${body} met on ${longDate(date, 'en')}.`,
+});
+/** `rank`: planned here, otherwise known to come, held. Of a day the first that tells of it is taken. */
+const toldOf = (s: Statement, catalog: Catalog): (Told & { rank: number })[] => {
+  if (s.span.grain !== 'day') return [];
+  const one = { date: s.period, statement: s, recorded: s.from === 'meeting' || s.from === 'outcome' };
+  if (s.relation === 'meeting' && s.told === undefined) return [{ ...one, line: s.text, rank: s.from === 'meeting' ? 0 : 1 }];
+  if (s.from !== 'outcome' || s.mode === 'planned' || !s.citations.some((c) => c.document.startsWith('protokoll:'))) return [];
+  return [{ ...one, line: held(catalog.name(s.subject), s.period), rank: 2 }];
+};
+
+/** Every meeting once, by date: those planned here as they are, and one for each day on which a body is otherwise known to meet or to have met. */
+export const meetingsIn = (statements: readonly Statement[], catalog: Catalog): Told[] => {
+  const key = (m: Told) => `${m.statement.subject} ${m.date}`;
+  const all = statements.flatMap((s) => toldOf(s, catalog)).sort((a, b) => a.rank - b.rank);
+  const seen = new Set<string>();
+  const once = all.filter((m) => {
+    const before = seen.has(key(m));
+    seen.add(key(m));
+    return m.rank === 0 || !before;
+  });
+  return once.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line.sv.localeCompare(b.line.sv, 'sv')));
+};
+/** Of what may tell of a meeting, or of what falls due before one. */
+export const mayTell = ({ from, relation }: Pick<Statement, 'from' | 'relation'>): boolean =>
+  relation === 'meeting' || from === 'meeting' || from === 'outcome';
+/** What tells that a meeting was called off. */
+export const isCalledOff = (s: Statement): boolean => s.from === 'meeting' && s.relation === 'change';
+
+/** "i mars 2027", "den 5 mars 2027", "1 januari 2027–30 juni 2027". */
+export const daysText = (days: readonly AskedDays[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    asTimes(days).map(({ period, span }) => {
+      if (span.from === span.to) return `${locale === 'sv' ? 'den' : 'on'} ${longDate(period, locale)}`;
+      return `${period.includes('/') ? '' : locale === 'sv' ? 'i ' : 'in '}${periodText(period, locale)}`;
+    }),
+  );
