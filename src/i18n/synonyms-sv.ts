@@ -27,7 +27,7 @@ slutar slutade avslutas avslutades avslut upphor
 ager agare agandet agde agarskap
 flytt flyttade lokaler kontor
 utsag valde valdes utsags utses tillsatte utser
-tog framtog framtagen utarbetade skrev forfattade
+framtog framtogs framtagit framtagen framta framtas tog togs utarbetade skrev forfattade
 samarbete samverkan
 deltagare gick medverkade deltog narvarade
 enkat undersokning enkaten svarade

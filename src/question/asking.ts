@@ -29,7 +29,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'define',
-    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! (?:det som|syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt)|vad går .{2,60} ut på|vad (?:sysslar|pysslar|håller) .{2,60} med)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:betyder|innebär|menas|är det för)|står .{1,40} för|betyder|definition|förkortning|förkortningen|uttyds|vad (?:är|e)\b(?! det [a-zà-ɏ]+ (?:[a-zà-ɏ]+ )?(?:ska|skall|gör|har|vill|kan|får))(?! (?:(?:ert|er|vårt|förbundets) )?(?:det som|syfte|mål|fokus|uppdrag|syftet|målet|fokus|status|kravet|uppdraget|orsaken|anledningen|skälet|planen|nästa|temat|rollen|kostnaden|priset|belopp|avgiften|antalet|andelen|resultatet))|vad för (?:något|nåt)|vad går .{2,60} ut på|vad (?:sysslar|pysslar|håller) .{2,60} med)(?![a-zà-ɏ])/iu,
   ],
   [
     'money',
@@ -45,7 +45,7 @@ const SV: readonly Pattern[] = [
   ['why', /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   [
     'when',
-    /\b(när(?! det gäller)|vilket år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt[a-zà-ɏ]*|vid vilken tid|från och med när|sedan när)\b/iu,
+    /\b(när(?! det gäller)|vilk(?:et|a) år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt[a-zà-ɏ]*|vid vilken tid|från och med när|sedan när)\b/iu,
   ],
   [
     'who',
@@ -76,7 +76,7 @@ const EN: readonly Pattern[] = [
   ['long', /\b(how long|how many years|duration|term of|how long)\b/iu],
   ['count', /\b(how many(?! years)|number of|how much|average age)\b/iu],
   ['why', /\b(why|reasons?|how come)\b/iu],
-  ['when', /\b(when|what (?:year|date|day|month)|which (?:year|date|day|month)|since when)\b/iu],
+  ['when', /\b(when|what (?:year|date|day|month)|which (?:years?|date|day|month)|since when)\b/iu],
   ['who', /\b(who|whom|whose|which (?:people|parties|actors|organisations|organizations|municipalities|municipality))\b/iu],
   ['name', /\b(what .{1,40} called|name of|named)\b/iu],
   ['where', /\b(where|in which (?:city|town|municipality|municipalities|place))\b/iu],
@@ -94,6 +94,8 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
 /** "Skulle du kunna upplysa mig om …" is no yes or no. */
 const ASKED_OF_US = /^\s*(?:skulle|kan|kunde|vill|could|can|would|will) (?:du|ni|you|jag få|jag be)(?![a-zà-ɏ])/iu;
 
+/** As people write it on a phone. */
+const MUCH_SHORT = /(?<![a-zà-ɏ])(?:mkt|mke|mycke)(?![a-zà-ɏ])/giu;
 const MEASURES: ReadonlySet<Ask> = new Set(['count', 'money', 'share', 'often', 'long']);
 const DECIDES =
   /^[^?]{0,30}(?<![a-zà-ɏ])(?:vem|vilka|vilket organ|who|which body)\s+(?:är det som |is it that )?(?:beslut[a-zà-ɏ]*|bestäm[a-zà-ɏ]*|avgör|styr|sätter|decid[a-zà-ɏ]*|determin[a-zà-ɏ]*|sets?)(?![a-zà-ɏ])/iu;
@@ -104,7 +106,8 @@ const CLAUSE: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** The slots a question asks for, in the order they are answered; the first one leads the answer. */
-export const asksOf = (text: string, locale: Locale): Ask[] => {
+export const asksOf = (typed: string, locale: Locale): Ask[] => {
+  const text = typed.replace(MUCH_SHORT, 'mycket');
   const found: { ask: Ask; at: number }[] = (locale === 'sv' ? SV : EN)
     .map(([ask, pattern]) => ({ ask, at: pattern.exec(text)?.index ?? -1 }))
     .filter((f) => f.at >= 0);

@@ -8,6 +8,7 @@ import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
 import { numeralsIn } from './numerals.ts';
 import { OBJECTIONS } from './objections/index.ts';
+import { HARD } from './objections/slot.ts';
 import { askedTerms, newsInSlots, newsOf } from './pieces.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
@@ -82,7 +83,8 @@ const LEADS_WITH_NOUN: ReadonlySet<string> = new Set(['which', 'what', 'name', '
 const ofSlots = (u: Understanding, s: Statement, { catalog }: Knowledge, put: Put): void => {
   const [lead = 'open'] = u.asks;
   put(`lead ${lead}`, 1);
-  for (const ask of u.asks) put(`fills ${ask}`, fills(s, ask, u));
+  // Where it is empty there is an objection.
+  for (const ask of u.asks) if (!HARD.has(ask)) put(`fills ${ask}`, fills(s, ask, u));
   const asked = askedTerms(u);
   const news = newsOf(u, s, asked, catalog);
   put(`new ${lead}`, news.slot);

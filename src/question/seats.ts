@@ -66,6 +66,9 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   };
   const named = persons.length && EVERYWHERE.test(u.text) ? undefined : (seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0]);
   if (!persons.length && named === undefined && !roles) return undefined;
+  // Who sits in the secretariat is its staff, and they are no seats.
+  const place = named === undefined ? undefined : knowledge.catalog.get(named);
+  if (!persons.length && !roles && place?.kind === 'body' && place.bodyKind === 'secretariat') return undefined;
   // "Finns med" is said of much: here it asks for people only with a place or a party in a body that has seats.
   if (WITH.test(u.text) && !roles && !attribute && !(named !== undefined && (municipalities.length || parties.length))) return undefined;
   // "How many municipalities are on the board" counts something else than seats.

@@ -68,6 +68,14 @@ const LEAVES_OUT =
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
+const TAKES = /^(?:ta|tar|tas|tog|togs|tagit|tagits)$/;
+/** "Vem tog fram rapporten": with its particle the little verb says what was done, as in "framtagen". */
+const withFram = (words: readonly Word[]): Word[] =>
+  words.flatMap((w, i) => {
+    if (w.folded === 'fram' && TAKES.test(words[i - 1]?.folded ?? '')) return [];
+    const fram = TAKES.test(w.folded) && words[i + 1]?.folded === 'fram' ? words[i + 1] : undefined;
+    return [fram ? { text: `fram${w.text}`, folded: `fram${w.folded}`, start: w.start, end: fram.end } : w];
+  });
 /** How much less such a word weighs. */
 const LIGHT = 0.4;
 const lightened = (c: ContentWord, light: boolean): ContentWord => (light ? { ...c, weight: c.weight * LIGHT } : c);
@@ -85,7 +93,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(
-    apart,
+    withFram(apart),
     (w) => isFunctionWord(w, locale) || index.known(stem(w.text, locale), locale),
     (w) => catalog.isName(w),
   );
@@ -102,6 +110,9 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   }));
   const inAssociation = (i: number) => silent.some((m) => i >= m.start && i < m.end);
   const inSubject = (i: number) => subjects.some((m) => i >= m.start && i < m.end);
+  // The secretariat does what the association does: beside other words its name says little of what is asked.
+  const inSecretariat = (i: number) =>
+    subjects.some((m) => i >= m.start && i < m.end && m.entities.some((e) => e.kind === 'body' && e.bodyKind === 'secretariat'));
   const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
   const isFunction = (w: Word) => isFunctionWord(w, locale);
   const content = words
@@ -110,7 +121,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
     .slice(0, MOST_WORDS)
     .map(({ word, i }, n) => ({
       i,
-      ...lightened(contentWord(word, locale, index, n < MOST_GUESSES), !inSubject(i) && LIGHT_WORDS[locale].has(word.folded)),
+      ...lightened(contentWord(word, locale, index, n < MOST_GUESSES), inSecretariat(i) || (!inSubject(i) && LIGHT_WORDS[locale].has(word.folded))),
       ...(!inSubject(i) && isName(word, i, words, text) ? { capital: true } : {}),
     }));
   // What is counted ends where the next little word begins: "invånare har Lund" counts "invånare".
