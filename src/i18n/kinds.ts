@@ -7,4 +7,4 @@ export const KIND_WORDS: Readonly<Record<'municipality' | 'subregion' | 'network
 };
 /** Words around a kind that ask for no more than the list of it. */
 export const LIST_WORDS =
-  /^(finns|finnas|ingår|ingar|ingick|tillhör|tillhor|hör|hor|med|omfattar|omfattas|består|del|delar|heter|alla|samtliga|lista|antal|belong|belongs|include|includes|exist|there|form|make|up|list|all)$/iu;
+  /^(finns|finnas|ingår|ingar|ingick|tillhör|tillhor|hör|hor|med|omfattar|omfattas|består|del|delar|heter|alla|samtliga|lista|antal|belong|belongs|include|includes|exist|there|form|make|up|list|all|ligger|ligga|slags|lies?|located|per)$/iu;

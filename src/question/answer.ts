@@ -15,7 +15,8 @@ import { byDate, noneComing } from './latest.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
 import { type Listed, listing } from './registry.ts';
-import { seatAnswer } from './seat-answer.ts';
+import { absentFromSeats } from './seat-absent.ts';
+import { type SeatAnswer, seatAnswer } from './seat-answer.ts';
 import { seatQuestion } from './seats.ts';
 import { clean, readThread } from './thread.ts';
 import { twoIn } from './two-in.ts';
@@ -152,15 +153,18 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
       listed.entities.map((e) => ({ record: e.id, citation: e.source })),
       listed.list,
     );
+  const ofSeats = ({ text, seats: told, list }: SeatAnswer) =>
+    done(
+      text,
+      told.flatMap((s) => [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((citation) => ({ record: s.id, citation }))),
+      list,
+    );
+  const absent = absentFromSeats(u, knowledge, asked.viewer);
+  if (absent) return ofSeats(absent);
   const seats = seatQuestion(u, knowledge, asked.viewer, asked.today);
   if (seats) {
     const found = seatAnswer(seats, u, knowledge);
-    if (found)
-      return done(
-        found.text,
-        found.seats.flatMap((s) => [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((citation) => ({ record: s.id, citation }))),
-        found.list,
-      );
+    if (found) return ofSeats(found);
     if (seats.otherTimes.length) {
       const [other] = seats.otherTimes;
       return refused(

@@ -87,7 +87,7 @@ const EN: readonly Pattern[] = [
 ];
 
 const YES_NO: Readonly<Record<Locale, RegExp>> = {
-  sv: /^(?:och |men |hej,? |så )*(är|var(?=.{1,40} med(?![a-zà-ɏ])| (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi))|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann)\b/iu,
+  sv: /^(?:och |men |hej,? |så )*(är|var(?=.{1,40} med(?![a-zà-ɏ])| (?:det|den|de|alla|någon|några|kommunerna|styrelsen|förbundet|samtliga|ni|vi))|har|hade|blev|finns|fanns|kan|ska|skulle|ingår|ingick|deltog|deltar|fick|får|gick|gjordes|ökade|minskade|öppnade|öppnades|startade|startades|hölls|lyckades|sitter|satt|gäller|gällde|bör|måste|äger|ägde|stämmer|tecknades|slutfördes|avbröts|antogs|beslutade|beslutades|genomfördes|nåddes|räckte|kom|tog|träffades|lämnade|avslutades|planeras|samarbetar|driver|drev|räknas|hann|ligger|tillhör|hör|representeras)\b/iu,
   en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
 };
 

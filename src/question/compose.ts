@@ -3,10 +3,11 @@ import type { Locale } from '../i18n/locale.ts';
 import { recordedSection } from '../i18n/recorded-section.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { stem, wordsOf } from '../knowledge/words.ts';
+import { stem, stemsOf, wordsOf } from '../knowledge/words.ts';
 import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
 import type { Lack } from './lack.ts';
+import { numeralsIn } from './numerals.ts';
 import { addsNothing } from './same.ts';
 import { saysNo } from './says-no.ts';
 import type { Understanding } from './understanding.ts';
@@ -47,8 +48,28 @@ const sure = (u: Understanding, hit: Hit, s: Statement): boolean => {
   const said = new Map(wordsOf(text).map((w) => [`${u.locale} ${stem(w.text, u.locale)}`, 1]));
   const beside = u.content.map((c, i) => ({ c, held: hit.held[i] ?? 0 })).filter(({ c }) => !names.has(c.word.text.toLowerCase()));
   if (!beside.length || beside.some(({ c, held }) => heldBy(c, said) < YES.word && held < YES.told)) return false;
-  return QUANTIFIERS.every((q) => !q.test(u.text) || q.test(text));
+  return QUANTIFIERS.every((q) => !q.test(u.text) || q.test(text)) && counts(u, s);
 };
+/** "Finns det fem nätverk?": a yes needs that very number of that very thing. */
+const counts = (u: Understanding, s: Statement): boolean => {
+  const numerals = numeralsIn(u.text);
+  const ofThese = (of: string) => u.content.some((c) => heldBy(c, stemsOf(of, u.locale)) >= YES.word);
+  return numerals.every((n) =>
+    s.values.some(
+      (v) =>
+        (v.kind === 'number' && v.n === n && ofThese(v.unit[u.locale])) ||
+        (v.kind === 'set' && (v.count ?? v.members?.length) === n && ofThese(v.of[u.locale])) ||
+        (v.kind !== 'number' && v.kind !== 'set'),
+    ),
+  );
+};
+const UP = /(?<![a-zà-ɏ])(?:öka[a-zà-ɏ]*|fler|växt?e?|steg|höj[a-zà-ɏ]*|increas[a-zà-ɏ]*|grew|grow[a-zà-ɏ]*|rose|more)(?![a-zà-ɏ])/iu;
+const DOWN = /(?<![a-zà-ɏ])(?:minska[a-zà-ɏ]*|färre|sjönk|sänk[a-zà-ɏ]*|decreas[a-zà-ɏ]*|fell|fewer|shrank|dropped)(?![a-zà-ɏ])/iu;
+/** "Minskade andelen?", and it grew. */
+const otherWay = (asked: string, told: string): boolean =>
+  (UP.test(asked) && !DOWN.test(asked) && DOWN.test(told) && !UP.test(told)) || (DOWN.test(asked) && !UP.test(asked) && UP.test(told) && !DOWN.test(told));
+/** "Ökade eller minskade?" asks which. */
+const eitherWay = (asked: string): boolean => UP.test(asked) && DOWN.test(asked);
 const YES = { word: 0.75, told: 0.9 } as const;
 
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
@@ -63,7 +84,8 @@ export const answerText = (u: Understanding, hits: readonly Hit[], plainly = fal
   // A yes or no is only said by a statement that holds what was asked, its figures too.
   const [best] = hits;
   if (!best || !near(u, best, first)) return texts.join(' ');
-  const no = saysNo(first, u.locale);
+  if (eitherWay(u.text)) return texts.join(' ');
+  const no = saysNo(first, u.locale) || otherWay(u.text, first.text[u.locale]);
   if (!no && !sure(u, best, first)) return texts.join(' ');
   // What was only planned or wanted is neither a yes nor a no to whether it happened.
   if (!no && (first.mode === 'planned' || first.mode === 'goal')) return texts.join(' ');

@@ -18,6 +18,7 @@ const PREPOSITION_FIRST =
 /** "Ersättarna då?" */
 const THEN_LAST = /^[^?]{0,40}\sdå\s*\?*\s*$/iu;
 const OF_THEM = /(?<![a-zà-ɏ])(?:av|bland|of|among) (?:dem|dom|dessa|them|those|these)(?![a-zà-ɏ])/iu;
+export const ONE_PERSON = /(?<![a-zà-ɏ])(?:hen|han|hon|hans|hennes|hens|he|she|his|her)(?![a-zà-ɏ])/iu;
 const NARROWS: ReadonlySet<string> = new Set(['municipality', 'subregion']);
 /** "Och i april?" stands in for no name. */
 const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'u');
@@ -37,6 +38,8 @@ export const leansBack = (now: Understanding): Leaning => {
   // "Vem av dom är från Malmö?": a place or a party only narrows what was said before.
   const narrows = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
   if (now.subjects.length && narrows && OF_THEM.test(now.text)) return 'yes';
+  // "Sitter hon i styrelsen?"
+  if (ONE_PERSON.test(now.text) && !kinds(now).has('person')) return 'yes';
   if (now.subjects.length) return 'no';
   if (!now.content.length || (POINTING.test(now.text.replace(THERE_IS, '')) && now.content.length <= 4)) return 'yes';
   if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';

@@ -16,6 +16,9 @@ const NOT = /(?<![a-zà-ɏ])(?:inte|ej|utanför|saknas|not|outside)(?![a-zà-ɏ]
 const NUMERAL = /^(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 const ARTICLE = /^(?:de|den|det|the)$/iu;
 const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 'where', 'define']);
+const PER = /(?<![a-zà-ɏ])(?:per|i varje|i vart|in each|each)(?![a-zà-ɏ])/iu;
+/** What a question about one municipality and nothing else may ask. */
+const OF_ONE = new Set(['open', 'yesno', 'define', 'which', 'where']);
 const joined = (names: readonly string[], locale: Locale) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${names.at(-1)}` : (names[0] ?? '');
 const byName = (a: Entity, b: Entity) => (a.names.sv[0] ?? '').localeCompare(b.names.sv[0] ?? '', 'sv');
@@ -106,6 +109,20 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       ),
       entities: [place],
     };
+  if (place?.kind === 'municipality' && named.length === 1 && !u.times.length && kinds.every((k) => k === 'municipality') && OF_ONE.has(u.asks[0] ?? '')) {
+    const [name, own, all] = [catalog.name(place.id), catalog.name(place.subregion), catalog.all('municipality').length];
+    const sentence = text(
+      locale,
+      `${name} är en av förbundets ${all} kommuner och hör till ${own}.`,
+      `${name} is one of the association’s ${all} municipalities and belongs to ${own}.`,
+    );
+    return { text: u.asks[0] === 'yesno' ? `${text(locale, 'Ja', 'Yes')}. ${sentence}` : sentence, entities: [place] };
+  }
+  if (!place && !region && kinds.length === 2 && kinds.includes('municipality') && kinds.includes('subregion') && PER.test(u.text)) {
+    const items = catalog.all('subregion').map((e) => `${catalog.name(e.id)} ${e.members.length}`);
+    const lead = text(locale, `Antal kommuner i varje samverkansområde:`, 'Number of municipalities in each subregion:');
+    return { text: `${lead} ${joined(items, locale)}.`, entities: catalog.all('subregion'), list: { lead, items } };
+  }
   const [kind] = kinds;
   const others = u.subjects.filter(
     (m) => !m.entities.some((e) => e.kind === 'area' || m.typed.split(/\s+/).some((w) => KIND_WORDS[kind ?? 'municipality'].test(w))),

@@ -40,6 +40,24 @@ export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowled
   return { ...found, text: found.text + changesText(q.before, q.after, knowledge.catalog, u.locale), seats: [...found.seats, ...changed] };
 };
 
+/** A person who is asked about and has no such seat: what they are there instead, or that nobody is left out where all seats are in the data. */
+const notThere = (q: SeatQuestion, knowledge: Knowledge, locale: Locale): SeatAnswer | undefined => {
+  const { catalog, records } = knowledge;
+  const no = locale === 'sv' ? 'Nej' : 'No';
+  const theirs = records.seats.filter((s) => q.persons.includes(s.person) && s.visibility === 'open' && (q.body === undefined || s.body === q.body));
+  const [other] = theirs;
+  if (other) return { text: `${no}. ${seatText(other, catalog)[locale]}`, seats: [other] };
+  const body = q.body === undefined ? undefined : catalog.get(q.body);
+  if (q.persons.length !== 1 || body?.kind !== 'body' || !body.seatsComplete) return undefined;
+  const all = records.seats.filter((s) => s.body === q.body);
+  const [name, place, period] = [catalog.name(q.persons[0] ?? ''), bodyIn(body.id, catalog, locale), periodText(all[0]?.period ?? '', locale)];
+  const text =
+    locale === 'sv'
+      ? `Nej, ${name} sitter inte i ${place} ${period}. Alla ${all.length} platser finns redovisade.`
+      : `No, ${name} does not sit on ${place} ${period}. All ${all.length} seats are in the data.`;
+  return { text, seats: all };
+};
+
 /** Computed over all the seats that fit. */
 const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
   const { catalog } = knowledge;
@@ -49,6 +67,7 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
   const entity = q.body !== undefined ? catalog.get(q.body) : undefined;
   if (!q.seats.length) {
     if (q.otherTimes.length) return undefined;
+    if (q.persons.length && u.asks[0] === 'yesno') return notThere(q, knowledge, locale);
     const complete = entity?.kind === 'body' && entity.seatsComplete;
     if (!complete || !(q.parties.length || q.municipalities.length)) return undefined;
     const all = knowledge.records.seats.filter((s) => s.body === q.body);

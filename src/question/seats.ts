@@ -27,13 +27,18 @@ export type SeatQuestion = {
   otherTimes: readonly Seat[];
 };
 
-const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] =>
-  u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id)).filter((id) => knowledge.catalog.get(id) !== undefined);
+const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] => [
+  ...new Set(u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id)).filter((id) => knowledge.catalog.get(id) !== undefined)),
+];
 
 /** "I vilka styrelser sitter hon?": every body is asked about, not the one that is called so. */
 const EVERYWHERE = /(?<![a-zà-ɏ])(?:vilka|vilken|which|what) (?:styrelser|organ|uppdrag|nätverk|grupper|boards|bodies|groups)(?![a-zà-ɏ])/iu;
 /** The board before this one: its seats are not these. */
 const FORMERLY = /(?<![a-zà-ɏ])(?:förra|föregående|previous|former)(?![a-zà-ɏ])/iu;
+/** What no seat tells of those who hold it. */
+const UNTOLD = /(?<![a-zà-ɏ])(?:kvinn[a-zà-ɏ]*|män|mannen|manliga|women|woman|men|ålder|unga|yngst[a-zà-ɏ]*|äldst[a-zà-ɏ]*|youngest|oldest)(?![a-zà-ɏ])/iu;
+const HAS_SOMEBODY = /(?<![a-zà-ɏ])(?:har|hade|have|has) [a-zà-ɏ ]{2,30} (?:någon|nån|plats|platser|anyone|anybody|a seat|seats) (?:i|in|on)(?![a-zà-ɏ])/iu;
+const FROM_PLACE = /(?<![a-zà-ɏ])(?:sitter|satt|representerar|företräder|sits?|represents?)(?![a-zà-ɏ])/iu;
 const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
 const ATTRIBUTE =
   /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role|assignments?)(?![a-zà-ɏ])/iu;
@@ -42,19 +47,22 @@ const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
   if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
-  if (/(?<![a-zà-ɏ\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(u.text))
+  const nobody = /(?<![a-zà-ɏ\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(
+    u.text,
+  );
+  if (nobody || (UNTOLD.test(u.text) && SEATED.test(u.text)))
     return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
   const asked = u.text.replace(
     /(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
     '',
   );
-  const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
+  const said = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
   // "Vem är Anna Ek?" asks where she sits.
   const attribute = persons.length > 0 && (u.asks[0] === 'define' || ATTRIBUTE.test(u.text));
-  const wanted = roles !== undefined || parties.length > 0 || attribute || SEATED.test(u.text);
+  const wanted = said !== undefined || (municipalities.length > 0 && HAS_SOMEBODY.test(u.text)) || parties.length > 0 || attribute || SEATED.test(u.text);
   if (!wanted) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));
@@ -65,7 +73,12 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     return e?.kind === 'body' && e.bodyKind === 'board';
   };
   const named = persons.length && EVERYWHERE.test(u.text) ? undefined : (seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0]);
-  if (!persons.length && named === undefined && !roles) return undefined;
+  // Whoever has a seat of ours in somebody else's body is our representative there.
+  const elsewhere = named !== undefined && knowledge.catalog.get(named)?.kind !== 'body';
+  const roles = said?.includes('representative') && (elsewhere || !seats.some((s) => s.body === named && said.includes(s.role))) ? undefined : said;
+  // "Vem sitter från Lund?": in the board, where nothing else is said.
+  const ofPlace = municipalities.length > 0 && FROM_PLACE.test(u.text);
+  if (!persons.length && named === undefined && !roles && !ofPlace) return undefined;
   // Who sits in the secretariat is its staff, and they are no seats.
   const place = named === undefined ? undefined : knowledge.catalog.get(named);
   if (!persons.length && !roles && place?.kind === 'body' && place.bodyKind === 'secretariat') return undefined;
@@ -97,7 +110,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     );
   const inNames = (word: string) => u.subjects.some((m) => m.typed.includes(word));
   if (named === undefined && !persons.length && u.content.some((c) => !ofPlaces(c.word.text) && !inNames(c.word.text))) return undefined;
-  const bodies = new Set(seats.filter((s) => roles?.includes(s.role)).map((s) => s.body));
+  const bodies = new Set(seats.filter((s) => (roles ? roles.includes(s.role) : ofPlace)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {
     const e = knowledge.catalog.get(b);
     return e?.kind === 'body' && (e.bodyKind === 'board' || roles?.includes('director'));

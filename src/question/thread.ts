@@ -2,7 +2,7 @@ import type { Viewer } from '../domain/actor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
-import { carriedNames, carryOver, leansBack } from './follow-up.ts';
+import { carriedNames, carryOver, leansBack, ONE_PERSON } from './follow-up.ts';
 import { listing } from './registry.ts';
 import { type Understanding, understand } from './understanding.ts';
 import { weigh } from './weigh.ts';
@@ -39,7 +39,6 @@ const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowl
 const ALONE = 0.6;
 const AHEAD = 0.3;
 
-const ONE_PERSON = /(?<![a-zà-ɏ])(?:hen|han|hon|hans|hennes|hens|he|she|his|her)(?![a-zà-ɏ])/iu;
 /** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
 const withHolder = (kept: Understanding, before: Answer, now: Understanding, { records, catalog }: Knowledge): Understanding => {
   if (!ONE_PERSON.test(now.text)) return kept;
