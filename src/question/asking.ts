@@ -41,7 +41,10 @@ const SV: readonly Pattern[] = [
     /\b(hur ofta|hur regelbundet|hur många (?:gånger |ggr |möten |st )?(?:per|om|i) (?:år|året|månad|månaden|halvår|kvartal|termin)[a-zà-ɏ]*)(?![a-zà-ɏ])/iu,
   ],
   ['long', /\b(hur länge|hur lång tid|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
-  ['count', /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur stor var|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu],
+  [
+    'count',
+    /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur (?:stort?|högt?|stora|höga) (?:är|var|blev|blir)|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu,
+  ],
   ['why', /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   [
     'when',

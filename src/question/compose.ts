@@ -68,8 +68,11 @@ const DOWN = /(?<![a-zà-ɏ])(?:minska[a-zà-ɏ]*|färre|sjönk|sänk[a-zà-ɏ]*
 /** "Minskade andelen?", and it grew. */
 const otherWay = (asked: string, told: string): boolean =>
   (UP.test(asked) && !DOWN.test(asked) && DOWN.test(told) && !UP.test(told)) || (DOWN.test(asked) && !UP.test(asked) && UP.test(told) && !DOWN.test(told));
-/** "Ökade eller minskade?" asks which. */
-const eitherWay = (asked: string): boolean => UP.test(asked) && DOWN.test(asked);
+/** "Ökade eller minskade?" asks which, and where some grew and others did not, yes and no say little. */
+const eitherWay = (asked: string, told: string): boolean => {
+  const both = (text: string) => UP.test(text) && DOWN.test(text);
+  return both(asked) || ((UP.test(asked) || DOWN.test(asked)) && both(told));
+};
 const YES = { word: 0.75, told: 0.9 } as const;
 
 /** The answer as a person reads it, from the statements that were chosen: the direct answer first. `plainly`: without yes or no. */
@@ -84,7 +87,7 @@ export const answerText = (u: Understanding, hits: readonly Hit[], plainly = fal
   // A yes or no is only said by a statement that holds what was asked, its figures too.
   const [best] = hits;
   if (!best || !near(u, best, first)) return texts.join(' ');
-  if (eitherWay(u.text)) return texts.join(' ');
+  if (eitherWay(u.text, first.text[u.locale])) return texts.join(' ');
   const no = saysNo(first, u.locale) || otherWay(u.text, first.text[u.locale]);
   if (!no && !sure(u, best, first)) return texts.join(' ');
   // What was only planned or wanted is neither a yes nor a no to whether it happened.

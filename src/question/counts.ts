@@ -8,7 +8,7 @@ const NUMBER =
 const TIMES = /^(gånger|ggr|gång|tillfällen|times)$/iu;
 /** People may be counted as whatever they are called in the record. */
 const PEOPLE =
-  /^(person(er)?|folk|deltagare|människor|besökte|besöker|lyssnade|visited|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times|jobbar|jobbade|arbetar|arbetade|works?|worked)$/iu;
+  /^(person(er)?|folk|deltagare|människor|besökte|besöker|lyssnade|visited|gick|deltog|kom|var|sågs|people|participants|attend\w*|took|part|came|times|jobbar|jobbade|arbetar|arbetade|sitter|satt|works?|worked|sits?)$/iu;
 
 const ENDS = /^(?:per|for|of|till|hos|bland|among)$/;
 

@@ -75,7 +75,8 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const named = persons.length && EVERYWHERE.test(u.text) ? undefined : (seatedHere.find((id) => !isBoard(id)) ?? seatedHere[0]);
   // Whoever has a seat of ours in somebody else's body is our representative there.
   const elsewhere = named !== undefined && knowledge.catalog.get(named)?.kind !== 'body';
-  const roles = said?.includes('representative') && (elsewhere || !seats.some((s) => s.body === named && said.includes(s.role))) ? undefined : said;
+  const roles =
+    said?.[0] === 'representative' && named !== undefined && (elsewhere || !seats.some((s) => s.body === named && said.includes(s.role))) ? undefined : said;
   // "Vem sitter från Lund?": in the board, where nothing else is said.
   const ofPlace = municipalities.length > 0 && FROM_PLACE.test(u.text);
   if (!persons.length && named === undefined && !roles && !ofPlace) return undefined;

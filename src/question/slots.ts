@@ -45,7 +45,8 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
     case 'why':
       return graded(role(s, 'why') || s.relation === 'reason', ['purpose', 'need', 'result', 'challenge'].includes(s.relation) || REASON.test(text));
     case 'count':
-      return graded(has(s, 'number', 'set'), NUMBER.test(text));
+      // "Hur stort var det?" counts nothing: an amount or a share tells it as well.
+      return graded(has(s, 'number', 'set') || (!u.counted.length && has(s, 'money', 'percent')), NUMBER.test(text));
     case 'money':
       return graded(has(s, 'money'), MONEY.test(text));
     case 'share':

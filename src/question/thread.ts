@@ -34,9 +34,12 @@ const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowl
   const coverage = alone[0]?.coverage ?? 0;
   if (coverage >= ALONE && coverage > here + AHEAD) return true;
   const [own, laidOver] = [weigh(now, alone, knowledge)[0], weigh(merged, leaning, knowledge)[0]];
-  return own !== undefined && own.worth > 0 && own.hit.statement === laidOver?.hit.statement && !isAbout(laidOver.hit);
+  if (!own || own.worth <= 0) return false;
+  // With a time of its own and all of it told in one place, a question needs no other.
+  if (now.times.length > 0 && own.hit.coverage >= WHOLE) return true;
+  return own.hit.statement === laidOver?.hit.statement && !isAbout(laidOver.hit);
 };
-const ALONE = 0.6;
+const [ALONE, WHOLE] = [0.6, 0.8];
 const AHEAD = 0.3;
 
 /** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */

@@ -68,6 +68,8 @@ const LEAVES_OUT =
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
+const HOW = /^(?:hur|how)$/;
+const MEASURE = /^(?:stor|stort|stora|hog|hogt|hoga|lang|langt|big|large|high)$/;
 const TAKES = /^(?:ta|tar|tas|tog|togs|tagit|tagits)$/;
 /** "Vem tog fram rapporten": with its particle the little verb says what was done, as in "framtagen". */
 const withFram = (words: readonly Word[]): Word[] =>
@@ -114,7 +116,9 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const inSecretariat = (i: number) =>
     subjects.some((m) => i >= m.start && i < m.end && m.entities.some((e) => e.kind === 'body' && e.bodyKind === 'secretariat'));
   const inTime = (w: Word) => times.some((t) => w.start >= t.start && w.end <= t.end);
-  const isFunction = (w: Word) => isFunctionWord(w, locale);
+  // In "hur stort var underlaget" the adjective is a part of the question word.
+  const measures = new Set(words.filter((w, i) => MEASURE.test(w.folded) && HOW.test(words[i - 1]?.folded ?? '')).map((w) => w.start));
+  const isFunction = (w: Word) => isFunctionWord(w, locale) || measures.has(w.start);
   const content = words
     .map((word, i) => ({ word, i }))
     .filter(({ word, i }) => !inTime(word) && !inAssociation(i) && (inSubject(i) || !isFunction(word)) && (word.folded.length > 1 || /\d/.test(word.folded)))
