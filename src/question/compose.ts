@@ -38,7 +38,7 @@ const QUANTIFIERS: readonly RegExp[] = [
 /** Whether a statement is near enough to what is asked to say no by it. */
 const near = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => {
   if (!hit || hit.coverage < SURE || (!u.subjects.length && u.content.length < 3)) return false;
-  if (u.content.some((c, i) => c.unknown || (hit.held[i] ?? 0) === 0)) return false;
+  if (u.content.some((_, i) => (hit.held[i] ?? 0) === 0)) return false;
   return u.content.every((c) => !/^\d+$/.test(c.word.folded) || s.text[u.locale].includes(c.word.folded));
 };
 /** Whether it holds all of it: a yes needs the words beside the names in the statement's own text, and as many as are asked about. */

@@ -8,6 +8,7 @@ import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
 import { candidates, totalOf } from './candidates.ts';
 import { countsThis } from './counts.ts';
+import { EVERY_ONE } from './objections/names.ts';
 import { fills } from './slots.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -122,6 +123,18 @@ const ownShare = (u: Understanding, terms: ReadonlySet<string>): number => {
   return sum;
 };
 
+/** The words that name a municipality, by where they stand in the content. */
+const placesIn = (u: Understanding): number[] => {
+  const names = u.subjects.filter((m) => m.entities.every((e) => e.kind === 'municipality')).map((m) => m.typed.toLocaleLowerCase('sv').split(/[^a-zà-ɏ]+/u));
+  return u.content.flatMap((c, i) => (names.some((words) => words.includes(c.word.text.toLocaleLowerCase('sv'))) ? [i] : []));
+};
+type Held = { coverage: number; held: readonly number[] };
+/** "Har Lund anslutit sig?": what is told of all municipalities is told of each. */
+const withPlaces = (u: Understanding, { coverage, held }: Held, places: readonly number[], total: number): Held => {
+  const more = places.reduce((sum, i) => sum + (u.content[i]?.weight ?? 0) * (1 - (held[i] ?? 0)), 0);
+  return { coverage: Math.min(1, coverage + more / total), held: held.map((h, i) => (places.includes(i) ? 1 : h)) };
+};
+
 const search = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonly Hit[] => {
   const { index } = knowledge;
   const total = totalOf(u);
@@ -140,10 +153,12 @@ const search = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonl
   const negated = DENIES.test(u.text);
   const hits: Hit[] = [];
   const timely = (at: number): boolean => inTime(u, (index.get(at) as Indexed).statement, knowledge);
-  for (const { at, coverage, held, excluded } of candidates(u, index, { fits, inTime: timely })) {
+  const places = placesIn(u);
+  for (const { at, excluded, ...found } of candidates(u, index, { fits, inTime: timely })) {
     const indexed = index.get(at);
     if (!indexed) continue;
     const { statement, own } = indexed;
+    const { coverage, held } = places.length > 0 && EVERY_ONE.test(statement.text.sv) ? withPlaces(u, found, places, total) : found;
     const named = namedIn(u, statement, knowledge);
     // A figure of something else than what is counted fills nothing.
     const filled = lead === 'count' && counted.length ? (counted.some((phrase) => countsThis(statement, phrase, u.locale)) ? 1 : 0) : fills(statement, lead, u);

@@ -4,9 +4,9 @@ import type { Understanding } from './understanding.ts';
 
 /** What people ask an official's bot and no association's reports answer: said at once, unless the data hold that very word. */
 const BEYOND =
-  /(?<![a-zà-ɏ])(väder[a-zà-ɏ]*|vädret|temperatur[a-zà-ɏ]*|telefon(?:nummer|numret)|mobilnummer[a-zà-ɏ]*|e-?post(?:adress[a-zà-ɏ]*)?|mejladress[a-zà-ɏ]*|adress(?:en)?|hemadress[a-zà-ɏ]*|personnummer|lön(?:en|er)?|tjänar|arvode(?:t|n|na)?|aktiekurs[a-zà-ɏ]*|recept|skämt|fotboll[a-zà-ɏ]*|kommunalskatt[a-zà-ɏ]*|skattesats[a-zà-ɏ]*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(väder[a-zà-ɏ]*|vädret|temperatur[a-zà-ɏ]*|telefon(?:nummer|numret)|mobilnummer[a-zà-ɏ]*|e-?post(?:adress[a-zà-ɏ]*)?|mejladress[a-zà-ɏ]*|adress(?:en)?|hemadress[a-zà-ɏ]*|kontaktperson(?:en)?|kontaktuppgift[a-zà-ɏ]*|contact (?:person|details)|personnummer|lön(?:en|er)?|tjänar|arvode(?:t|n|na)?|aktiekurs[a-zà-ɏ]*|recept|skämt|fotboll[a-zà-ɏ]*|kommunalskatt[a-zà-ɏ]*|skattesats[a-zà-ɏ]*|tycker du|vad anser du|vem ska jag rösta|weather|phone(?: number)?|telephone|e-?mail(?: address)?|home address|salary|salaries|earns?|joke|football|recipe|tax rate|do you think|your opinion)(?![a-zà-ɏ])/iu;
 /** Personal matters are nobody's to ask here, whatever words the data use. */
-const ALWAYS = /^(telefon|mobil|hemadress|personnummer|lön|tjänar|arvode|phone|telephone|home address|salar|earn)/iu;
+const ALWAYS = /^(telefon|mobil|hemadress|kontaktperson|kontaktuppgift|contact |personnummer|lön|tjänar|arvode|phone|telephone|home address|salar|earn)/iu;
 /** Who pays for a post is no personal matter. */
 const WHO_PAYS = /(?<![a-zà-ɏ])(?:vem|vilka|who)\s+(?:[a-zà-ɏ]+\s+)?(?:betalar|betalade|finansierar|bekostar|pays?|paid|funds?)(?![a-zà-ɏ])/iu;
 /** Somebody who wants something done for themselves, by an authority. */

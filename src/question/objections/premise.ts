@@ -5,6 +5,7 @@ import { askedNouns } from '../asked-noun.ts';
 import { heldBy } from '../content.ts';
 import { counted } from '../counts.ts';
 import type { Understanding } from '../understanding.ts';
+import { EVERY_ONE } from './names.ts';
 import { general, type Objection } from './objection.ts';
 
 /** Verbs that take for granted that something happened. When no record says so, the question has a false premise. */
@@ -46,6 +47,8 @@ const askedSet = (u: Understanding, s: Statement): string | undefined => {
   if (BARE.test(u.text) && u.anchors.statements.includes(s.id)) return onlyCounted(s, u.locale);
   // "Med vilka tecknades avtalet?" asks for no members of what was signed.
   if (WITH_PREPOSITION.test(u.text)) return undefined;
+  // Where it is all municipalities, it is known which.
+  if (EVERY_ONE.test(s.text.sv)) return undefined;
   const nouns = askedNouns(u, u.asks[0] === 'name' ? 5 : 2);
   const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
   const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
