@@ -51,7 +51,7 @@ describe('municipalities', () => {
     ['vad ligger Hässleholm i för delregion?', /^Hässleholm hör till Skåne Nordost\.$/],
     ['är Höör med i förbundet?', /^Ja\. Höör är en av förbundets 33 kommuner/],
     ['hur många kommuner per hörn?', /Skåne Nordost 6, Familjen Helsingborg 11, Sydöstra Skåne 4 och MalmöLundregionen 12/],
-    ['har Osby anslutit sig till Yrkesresan?', /Samtliga 33 skånska kommuner har anslutit sig/],
+    ['har Osby anslutit sig till Yrkesresan?', /^Ja, samtliga 33 skånska kommuner har anslutit sig/],
     ['vilka kommuner har anslutit sig till Yrkesresan?', /^Samtliga 33 skånska kommuner/],
     ['vem sitter från Svedala?', /^Sara Ripa \(C\), Svedala, är ersättare/],
   ])('%s', (q, answer) => expect(told(q)).toEqual([true, expect.stringMatching(answer)]));
