@@ -30,7 +30,11 @@ export const receipt = (drafts: Drafts, recording: AnyRecording, pending: Pendin
   const said = corrects ? correctedAs(id, context.actor.name, at, corrects.why.replace(/[.\s]+$/, '')) : savedAs(id, context.actor.name, at);
   return {
     kind: 'receipt',
-    blocks: [text(said[locale]), ...(shown ? parts.show(input, context) : []), ...onwards(drafts, recording, pending, context)],
+    blocks: [
+      text(said[locale]),
+      ...(shown ? (parts.kept?.(id, input, context) ?? parts.show(input, context)) : []),
+      ...onwards(drafts, recording, pending, context),
+    ],
     ids: [id],
     ...(shown ? {} : { onlyAsker: true }),
   };

@@ -57,6 +57,8 @@ export type RecordingParts<T> = Omit<Command<Understood<T>, CommandContext>, 'sc
   may(actor: Actor, input: T, context: CommandContext): boolean;
   /** What was understood, as it is shown before and after it is kept. */
   show(input: T, context: CommandContext): Block[];
+  /** What its receipt shows, where that is not all that was understood. */
+  kept?(id: string, input: T, context: CommandContext): Block[];
   /** What is said of it only before it is kept. */
   remark?(input: T, context: CommandContext): Block[];
   /** The same as it is to be recorded now, when others may have recorded since it was shown; undefined when what was shown does not fit any more. */

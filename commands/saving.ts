@@ -5,7 +5,7 @@ import { type Button, buttons, text } from '../src/reply/reply.ts';
 import type { Command } from '../src/routing/command.ts';
 import { formFor, formReply } from '../src/routing/form.ts';
 import type { CommandContext } from './context.ts';
-import { correcting } from './correcting.ts';
+import { correcting, mayMend, standingAt } from './correcting.ts';
 import type { Drafts } from './drafts.ts';
 import { type Before, keepCorrection } from './keep-correction.ts';
 import { dropPending, findPending, type Pending, pendingOr } from './pending.ts';
@@ -39,7 +39,10 @@ export const saving = (drafts: Drafts): Command<Input, CommandContext> => ({
   may: (actor, { draft }, context) => {
     const pending = findPending(context, draft, drafts.noun);
     const recording = pending && recordingOf(pending, drafts);
-    return !recording || recording.parts.may(actor, pending.input, context);
+    if (!recording) return true;
+    // Of what is corrected too: the right to it may have gone since the draft was made.
+    const stands = pending.corrects && standingAt(pending.id, drafts, context);
+    return recording.parts.may(actor, pending.input, context) && (!stands || mayMend(actor, stands, context));
   },
   run: async ({ draft, how }, context) => {
     const pending = pendingOr(context, draft, drafts.noun);

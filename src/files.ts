@@ -85,7 +85,7 @@ export const filesFrom =
     const make = async (kind: keyof typeof FILE_KIND, paper: () => Promise<Paper>) => {
       const named = { name: fileName(FILE_KIND[kind][locale], catalog.name(meeting.body), meeting.date), mediaType: MEDIA_TYPE };
       if (look) return { ...named, bytes: new Uint8Array() };
-      // Loaded when the first file is asked for: the library takes longer to load than all of Samklang besides.
+      // Loaded after the start: the library takes longer to load than all of Samklang besides.
       const { toDocx } = await import('./export/docx.ts');
       const bytes = await toDocx(await paper());
       await noted({ type: 'file.fetched', file: kind, meeting: meeting.id });

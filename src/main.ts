@@ -18,7 +18,7 @@ import { reminderSight } from './domain/reminder-sight.ts';
 import { wallAt } from './domain/wall-time.ts';
 import { MendableError } from './errors.ts';
 import { filesFrom, noteOnce } from './files.ts';
-import { healthHandler } from './health.ts';
+import { type Health, healthHandler } from './health.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
 import { namelessPerson } from './i18n/unknown-person.ts';
@@ -55,8 +55,9 @@ const loadTheRest = async (): Promise<void> => {
     await import('./domain/minutes.ts');
     await import('./export/notice.ts');
     await import('./export/minutes.ts');
-    // Loaded with the first Word file, the first working day: here it is enough that they are there.
-    for (const name of ['docx', 'date-holidays']) import.meta.resolve(name);
+    await import('./export/docx.ts');
+    // Loaded with the first working day: here it is enough that it is there.
+    import.meta.resolve('date-holidays');
   } catch (error) {
     throw new MendableError('part-missing', { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown' });
   }
@@ -98,7 +99,14 @@ const start = async () => {
       () => wallAt(clock.now().getTime(), zone).date,
     );
     const working = workingDaysLater(country, closed);
-    const about = aboutFrom({ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA });
+    let broken: Health | undefined;
+    const about = aboutFrom({
+      ...{ nouns, version: packageJson.version, journal, data: config.SAMKLANG_DATA },
+      broken: ({ seq, reason }) => {
+        broken = { ok: false, detail: `event ${seq}: ${reason}` };
+        log.error('the journal does not hold', { event: seq, reason });
+      },
+    });
     const contextFor = contextsFrom({ journal, desk, knowledge, clock, zone, settings, working, admins: config.admins, about });
     const noted = noteOnce(desk, (event) =>
       journal
@@ -186,7 +194,7 @@ const start = async () => {
     const waking = { ...bot, ...leavingsFrom({ journal, desk }), delivered: (id: string) => bot.delivered(id).finally(afterwards) };
     http.add(
       healthHandler(() => ({
-        journal: journal.health(),
+        journal: broken ?? journal.health(),
         desk: desk.health(),
         delivery: delivery.health(),
         ...Object.fromEntries(surfaces.map((s) => [s.name, s.health()])),

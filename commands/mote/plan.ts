@@ -2,14 +2,14 @@ import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { PlannedMeeting, Spot } from '../../src/domain/happenings/meeting.ts';
 import { saysWhichDay } from '../../src/domain/series.ts';
-import type { State } from '../../src/domain/state.ts';
 import { weekdayDate } from '../../src/i18n/dates.ts';
 import { spanText } from '../../src/i18n/when-said.ts';
 import { type Block, list, note, string, text } from '../../src/reply/reply.ts';
+import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { readBody } from '../named-body.ts';
 import { capital } from '../paminn/parts/phrases.ts';
-import { recording } from '../recording.ts';
+import { type Recording, recording } from '../recording.ts';
 import { SAY as MEND } from '../recording-said.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { textOf } from '../values.ts';
@@ -20,19 +20,21 @@ import { planValues } from './parts/line.ts';
 import { daysGone, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
 import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
 import { datesFields, goneDays, seriesField, settingsNotes, spotFields } from './parts/show.ts';
+import { alreadySaid, recordedDays, thereAlready } from './parts/there-already.ts';
 
 /** `spots` are one meeting, several, or the meetings of a series. */
 type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
 
-const thereAlready = (state: State, { body, spots }: Plan, date: string): string | undefined => {
-  const [first] = spots;
-  for (const m of state.meetings.values())
-    if (m.body === body && !m.cancelled && m.date === date && (m.time === undefined || first?.time === undefined || m.time === first.time)) return m.id;
-  return undefined;
+const isOne = ({ spots, rule }: Plan): boolean => rule === undefined && spots.length === 1;
+/** The days to be planned, without those that are there already; all of them where nothing is lacking. */
+const lacking = ({ body, spots }: Plan, { journal, actor }: CommandContext): readonly Spot[] => {
+  const fresh = spots.filter((spot) => thereAlready(journal.state(), body, spot, actor) === undefined);
+  return fresh.length === 0 ? spots : fresh;
 };
+const without = (spots: readonly Spot[], some: readonly Spot[]): readonly Spot[] => spots.filter((spot) => !some.includes(spot));
 
 /** Plans a meeting of a body, or a series of them. */
-export const plan = recording<Plan>({
+export const plan: Recording<Plan> = recording<Plan>({
   noun: 'mote',
   ...PLAN_CARD,
   verbs: ['plan', 'ny', 'nytt', 'new'],
@@ -112,25 +114,29 @@ export const plan = recording<Plan>({
       ...[...closed, ...(many ? [] : settingsNotes(planned.body, first.date, context))].map((words) => note(words)),
     ];
   },
-  remark: ({ body, spots }, context): Block[] => {
+  remark: (planned, context): Block[] => {
+    const { body, spots } = planned;
     const [first] = spots;
     const gone = first && spots.length === 1 ? goneDays(body, first.date, context) : [];
-    return gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])];
+    return [
+      ...(gone.length === 0 ? [] : [text(daysGone(gone)[context.locale])]),
+      ...(isOne(planned) ? [] : alreadySaid({ body, spots: without(spots, lacking(planned, context)) }, context)),
+    ];
   },
-  events: ({ body, spots, rule, visibility }, id, context) => {
-    const state = context.journal.state();
-    const lacking = spots.filter((s) => thereAlready(state, { body, spots, visibility }, s.date) === undefined);
-    // Where nothing is lacking, somebody has said that the same is to be planned anyway.
-    const fresh = lacking.length === 0 || (rule === undefined && spots.length === 1) ? spots : lacking;
+  // Where nothing is lacking, somebody has said that the same is to be planned anyway.
+  events: (planned, id, context) => {
+    const { body, rule, visibility } = planned;
     const series = rule === undefined ? {} : { series: { id, rule } };
-    const meetings = fresh.map((spot, i): PlannedMeeting => ({ id: i === 0 ? id : context.newId('S', 10 + i), body, ...spot, ...series }));
+    const meetings = lacking(planned, context).map((spot, i): PlannedMeeting => ({ id: i === 0 ? id : context.newId('S', 10 + i), body, ...spot, ...series }));
     return { visibility, what: { type: 'meeting.planned', meetings } };
   },
-  same: (planned, state, context) => {
-    const found = planned.spots.map((s) => thereAlready(state, planned, s.date));
-    const [id] = found;
-    const seen = id !== undefined && state.meetings.get(id);
-    return seen && found.every((x) => x !== undefined) && maySee({ ...context.viewer, place: 'private' }, seen.visibility, seen.body) ? id : undefined;
+  kept: (id, planned, context): Block[] => {
+    const spots = recordedDays(id, planned, context.journal.state());
+    return [...plan.parts.show({ ...planned, spots }, context), ...alreadySaid({ ...planned, spots: without(planned.spots, spots) }, context)];
+  },
+  same: ({ body, spots }, state, { actor }) => {
+    const found = spots.map((spot) => thereAlready(state, body, spot, actor));
+    return found.every((m) => m !== undefined) ? found[0]?.id : undefined;
   },
   at: (id, state) => state.meetings.get(id)?.recordedAt,
   seen: ({ visibility, body }, { viewer }) => maySee(viewer, visibility, body),

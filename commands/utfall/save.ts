@@ -28,14 +28,16 @@ export const save: Command<Input, CommandContext> = {
   read: (line) => draftLine(line),
   schema: () => Input,
   may: (actor, input, context) => {
-    const outcome = findDraft(context, input.draft)?.outcome;
-    return outcome === undefined || mayRecordFor(actor, outcome.body);
+    const draft = findDraft(context, input.draft);
+    // Of what is changed too: the right to it may have gone since the draft was made.
+    const before = draft?.change && context.journal.state().outcomes.get(draft.change.id);
+    return [draft?.outcome, before].every((o) => o === undefined || mayRecordFor(actor, o.body));
   },
   run: async ({ draft: id, how }, context) => {
     const draft = draftOr(context, id);
     const { outcome } = draft;
-    if (draft.change) return saveChange(draft, draft.change, context);
     if (!outcome) return preview(id, draft, context);
+    if (draft.change) return saveChange(draft, draft.change, context);
     const saved = await context.journal.change((state) => {
       const others = sameMeeting(state, outcome, context);
       const [there] = others;

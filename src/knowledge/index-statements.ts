@@ -26,8 +26,8 @@ export type Words = Iterable<string> & { has(word: string): boolean };
 export type Index = {
   /** By where statements stand among all. */
   get(at: number): Indexed | undefined;
-  /** The order in which statements that are found alike are told: of what is recorded that in which it was first told, wherever it stands. */
-  order(at: number): number;
+  /** Below nought where the first of two that are found alike is told first: of what is recorded the one of the older event, wherever it stands. */
+  compare(a: number, b: number): number;
   /** What the documents of the last years tell, and what is recorded: always searched. */
   recent: Part;
   /** What only documents of long ago tell: searched for its years, its names, and what nothing recent holds as much of. */
@@ -117,7 +117,7 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
   };
   return {
     get,
-    order: (at) => at,
+    compare: (a, b) => a - b,
     recent,
     older,
     idf: (term) => Math.log(1 + fresh.length / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),

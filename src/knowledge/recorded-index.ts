@@ -12,6 +12,10 @@ export type Sight = { visibility: Visibility; body?: string };
 /** A statement that stands in a place until it is taken out; `make` tells it again. The place changes when the ranks are closed. */
 export type Placed = Untold & { place: number; readonly group: number; readonly order: number; readonly told: string | undefined };
 
+/** Those of older events first; of things of one event, and of those that come of none, by their ids. It does not matter what was told when. */
+export const inOrder = (a: Placed, b: Placed): number =>
+  a.order - b.order || a.brief.id.length - b.brief.id.length || (a.brief.id < b.brief.id ? -1 : Number(a.brief.id > b.brief.id));
+
 /** The group of a place whose statement has gone; the others count from one. */
 const GONE = 0;
 /** So many places may be empty, and this share of all, before the lists are written anew without them. */
@@ -64,7 +68,7 @@ export class RecordedIndex {
   /** What is told of some kinds, of some subjects or of all. */
   told(kinds: readonly Told['what'][], subjects: Iterable<string> = this.#subjects): Placed[] {
     const keys = new Set([...subjects].flatMap((subject) => kinds.map((what) => told(what, subject))));
-    return [...keys].flatMap((key) => [...(this.#told.get(key) ?? [])]).sort((a, b) => a.order - b.order);
+    return [...keys].flatMap((key) => [...(this.#told.get(key) ?? [])]).sort(inOrder);
   }
   /** The lists that lead to a term: of the phrases that hold it, or a compound of it. */
   lists(term: string, first = 0): Listing[] {

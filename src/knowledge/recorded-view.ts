@@ -3,7 +3,7 @@ import type { Index, Indexed, Words } from './index-statements.ts';
 import { type Brief, briefOf, type Untold } from './knowledge.ts';
 import type { Listing, Part } from './parts.ts';
 import { type Posting, placeIn } from './posting.ts';
-import type { RecordedIndex, Sight } from './recorded-index.ts';
+import { inOrder, type Placed, type RecordedIndex, type Sight } from './recorded-index.ts';
 import type { Statement, Told } from './statements.ts';
 
 /** What somebody may see of the data with what is recorded, as `Knowledge` has it. */
@@ -78,13 +78,13 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
 
   /** What fits of that which is seen, or of that which is not. */
   const each = (wanted: 0 | 1, fits: (brief: Brief) => boolean): Statement[] => {
-    const out: Statement[] = [];
+    const out: Placed[] = [];
     for (let place = 0; place < recorded.size; place++) {
       if (seen[recorded.groupAt(place)] !== wanted) continue;
       const entry = recorded.at(place);
-      if (entry && fits(entry.brief)) out.push(entry.make());
+      if (entry && fits(entry.brief)) out.push(entry);
     }
-    return out;
+    return out.sort(inOrder).map((entry) => entry.make());
   };
   const recent: Part = {
     size: data.size + recorded.size,
@@ -106,7 +106,10 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
     hidden: (fits) => each(0, fits),
     index: {
       get,
-      order: (at) => (at < first ? at : first + (recorded.at(at - first)?.order ?? 0)),
+      compare: (a, b) => {
+        const [x, y] = [recorded.at(a - first), recorded.at(b - first)];
+        return x && y ? inOrder(x, y) : a - b;
+      },
       recent,
       older,
       idf: (term) => Math.log(1 + all() / ((data.lists(term)[0]?.posting.size ?? 0) + countOf(term) + 0.5)),

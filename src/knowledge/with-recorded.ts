@@ -10,8 +10,8 @@ import { type Statement, seatStatement } from './statements.ts';
 
 /** Statements told between two looks at the clock. */
 const AT_ONCE = 20;
-type Changes = Record<(typeof COLLECTIONS)[number] | 'titles', string[]>;
-const nothing = (): Changes => Object.fromEntries([...COLLECTIONS, 'titles'].map((name) => [name, []])) as unknown as Changes;
+type Changes = Record<(typeof COLLECTIONS)[number] | 'named' | 'titles', string[]>;
+const nothing = (): Changes => Object.fromEntries([...COLLECTIONS, 'named', 'titles'].map((name) => [name, []])) as unknown as Changes;
 
 /**
  * The data with everything recorded on top, kept up with the newest state: after a save only what it touched is told and indexed anew.
@@ -65,6 +65,7 @@ export class WithRecorded {
     const { ids, titles } = this.#names.read(changed, state, this.#nameOf);
     this.#made?.renamed(ids);
     for (const name of COLLECTIONS) this.#changed[name].push(...changed[name]);
+    this.#changed.named.push(...ids);
     this.#changed.titles.push(...titles);
     this.#asked = false;
     return this.#names;

@@ -150,12 +150,12 @@ const stemOf = ({ text, folded }: Spelled, locale: Locale): string => {
 export const stem = (word: string, locale: Locale): string => termOf(spelled(word), locale).stem.slice(3);
 
 const NOUN_ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|ena|en|et|an|ar|er|or|n)$/;
-const NAME_PLURALS: Readonly<Record<string, string>> = { stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' };
+const NAME_PLURALS: ReadonlyMap<string, string> = new Map(Object.entries({ stader: 'stad', ledamoter: 'ledamot', ledamoterna: 'ledamot' }));
 /** A name's part without the endings of a noun only: a name that looks like a verb ("Upphandlat") does not meet the verb. */
 export const nounStem = remembering((word: string): string => {
   let w = foldAscii(word);
   if (isNumber(w)) return w;
-  const irregular = NAME_PLURALS[w];
+  const irregular = NAME_PLURALS.get(w);
   if (irregular) return irregular;
   if (w.length > 3 && /[^sui]s$/.test(w)) w = w.slice(0, -1);
   const cut = w.replace(NOUN_ENDINGS, '');

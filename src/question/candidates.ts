@@ -38,32 +38,39 @@ const best = (found: Found[]): Found[] =>
 
 /** The best of what is offered: a full heap, whose first is the one that goes when a better one comes. */
 class Best {
-  readonly found: (Found & { order: number })[] = [];
+  readonly found: Ordered[] = [];
+  readonly #worseFirst: (a: Ordered, b: Ordered) => number;
+  constructor({ compare }: Pick<Index, 'compare'>) {
+    this.#worseFirst = (a, b) => a.coverage - b.coverage || compare(b.at, a.at);
+  }
   /** What holds less is not among the best. */
   get least(): number {
     return this.found.length < WEIGHED ? 0 : (this.found[0] as Found).coverage;
   }
-  put(one: Found & { order: number }): void {
+  get bestFirst(): readonly Ordered[] {
+    return this.found.sort((a, b) => this.#worseFirst(b, a));
+  }
+  put(one: Ordered): void {
     const { found } = this;
+    const worseFirst = this.#worseFirst;
     if (found.length < WEIGHED) {
       found.push(one);
       if (found.length === WEIGHED) found.sort(worseFirst);
       return;
     }
-    if (worseFirst(one, found[0] as (typeof found)[number]) < 0) return;
+    if (worseFirst(one, found[0] as Ordered) < 0) return;
     // Sifted down from the top: each is worse than the two that stand under it.
     let at = 0;
     for (let under = 1; under < found.length; under = 2 * at + 1) {
-      if (under + 1 < found.length && worseFirst(found[under + 1] as typeof one, found[under] as typeof one) < 0) under += 1;
-      if (worseFirst(one, found[under] as typeof one) < 0) break;
-      found[at] = found[under] as typeof one;
+      if (under + 1 < found.length && worseFirst(found[under + 1] as Ordered, found[under] as Ordered) < 0) under += 1;
+      if (worseFirst(one, found[under] as Ordered) < 0) break;
+      found[at] = found[under] as Ordered;
       at = under;
     }
     found[at] = one;
   }
 }
-type Ordered = Pick<Found, 'coverage'> & { order: number };
-const worseFirst = (a: Ordered, b: Ordered) => a.coverage - b.coverage || b.order - a.order;
+type Ordered = Found & { at: number };
 
 const inRecent = (u: Understanding, index: Index, { fits }: Wanted): Candidate[] => {
   const { recent } = index;
@@ -73,21 +80,18 @@ const inRecent = (u: Understanding, index: Index, { fits }: Wanted): Candidate[]
       sums[place] = (sums[place] as number) + (held[place] as number) * weight;
       held[place] = 0;
     }
-  const best = new Best();
+  const best = new Best(index);
   for (let place = 0; place < recent.size; place++) {
     const coverage = sums[place] as number;
     sums[place] = 0;
     if (coverage < LEAST || coverage < best.least || !recent.seen(place)) continue;
     const at = recent.at(place);
-    if (fits(at)) best.put({ place, coverage, order: index.order(at) });
+    if (fits(at)) best.put({ place, coverage, at });
   }
-  return best.found
-    .sort((a, b) => worseFirst(b, a))
-    .map(({ place, coverage }) => {
-      const at = recent.at(place);
-      const weights = index.get(at)?.weights() ?? new Map<string, number>();
-      return { at, coverage, held: u.content.map((c) => heldBy(c, weights)), excluded: u.excluded.some((c) => heldBy(c, weights) > LEFT_OUT) };
-    });
+  return best.bestFirst.map(({ at, coverage }) => {
+    const weights = index.get(at)?.weights() ?? new Map<string, number>();
+    return { at, coverage, held: u.content.map((c) => heldBy(c, weights)), excluded: u.excluded.some((c) => heldBy(c, weights) > LEFT_OUT) };
+  });
 };
 
 /** The words whose lists must be gone through to find all that holds more than `over`: what the others can add together is not enough. */

@@ -188,7 +188,7 @@ const search = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonl
     for (const f of FEATURES) score += RANK[f] * features[f];
     hits.push({ statement, at, score, coverage, held, inTime: inTime(u, statement, knowledge), named, filled, anchored, features });
   }
-  return hits.sort((a, b) => b.score - a.score || index.order(a.at) - index.order(b.at));
+  return hits.sort((a, b) => b.score - a.score || index.compare(a.at, b.at));
 };
 /** What was found last for a question as it was understood: how it hangs together with the one before and what answers it both ask. */
 const found = new WeakMap<Understanding, { knowledge: Knowledge; viewer: Viewer; hits: readonly Hit[] }>();

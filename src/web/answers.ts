@@ -19,7 +19,9 @@ export const ownPath = (path: string | null): string => (path !== null && /^\/(?
 /** Who somebody says they are. */
 export const takeName = (visit: Visit, fields: URLSearchParams): Outcome => {
   const value = (name: string) => (fields.get(`f.${name}`) ?? '').replace(/\s+/g, ' ').trim();
-  const values: WhoValues = { name: value('name'), email: value('email'), till: ownPath(fields.get('till')) };
+  // What nobody sees in a name could turn round the text that it stands in.
+  const name = value('name').replace(/\p{C}/gu, '').trim();
+  const values: WhoValues = { name, email: value('email'), till: ownPath(fields.get('till')) };
   const errors = whoErrors(values, visit.locale);
   return errors ? { page: whoPage(visit, values, errors) } : { to: values.till, person: { name: values.name, email: values.email } };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitCompound } from '../../src/knowledge/compounds.ts';
-import { stem, termsOfWord, wordsOf } from '../../src/knowledge/words.ts';
+import { nounStem, stem, termsOfWord, wordsOf } from '../../src/knowledge/words.ts';
 
 /** Forms of one word, as people and reports write them. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -103,4 +103,9 @@ describe('compounds of known words', () => {
     ['avtal', undefined],
     ['okandsak', undefined],
   ])('%s', (word, parts) => expect(splitCompound(word, (s) => known.has(s))).toEqual(parts));
+});
+
+test('a word that every object has a property of is a word like others', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']) expect([word, typeof nounStem(word)]).toEqual([word, 'string']);
+  expect(['städer', 'ledamöterna'].map(nounStem)).toEqual(['stad', 'ledamot']);
 });

@@ -135,3 +135,18 @@ test('the style sheet is served with an ETag and asked for again by it', async (
   expect(body).not.toContain('http');
   expect((await call(w.base, '/style.css', { headers: { 'if-none-match': String(headers.etag) } })).status).toBe(304);
 });
+
+test('what nobody sees in a name is taken out of it, and an address with it is refused', async () => {
+  world = await webWorld();
+  const browser = visitor(world);
+  for (const email of ['an\u0000na@example.org', 'anna@exam\u202eple.org', 'anna@example.org\u200b']) {
+    const refused = await browser.enter('Anna Ek', email);
+    expect([email, refused.status]).toEqual([email, 422]);
+    expect(refused.body).toContain('Skriv en e-postadress');
+  }
+  expect((await browser.enter('\u202e\u0000', 'anna@example.org')).body).toContain('Skriv ditt namn');
+  expect((await browser.enter('Anna\u202e\u0000 Ek\u2066', 'anna@example.org')).status).toBe(303);
+  const { body } = await browser.get('/');
+  expect(body).toContain('Anna Ek');
+  for (const unseen of ['\u202e', '\u2066', '\u0000']) expect(body).not.toContain(unseen);
+});

@@ -109,6 +109,7 @@ export const SAY = {
     en: 'The days are counted in working days from the association’s own settings of lead times.',
   },
   cancelled: { sv: 'inställt', en: 'cancelled' },
+  thereAlready: { sv: 'Finns redan och planeras inte en gång till:', en: 'There already, and not planned once more:' },
   none: { sv: 'Inga kommande möten är kända.', en: 'No coming meetings are known.' },
   coming: { sv: 'Kommande möten', en: 'Coming meetings' },
   noItems: { sv: 'Inga punkter är föreslagna än.', en: 'No items are proposed yet.' },
@@ -135,7 +136,7 @@ export const daysGone = (names: readonly string[]): Said => {
   };
 };
 export const notWorked = (day: string): Said => ({ sv: `${day} är ingen arbetsdag.`, en: `${day} is not a working day.` });
-export const someOf = (n: number): Said => ({ sv: `${n} möten`, en: `${n} meetings` });
+export const someOf = (n: number): Said => ({ sv: n === 1 ? '1 möte' : `${n} möten`, en: n === 1 ? '1 meeting' : `${n} meetings` });
 export const remindersFollow = (n: number): Said => ({
   sv: n === 1 ? 'En påminnelse inför organets möten följer med.' : `${n} påminnelser inför organets möten följer med.`,
   en: n === 1 ? 'One reminder before the body’s meetings follows.' : `${n} reminders before the body’s meetings follow.`,

@@ -24,26 +24,46 @@ import { statementsOfGrant, statementsOfProcurement } from './procurement.ts';
 export type { NameOf } from './name-of.ts';
 
 const seats = (): Noun => ({
-  stale: (changed) => [...changed.seats, ...changed.endings],
-  tell: (id, { taken, catalog }) => {
+  // Who is called something else is found by the new name in all their seats.
+  stale: (changed, { state }) => [
+    ...changed.seats,
+    ...changed.endings,
+    ...changed.named.flatMap((person) => state.seats.by('person', person).map((seat) => seat.id)),
+  ],
+  tell: (id, { state, taken, catalog }) => {
     const seat = taken.get(id);
-    return seat && { from: [seat], make: () => [seatStatement(seat, catalog)] };
+    return seat && { from: [seat, catalog.get(seat.person), state.seats.get(id)], make: () => [seatStatement(seat, catalog)] };
   },
 });
+
+/** Things that name others, by the name: a title that mentions something, somebody who was there. */
+const byName = () => {
+  const ids = new Map<string, Set<string>>();
+  return {
+    put: (name: string, id: string) => void ids.set(name, (ids.get(name) ?? new Set()).add(id)),
+    of: (names: readonly string[]) => names.flatMap((name) => [...(ids.get(name) ?? [])]),
+  };
+};
 
 /** The next meeting that an outcome names stands until that meeting is moved or cancelled. */
 const outcomes = (): Noun => {
   let standing: ReturnType<typeof withStandingNext> | undefined;
+  const attended = byName();
   return {
     stale: (changed, { state }) => {
       standing = withStandingNext(state);
       const bodies = new Set(changed.meetings.flatMap((id) => state.meetings.get(id)?.body ?? []));
-      return [...changed.outcomes, ...[...bodies].flatMap((body) => state.outcomes.by('body', body).map((o) => o.id))];
+      return [...changed.outcomes, ...attended.of(changed.named), ...[...bodies].flatMap((body) => state.outcomes.by('body', body).map((o) => o.id))];
     },
     tell: (id, { state, catalog, nameOf }) => {
       const recorded = state.outcomes.get(id);
       const o = recorded && standing?.(recorded);
-      return o && { from: [recorded, o.next], make: () => statementsOfOutcome(o, catalog, nameOf) };
+      if (!o) return undefined;
+      const people = (o.attendance.people ?? []).flatMap(({ person }) => person ?? []);
+      for (const person of people) attended.put(person, id);
+      // What was corrected keeps its place: it is told from what was first recorded too.
+      const from = [recorded, o.next, state.earlierOutcomes.get(id)?.[0]?.outcome, ...people.map((person) => catalog.get(person))];
+      return { from, make: () => statementsOfOutcome(o, catalog, nameOf) };
     },
   };
 };
@@ -93,16 +113,8 @@ const namedBy = ({ outcomes }: Changed, state: State): string[] =>
     .flatMap((id) => [state.outcomes.get(id), ...(state.earlierOutcomes.get(id) ?? []).map((e) => e.outcome)])
     .flatMap((o) => (o?.decisions ?? []).flatMap(namedIn))
     .flatMap((name) => [name, ...state.matters.by('title', name).map((m) => m.id)]);
-/** Things whose titles mention names, by title. */
-const byTitle = () => {
-  const ids = new Map<string, Set<string>>();
-  return {
-    put: (title: string, id: string) => void ids.set(title, (ids.get(title) ?? new Set()).add(id)),
-    of: (titles: readonly string[]) => titles.flatMap((title) => [...(ids.get(title) ?? [])]),
-  };
-};
 const matters = (): Noun => {
-  const titled = byTitle();
+  const titled = byName();
   return {
     stale: (changed, { state }) => [...changed.matters, ...namedBy(changed, state), ...titled.of(changed.titles)],
     tell: (id, { state, catalog, nameOf, mentions }) => {
@@ -130,7 +142,7 @@ const onTheWay = (): Noun => {
 };
 
 const consultations = (): Noun => {
-  const titled = byTitle();
+  const titled = byName();
   return {
     stale: (changed) => [...changed.consultations, ...titled.of(changed.titles)],
     tell: (id, { state, catalog, nameOf, mentions }) => {

@@ -6,7 +6,7 @@ export interface Shelf<E> {
   add(statement: Statement, order: number, make: () => Statement): E;
   remove(entry: E): void;
 }
-type Told<E> = { telling: Telling; nth: number; entries: readonly E[] };
+type Told<E> = { telling: Telling; entries: readonly E[] };
 
 const alike = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   if (a.length !== b.length) return false;
@@ -18,8 +18,14 @@ const alike = (a: readonly unknown[], b: readonly unknown[]): boolean => {
 const MADE = 200;
 /** So many statements one thing has room for in the order. */
 const ROOM = 1_000;
-/** And so many things a noun. */
-const THINGS = 1e9;
+/** And so many events there may be before the next noun's. */
+const EVENTS = 1e9;
+/** The oldest event of those that a thing is told from: the same whenever it is told, also after a new start. Nought where it is told from none. */
+const oldest = ({ from }: Telling): number => {
+  let seq = EVENTS;
+  for (const one of from) if (typeof one === 'object' && one !== null && 'seq' in one && typeof one.seq === 'number' && one.seq < seq) seq = one.seq;
+  return seq % EVENTS;
+};
 
 /**
  * What has been told of each thing, kept for as long as everything that it was told from is the same. What is recorded is replaced and never
@@ -30,7 +36,6 @@ export class Kept<E> {
   /** What was told when names were others: it no longer counts, and is there until it has been told anew. */
   #outdated = new Set<string>();
   readonly #made = new Map<Telling, readonly Statement[]>();
-  #things = 0;
 
   /** Nothing that was told before counts, because people are called something else. */
   anew(): void {
@@ -48,11 +53,9 @@ export class Kept<E> {
     for (const entry of before?.entries ?? []) shelf.remove(entry);
     if (before) this.#made.delete(before.telling);
     if (!telling) return 0;
-    // A thing keeps its place in the order when it is told anew.
-    const nth = before?.nth ?? this.#things++;
-    const order = (noun * THINGS + nth) * ROOM;
+    const order = (noun * EVENTS + oldest(telling)) * ROOM;
     const entries = telling.make().map((s, i) => shelf.add(s, order + i, () => this.#make(telling, i)));
-    this.#told.set(key, { telling, nth, entries });
+    this.#told.set(key, { telling, entries });
     return entries.length;
   }
 

@@ -35,8 +35,8 @@ export const COLLECTIONS = [
   'grants',
   'goalReports',
 ] as const;
-/** Ids of what has come or changed since it was last told of, the texts that may mention something else, and whether it is another day. */
-export type Changed = Record<(typeof COLLECTIONS)[number], readonly string[]> & { titles: readonly string[]; day: boolean };
+/** Ids of what has come or changed since it was last told of, of what is called something else, the texts that may mention something else, and whether it is another day. */
+export type Changed = Record<(typeof COLLECTIONS)[number], readonly string[]> & { named: readonly string[]; titles: readonly string[]; day: boolean };
 
 /** What one thing says, and all that it says it from: as long as that is the same, it says the same. */
 export type Telling = { from: readonly unknown[]; make(): readonly Statement[] };

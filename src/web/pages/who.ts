@@ -37,7 +37,7 @@ const TEXT = {
 export const whoErrors = (values: WhoValues, locale: Visit['locale']): WhoErrors | undefined => {
   const t = TEXT[locale];
   const name = values.name !== '' && values.name.length <= LIMITS.name ? undefined : t.noName;
-  const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(values.email) && values.email.length <= LIMITS.email ? undefined : t.noEmail;
+  const email = /^[^\s@<>"\p{C}]+@[^\s@<>"\p{C}]+\.[^\s@<>"\p{C}]+$/u.test(values.email) && values.email.length <= LIMITS.email ? undefined : t.noEmail;
   return name === undefined && email === undefined ? undefined : { ...(name ? { name } : {}), ...(email ? { email } : {}) };
 };
 
