@@ -7,8 +7,9 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
-import { type Labels, labelled } from '../../labelled.ts';
+import { type Labels, labelAt, labelled, labelNotes } from '../../labelled.ts';
 import { leadingBody } from '../../named-body.ts';
+import { splitParts } from '../../split-parts.ts';
 import { meetingInLine } from './which.ts';
 
 type Label = 'body' | 'date' | 'time' | 'place' | 'link' | 'series' | 'visibility' | 'reason' | 'text';
@@ -145,5 +146,12 @@ export const itemValues = (typed: string, context: CommandContext): FormValues |
           .trim()
           .slice(0, -paper.length)
           .replace(/[\s,;:(]*(?:(?:länk|link)\s*:?\s*)?$/iu, '');
-  return present({ meeting, text: text.trim(), link: paper });
+  // A proposed item has no labels of its own: what looks like one after a semicolon stays in the text, and that is said.
+  const unread = splitParts(said)
+    .slice(1)
+    .flatMap((part) => {
+      const at = labelAt(part, []);
+      return at && 'unread' in at ? [at.unread] : [];
+    });
+  return present({ meeting, text: text.trim(), link: paper, ...labelNotes({ guessed: [], unread }) });
 };
