@@ -41,7 +41,7 @@ describe('an outcome of a meeting that has one', () => {
 describe('a day that may be meant otherwise', () => {
   it('is asked about when an outcome is of a day just ahead', async () => {
     const [value, error] = errorOf(await world.say('/utfall styrelsen 31/12: beslut: budgeten antas'), 'date') ?? [];
-    expect([value, error]).toEqual(['31/12', expect.stringContaining('har inte varit än i år')]);
+    expect([value, error]).toEqual(['31/12', expect.stringContaining('närmast 31 december 2026, som inte har varit än')]);
     expect(error).toContain('31 december 2025');
   });
   test.each(['31/12 2025', '1/11', '30/11', '1/3'])('is not asked about otherwise: %s', async (day) =>
@@ -56,6 +56,29 @@ describe('a day that may be meant otherwise', () => {
   test.each(['20/11 2027', '15 januari', 'på fredag', '1/6', '24/11'])('is taken as a last day otherwise: %s', async (day) =>
     expect((await world.say(`/utfall styrelsen 24/11: uppgift: Lund bjuder in till workshop senast ${day}`)).kind).toBe('preview'),
   );
+});
+
+describe('a day of an agreement', () => {
+  beforeEach(async () => {
+    await world.say('/avtal nytt Pilavtalet: parter: Lund och Malmö; från: 1/1 2027; till: 31/12 2030; organ: styrelsen');
+    await world.say('spara');
+  });
+  it('is asked about when it is nearer within the time of the agreement', async () => {
+    const [value, error] = errorOf(await world.say('/avtal anslut Pilavtalet: Lund 12/1'), 'date') ?? [];
+    expect([value, error]).toEqual(['12/1', expect.stringContaining('”12/1” ligger närmast 12 januari 2027')]);
+    expect(error).toContain('12 januari 2026');
+  });
+  test.each(['12/1 2026', '12/10', '30/11'])('is not asked about otherwise: %s', async (day) =>
+    expect((await world.say(`/avtal anslut Pilavtalet: Lund ${day}`)).kind).toBe('preview'),
+  );
+});
+
+describe('the shares of a grant', () => {
+  const said = async (shares: string) =>
+    plain(await world.say(`/avtal bidrag Lövmedel: belopp: 500 000; andelar: ${shares}; organ: styrelsen`)).replace(/\s/gu, ' ');
+  it('are said when they are less than the whole', async () =>
+    expect(await said('Lund 200 000, Höör 250 000')).toContain('Andelarna blir tillsammans 450 000 kr av 500 000 kr.'));
+  it('are not said when they are all of it', async () => expect(await said('Lund 250 000, Höör 250 000')).not.toContain('tillsammans'));
 });
 
 describe('a part without a label', () => {

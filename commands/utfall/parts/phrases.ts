@@ -34,10 +34,6 @@ export const FAULT = {
     sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
     en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
   }),
-  notYet: (typed: string, ahead: string, past: string): Said => ({
-    sv: `${quoted(typed, 'sv')} har inte varit än i år. Ett utfall gäller ett möte som har hållits: ${ahead} får vänta. Skriv året om du menar ${past}.`,
-    en: `${quoted(typed, 'en')} has not been yet this year. An outcome is of a meeting that has been held: ${ahead} must wait. Write the year if you mean ${past}.`,
-  }),
   beforeMeeting: (past: string, ahead: string): Said => ({
     sv: `Sista dagen, ${past}, ligger före mötet. Skriv en dag efter mötet, eller året om du menar ${ahead}.`,
     en: `The last day, ${past}, is before the meeting. Write a day after the meeting, or the year if you mean ${ahead}.`,

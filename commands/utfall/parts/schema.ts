@@ -7,7 +7,7 @@ import { readWhen } from '../../../src/domain/when/when.ts';
 import { longDate } from '../../../src/i18n/dates.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
-import { endsWrong, wrongWhen } from '../../../src/i18n/when-said.ts';
+import { endsWrong, whichYear, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf, hereOn, readDay, soonerAhead } from '../../here.ts';
 import { textOf } from '../../values.ts';
@@ -92,7 +92,7 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     const date = day('date', today) ?? today.now.date;
     if (date > today.now.date) fault('date', FAULT.future());
     const either = soonerAhead(textOf(values, 'date'), context);
-    if (either) fault('date', FAULT.notYet(textOf(values, 'date'), longDate(either.ahead, locale), longDate(either.past, locale)));
+    if (either) fault('date', whichYear(textOf(values, 'date'), longDate(either.past, locale), longDate(either.ahead, locale)));
     const next = readNext(textOf(values, 'next'), context, date, (said) => fault('next', said));
     if (next !== undefined && next.date <= date) fault('next', FAULT.nextBefore());
 
