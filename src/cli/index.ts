@@ -7,7 +7,7 @@ import { askForm } from './ask-form.ts';
 import { fileLine, type Save, type Saved, saveFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { render } from './render.ts';
-import { SAY } from './words.ts';
+import { goOn, SAY } from './words.ts';
 
 export type CliParts = {
   person: Person;
@@ -52,7 +52,8 @@ export const makeCli = (parts: CliParts): Cli => {
     const rendered = render(reply, said, (file) => fileLine(file, person, said, paths.get(file)));
     buttons = rendered.buttons;
     if (!json) {
-      parts.write(`${rendered.text}\n`);
+      const form = formOf(reply);
+      parts.write([rendered.text, ...(form ? [goOn(form.command)[said]] : []), ''].join('\n'));
       if (failed !== undefined) parts.write(failed);
       return;
     }

@@ -84,3 +84,24 @@ describe('the words on a button', () => {
     expect((await world.say('Rätta')).kind).toBe('form');
   });
 });
+
+describe('who may go on, and how', () => {
+  const PER = { name: 'Per Holm', email: 'per@example.org' };
+  it('is said where a form cannot be filled in', async () => {
+    const driver = await cliDriver(world.bot);
+    await driver.say('/paminn mig om remissen');
+    expect(driver.replies().at(-1)).toContain(
+      'Inget är sparat. Skriv hela raden igen med det som saknas eller är fel: /paminn ny … Hur den skrivs står i /hjälp paminn.',
+    );
+    await driver.close();
+  });
+  it('lists the administrators of the settings with the roles', async () => {
+    const said = plain(await world.say('/samklang roll lista'));
+    expect(said).toContain('anna@example.org');
+    expect(said).toContain('administratör (SAMKLANG_ADMINS)');
+  });
+  it('sends nobody to become a coordinator for what only an administrator may do', async () => {
+    expect(plain(await world.say('/samklang logg', { as: PER }))).toContain('Det här får bara en administratör göra');
+    expect(plain(await world.say('/utfall styrelsen 14/1: beslut: x', { as: PER }))).toContain('samordnare för organet');
+  });
+});
