@@ -91,8 +91,8 @@ export const refusedAs: Readonly<Record<'secretary' | 'administrator', Said>> = 
 };
 /** What only administrators do: to become a coordinator would not help. */
 export const refusedToAll: Said = {
-  sv: 'Det här får bara en administratör göra. Inget sparades. Be en administratör att göra det.',
-  en: 'Only an administrator may do this. Nothing was saved. Ask an administrator to do it.',
+  sv: 'Du har inte behörighet att göra detta. Inget sparades. Det får bara en administratör: be en administratör att göra det.',
+  en: 'You do not have the right to do this. Nothing was saved. Only an administrator may: ask an administrator to do it.',
 };
 /** A terminal beside a running Samklang has its own environment: the role may be there and not be known here. */
 export const refusedBeside: Said = {
