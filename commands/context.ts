@@ -46,6 +46,8 @@ export type CommandContext = {
   people: People;
   /** Whether one of these ids is administrator by the environment, which nothing that is recorded changes. */
   namedAdmin(ids: readonly string[]): boolean;
+  /** Those whom the environment names as administrators. */
+  admins: readonly string[];
   about: About;
   /** The desk key of where a reminder goes: to the person alone, or to the place where this was written. */
   addressFor(to: 'person' | 'place'): string;

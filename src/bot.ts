@@ -11,9 +11,9 @@ import type { Locale } from './i18n/locale.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Log, placeOf } from './log.ts';
 import { type Reply, text } from './reply/reply.ts';
-import type { Noun } from './routing/command.ts';
+import type { AnyCommand, Noun } from './routing/command.ts';
 import { awaitAnswer, pressed } from './routing/confirm.ts';
-import { refusalFor, refusalOf, unknownReply } from './routing/refusal.ts';
+import { isForAdministrators, refusalFor, refusalOf, unknownReply } from './routing/refusal.ts';
 import { findCommand, route } from './routing/route.ts';
 import { runCommand } from './routing/run.ts';
 import { tooLong } from './routing/too-long.ts';
@@ -42,14 +42,15 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
   const { desk, journal, log } = parts;
   const underWay = new Map<string, Promise<Reply>>();
 
-  const refused = async (incoming: Incoming, command: string, actor: Actor): Promise<Reply> => {
+  const refused = async (incoming: Incoming, command: AnyCommand<CommandContext>, actor: Actor): Promise<Reply> => {
+    const name = `${command.noun} ${command.verb}`;
     const failed: unknown = await journal
-      .change(() => ({ events: [refusalOf(incoming, command)], result: undefined }))
+      .change(() => ({ events: [refusalOf(incoming, name)], result: undefined }))
       .catch((error: unknown) => {
-        log.warn('refusal not recorded', { command });
+        log.warn('refusal not recorded', { command: name });
         return error;
       });
-    return say('refusal', refusalFor(actor, failed)[incoming.locale]);
+    return say('refusal', refusalFor(actor, failed, isForAdministrators(command))[incoming.locale]);
   };
 
   const work = async (typed: Incoming): Promise<Reply> => {
@@ -67,7 +68,7 @@ export const makeBot = (parts: BotParts): Receiver & { unfinished(): readonly Un
     const given = way.kind === 'form' ? { values: way.values } : { line: way.kind === 'line' ? way.line : way.text };
     const actor = actorOf(incoming.from, journal.state(), parts.admins);
     const ran = await runCommand(command, given, context, { actor, locale });
-    return ran.kind === 'reply' ? ran.reply : refused(incoming, `${command.noun} ${command.verb}`, actor);
+    return ran.kind === 'reply' ? ran.reply : refused(incoming, command, actor);
   };
 
   const inWords = (error: unknown, locale: Locale): Reply => {

@@ -71,6 +71,7 @@ export const contextsFrom =
       nameOf: (person) => nameFrom(desk, journal.state(), person) ?? namelessPerson(person, incoming.locale),
       people: { find: (account) => findPerson(desk, account), withEmail: (email) => accountsWith(desk, email) },
       namedAdmin: (ids) => isNamed(ids, parts.admins),
+      admins: parts.admins,
       about: parts.about,
       addressFor: (to) => addressKey(desk, incoming, to),
       // A message that is worked again after its effect was recorded must come to the same ids, taken or not.

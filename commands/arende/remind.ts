@@ -106,7 +106,7 @@ export const remind: Command<RemindInput, CommandContext> = {
       blocks: [
         text(remindedSaid(id, wallText(date, time, locale))[locale]),
         text(recorded?.text ?? ''),
-        buttons({ label: SAY.removeReminder[locale], text: `/paminn ta-bort ${id}` }),
+        buttons({ label: SAY.removeReminder[locale], text: `/paminn ta-bort ${id}`, style: 'danger' }),
       ],
       ids: [id],
       onlyAsker: true,

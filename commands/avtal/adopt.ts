@@ -14,7 +14,7 @@ import { correctedSubject } from './parts/new-subject.ts';
 import { countOf, FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { fields, namesOf, row, shortDay } from './parts/say.ts';
-import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
+import { beginsOf, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; adoption: Omit<Adoption, 'id'>; visibility: Visibility };
 const LABELS = [
@@ -71,7 +71,7 @@ export const adopt = recording<Input>({
       name: subject.name,
       adopted: [...who.yes],
       not: [...who.no],
-      date: pastDayIn(reading, 'date'),
+      date: pastDayIn(reading, 'date', beginsOf(subject, context)),
       ...(body === undefined ? {} : { body }),
     };
     return { subject, adoption, visibility: before?.input.visibility ?? now.visibility };

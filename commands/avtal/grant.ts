@@ -12,9 +12,9 @@ import { labelled } from '../labelled.ts';
 import { recording } from '../recording.ts';
 import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { GRANT_CARD } from './index.ts';
-import { grantRows } from './parts/grant-rows.ts';
+import { grantRows, kronor } from './parts/grant-rows.ts';
 import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
-import { FAULT, LABEL, SAY } from './parts/phrases.ts';
+import { FAULT, LABEL, SAY, sharesOf } from './parts/phrases.ts';
 import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, textIn } from './parts/read.ts';
 import { fields, partyName } from './parts/say.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
@@ -110,7 +110,11 @@ export const grant = recording<Input>({
     return subject && { ...input, subject, grant: { ...input.grant, subject: subject.id } };
   },
   may: (actor, { subject, grant: g }, context) => mayRecordOf(actor, subject, 'grant', g.body, context),
-  remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),
+  remark: ({ subject, grant: { amount, shares } }, { locale }) => {
+    const sum = shares.reduce((total, s) => total + s.amount, 0);
+    const left = amount !== undefined && shares.length > 0 && sum < amount ? [note(sharesOf(kronor(sum, locale), kronor(amount, locale))[locale])] : [];
+    return [...(subject.isNew ? [note(SAY.isNew[locale])] : []), ...left];
+  },
   show: ({ grant: g }, context) => [{ kind: 'heading', text: g.name }, fields(grantRows(g, context))],
   events: ({ grant: g, visibility }, id) => ({ visibility, what: { type: 'grant.recorded', grant: { id, ...g } } }),
   same: ({ grant: g }, state) => {

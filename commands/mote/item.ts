@@ -95,7 +95,7 @@ const recorded = recording<Item>({
   },
   at: (id, state) => [...state.meetings.values()].flatMap((m) => m.items).find((i) => i.id === id)?.recordedAt,
   seen: ({ based }, { viewer }) => maySee(viewer, based.meeting.visibility, based.meeting.body),
-  onwards: (id, _item, locale) => [{ label: SAY.withdraw[locale], text: `/mote stryk ${id}` }],
+  onwards: (id, _item, locale) => [{ label: SAY.withdraw[locale], text: `/mote stryk ${id}`, style: 'danger' }],
 });
 
 /** Proposes an agenda item until the body's last day for it. After that it says so and offers the next meeting. */

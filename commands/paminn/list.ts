@@ -44,7 +44,7 @@ export const list: Command<Record<string, never>, CommandContext> = {
     ]);
     const pressed = shown.slice(0, WITH_BUTTONS).flatMap((r): Button[] => [
       { label: `${SAY.done[locale]}: ${r.id}`, text: `/paminn klar ${r.id}` },
-      { label: `${SAY.remove[locale]}: ${r.id}`, text: `/paminn ta-bort ${r.id}` },
+      { label: `${SAY.remove[locale]}: ${r.id}`, text: `/paminn ta-bort ${r.id}`, style: 'danger' },
     ]);
     const more: Block[] = mine.length > SHOWN ? [text(andMore(mine.length - SHOWN)[locale])] : [];
     return {

@@ -92,7 +92,7 @@ export const set: Command<ReminderInput, CommandContext> = {
         text(setAs(id, to, recorded.text)[locale]),
         ...whenLines(recorded, context).map((line) => text(capital(line))),
         ...(assumed ? [note(assumed)] : []),
-        buttons({ label: SAY.remove[locale], text: `/paminn ta-bort ${id}` }),
+        buttons({ label: SAY.remove[locale], text: `/paminn ta-bort ${id}`, style: 'danger' }),
       ],
       ids: [id],
       // What somebody is reminded of themselves is nobody else's, wherever they wrote it.

@@ -11,11 +11,12 @@ import { roleText } from './parts/role-name.ts';
 const listRoles = (context: CommandContext): Reply => {
   const { locale } = context;
   const { roles } = context.journal.state();
-  if (roles.length === 0) return { kind: 'list', blocks: [text(SAY.none[locale])], ids: [], onlyAsker: true };
+  const named = context.admins.map((admin) => [[string(admin)], [string(SAY.inSettings[locale])]]);
+  if (roles.length + named.length === 0) return { kind: 'list', blocks: [text(SAY.none[locale])], ids: [], onlyAsker: true };
   const rows = [...roles].sort((a, b) => a.person.localeCompare(b.person, 'sv')).map((r) => [[string(r.person)], [string(roleText(r, context))]]);
   return {
     kind: 'list',
-    blocks: [{ kind: 'table', caption: SAY.rolesNow[locale], columns: [LABEL.person[locale], LABEL.role[locale]], rows }],
+    blocks: [{ kind: 'table', caption: SAY.rolesNow[locale], columns: [LABEL.person[locale], LABEL.role[locale]], rows: [...named, ...rows] }],
     ids: roles.map((r) => r.person),
     onlyAsker: true,
   };

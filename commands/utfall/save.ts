@@ -6,6 +6,7 @@ import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { draftOr, findDraft } from './parts/draft.ts';
 import { draftField, draftLine } from './parts/draft-line.ts';
+import { lostLines } from './parts/lost.ts';
 import { sameContent, sameMeeting } from './parts/outcome.ts';
 import { preview } from './parts/preview.ts';
 import { receipt } from './parts/receipt.ts';
@@ -38,6 +39,7 @@ export const save: Command<Input, CommandContext> = {
     const { outcome } = draft;
     if (!outcome) return preview(id, draft, context);
     if (draft.change) return saveChange(draft, draft.change, context);
+    let lost: readonly string[] = [];
     const saved = await context.journal.change((state) => {
       const others = sameMeeting(state, outcome, context);
       const [there] = others;
@@ -46,6 +48,7 @@ export const save: Command<Input, CommandContext> = {
       const same = state.outcomes.get(outcome.id) ?? others.find((o) => how === 'ersatt' && sameContent(o, outcome));
       if (same && (same.id !== outcome.id || sameContent(same, outcome))) return { events: [], result: same.id };
       if (there && how === '') return { events: [], result: undefined };
+      if (there && how === 'ersatt') lost = lostLines(outcome, there, state, context.locale);
       const events: NewEvent[] = [
         {
           by: context.actor.id,
@@ -60,6 +63,6 @@ export const save: Command<Input, CommandContext> = {
     if (saved === undefined) return { ...preview(id, draft, context), kind: 'question' };
     const recorded = context.journal.state().outcomes.get(saved);
     if (!recorded) throw new MendableError('not-found', { id: saved, list: '/utfall visa' });
-    return receipt(recorded, context.actor.name, context);
+    return receipt(recorded, context.actor.name, context, lost);
   },
 };

@@ -7,7 +7,7 @@ import { askForm } from './ask-form.ts';
 import { fileLine, type Save, type Saved, saveFiles } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { render } from './render.ts';
-import { SAY } from './words.ts';
+import { goOn, SAY } from './words.ts';
 
 export type CliParts = {
   person: Person;
@@ -44,13 +44,16 @@ export const makeCli = (parts: CliParts): Cli => {
   const sent = new Set<string>();
 
   const show = (reply: Reply, id?: string, { paths, failed }: Saved = { paths: new Map() }): void => {
+    // Numbers die with the next reply: none may choose what stood further up.
+    buttons = [];
     // Somebody who is asked field by field is not shown the empty form first.
     if (parts.interactive && formOf(reply)) return;
     const said = reply.locale ?? locale;
     const rendered = render(reply, said, (file) => fileLine(file, person, said, paths.get(file)));
-    if (rendered.buttons.length > 0) buttons = rendered.buttons;
+    buttons = rendered.buttons;
     if (!json) {
-      parts.write(`${rendered.text}\n`);
+      const form = formOf(reply);
+      parts.write([rendered.text, ...(form ? [goOn(form.command)[said]] : []), ''].join('\n'));
       if (failed !== undefined) parts.write(failed);
       return;
     }
@@ -90,10 +93,10 @@ export const makeCli = (parts: CliParts): Cli => {
     underWay.add(running);
     return running;
   };
-  /** A number chooses among the buttons last shown. */
+  /** A number chooses among the buttons last shown. What takes something away goes on as the number it is, to be asked about. */
   const say = (line: string): Promise<Reply | undefined> => {
     const chosen = /^\d{1,2}$/.test(line.trim()) ? buttons[Number(line) - 1] : undefined;
-    return message(chosen?.text ?? line);
+    return message(chosen && chosen.style !== 'danger' ? chosen.text : line);
   };
   const prompt = { show: (words: string) => parts.write(words), next: parts.next };
   const fillIn = async (first: Reply | undefined): Promise<Reply | undefined> => {

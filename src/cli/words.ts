@@ -28,6 +28,11 @@ export const SAY = {
     en: 'What you wrote could not be taken in: the disk cannot be written. Try again.',
   },
 } as const satisfies Record<string, Said>;
+/** Nobody fills a form in here: the line is written again. */
+export const goOn = (command: string): Said => ({
+  sv: `Inget är sparat. Skriv hela raden igen med det som saknas eller är fel: /${command} … Hur den skrivs står i /hjälp ${command.split(' ')[0]}.`,
+  en: `Nothing has been saved. Write the whole line again with what is missing or wrong: /${command} … How it is written is in /help ${command.split(' ')[0]}.`,
+});
 export const choose = (n: number): Said => ({ sv: `skriv namnet eller ett nummer 1–${n}`, en: `write the name or a number 1–${n}` });
 export const isCancel = (line: string): boolean => /^(?:avbryt|cancel)$/i.test(line.trim());
 export const savedAs = (path: string): Said => ({ sv: `sparad som ${path}`, en: `saved as ${path}` });

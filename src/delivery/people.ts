@@ -4,7 +4,8 @@ import type { AddressShelf } from './addresses.ts';
 /** Somebody as they were last seen on one platform. The journal holds only ids: names and e-mail addresses stay on the desk. */
 export type KnownPerson = { name: string; email?: string; surface: SurfaceName; at: string };
 
-const PERSON = 'person';
+/** The shelf of who has been seen. */
+export const PERSON = 'person';
 /** E-mail address, in small letters, to the accounts that were seen with it. */
 const MAIL = 'mail';
 const DAY = 24 * 3_600_000;

@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { compact, DeskLine } from './desk-line.ts';
 import { deskOver } from './desk-over.ts';
 
-const DESK_FILE = 'desk.jsonl';
+export const DESK_FILE = 'desk.jsonl';
 /** Below this the file is not worth rewriting. Above, it is rewritten each time it has become four times as big. */
 const COMPACT_FROM = 256 * 1024;
 const GROWTH = 4;

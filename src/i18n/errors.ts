@@ -89,6 +89,11 @@ export const refusedAs: Readonly<Record<'secretary' | 'administrator', Said>> = 
     en: 'Only the person that it concerns may do this, for example whoever an action was handed over to. Nothing was saved. Ask that person to do it.',
   },
 };
+/** What only administrators do: to become a coordinator would not help. */
+export const refusedToAll: Said = {
+  sv: 'Du har inte behörighet att göra detta. Inget sparades. Det får bara en administratör: be en administratör att göra det.',
+  en: 'You do not have the right to do this. Nothing was saved. Only an administrator may: ask an administrator to do it.',
+};
 /** A terminal beside a running Samklang has its own environment: the role may be there and not be known here. */
 export const refusedBeside: Said = {
   sv: 'Det går inte härifrån, och inget sparades. En annan Samklang är igång och skriver i journalen, så här går det bara att fråga och läsa. En administratör känns igen här bara om SAMKLANG_ADMINS är satt också för den här terminalen. Gör det i den andra i stället, till exempel i konsolen.',

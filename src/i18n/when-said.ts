@@ -54,6 +54,12 @@ export const wrongWhen = (why: string, typed: string, locale: Locale): string =>
   return why === 'no-such-time' ? `${wrong}` : `${wrong} ${EXPECTED[locale]}`;
 };
 
+/** A day without a year that may well be the one to come, where only one that has been can be meant. */
+export const whichYear = (typed: string, past: string, ahead: string): Said => ({
+  sv: `”${typed}” ligger närmast ${ahead}, som inte har varit än. Skriv året om du menar ${past}.`,
+  en: `“${typed}” is nearest ${ahead}, which has not been yet. Write the year if you mean ${past}.`,
+});
+
 /** An end that is no time, or not after the beginning. */
 export const endsWrong = (typed: string, start: string | undefined): Said => {
   if (start === undefined) return { sv: `Skriv också när mötet börjar: det slutar ${typed}.`, en: `Write when the meeting begins too: it ends at ${typed}.` };

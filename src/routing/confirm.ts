@@ -32,6 +32,16 @@ const BETWEEN: Readonly<Record<'preview' | 'question', Said>> = {
   },
 };
 
+/** What takes something away is asked about when it is chosen by a number: a number is soon typed below the wrong reply. */
+const sure = (label: string): Said => ({
+  sv: `Menar du ”${label}”? Inget är ändrat än. Svara ja, eller välj med knappen.`,
+  en: `Do you mean “${label}”? Nothing has been changed yet. Answer yes, or choose with the button.`,
+});
+const nothingThere = (typed: string): Said => ({
+  sv: `Det finns inget att välja med ${typed} här. Ställ en fråga med ord, eller skriv /hjälp.`,
+  en: `There is nothing to choose with ${typed} here. Ask a question in words, or write /help.`,
+});
+
 const keyOf = ({ thread, from }: Pick<Incoming, 'thread' | 'from'>) => `${thread}|${from.id}`;
 const bare = (words: string) =>
   foldAscii(words)
@@ -44,8 +54,14 @@ const meant = (reply: Reply): Button | undefined => {
   const all = buttonsOf(reply);
   const [first] = all;
   if (reply.kind !== 'preview' || !first) return undefined;
-  return first.style === 'primary' || (first.style === 'danger' && all.length === 2) ? first : undefined;
+  return first.style === 'primary' || (first.style === 'danger' && all.length <= 2) ? first : undefined;
 };
+
+const sureOf = (reply: Reply, { label, text: line }: Button, locale: Locale): Reply => ({
+  kind: 'preview',
+  blocks: [text(sure(label)[locale]), ...reply.blocks.filter((b) => b.kind === 'text'), buttons({ label, text: line, style: 'danger' })],
+  onlyAsker: true,
+});
 
 /** The whole of what waits, shown again below the question whether it is what is meant. */
 const askBack = (reply: Reply, locale: Locale): Reply => {
@@ -54,9 +70,16 @@ const askBack = (reply: Reply, locale: Locale): Reply => {
   return { ...reply, blocks: [text(asked), ...before], onlyAsker: true };
 };
 
+const NUMBER = /^\d{1,2}$/;
+/** A number that chooses nothing is no question. */
+const nothing = (typed: string, locale: Locale): { reply: Reply } | undefined =>
+  NUMBER.test(typed) ? { reply: { kind: 'refusal', blocks: [text(nothingThere(typed)[locale])], onlyAsker: true } } : undefined;
+const asks = (reply: Reply) => reply.kind === 'preview' || reply.kind === 'question';
+
 /**
  * What somebody typed, read as the button they mean: "ja", "spara", a button's own words or its number. A yes that could mean more than one
- * thing is asked back, and so is all but a button's own words once something else has come in between. Undefined when it is none of these.
+ * thing is asked back, and so is all but a button's own words once something else has come in between. Undefined when it is none of these; a
+ * number that chooses nothing is told so.
  */
 export const pressed = (
   incoming: Pick<Incoming, 'text' | 'form' | 'thread' | 'from' | 'locale'>,
@@ -64,23 +87,26 @@ export const pressed = (
 ): { text: string } | { reply: Reply } | undefined => {
   if (incoming.form || incoming.text.length > 60) return undefined;
   const kept = desk.get<Kept>(SHELF, keyOf(incoming));
-  if (!kept) return undefined;
+  const typed = bare(incoming.text);
+  if (!kept) return nothing(typed, incoming.locale);
   const { reply, between } = kept;
   const all = buttonsOf(reply);
-  const typed = bare(incoming.text);
   const named = all.find((b) => bare(b.label) === typed);
   if (named && !between?.includes(typed)) return { text: named.text };
-  const found = named ?? (/^\d$/.test(typed) ? all[Number(typed) - 1] : undefined) ?? (YES.test(typed) ? meant(reply) : undefined);
+  // What was told waits for nothing: what came after it is what a number now stands below.
+  if (between && !asks(reply)) return nothing(typed, incoming.locale);
+  const numbered = NUMBER.test(typed) ? all[Number(typed) - 1] : undefined;
+  if (numbered?.style === 'danger' && !asks(reply)) return { reply: sureOf(reply, numbered, incoming.locale) };
+  const found = named ?? numbered ?? (YES.test(typed) ? meant(reply) : undefined);
   if (found) return between ? { reply: askBack(reply, incoming.locale) } : { text: found.text };
-  if (!YES.test(typed) || reply.kind !== 'preview') return undefined;
+  if (!YES.test(typed) || reply.kind !== 'preview') return nothing(typed, incoming.locale);
   return { reply: { kind: 'question', blocks: [text(CHOOSE[incoming.locale]), buttons(...all)], onlyAsker: true } };
 };
 
-/** Keeps a reply whose buttons wait for an answer; any other reply ends the waiting. Losing it costs a press of the button. */
+/** Keeps a reply with buttons, which wait for an answer; any other reply ends the waiting. Losing it costs a press of the button. */
 export const awaitAnswer = async (incoming: Pick<Incoming, 'thread' | 'from' | 'at' | 'channel'>, reply: Reply, desk: Waiting): Promise<void> => {
   const key = keyOf(incoming);
-  if ((reply.kind === 'preview' || reply.kind === 'question') && buttonsOf(reply).length > 0)
-    await desk.put(SHELF, key, { reply, place: incoming.channel ?? incoming.at } satisfies Kept, HOURS_2);
+  if (buttonsOf(reply).length > 0) await desk.put(SHELF, key, { reply, place: incoming.channel ?? incoming.at } satisfies Kept, HOURS_2);
   else if (desk.get(SHELF, key) !== undefined) await desk.remove(SHELF, key);
 };
 

@@ -2,10 +2,10 @@ import type { Incoming } from '../chat/incoming.ts';
 import { type Actor, hasRole } from '../domain/actor.ts';
 import type { NewEvent } from '../domain/event.ts';
 import { MendableError } from '../errors.ts';
-import { nearlyCommand, refusedAs, refusedBeside, refusedByRole, unknownCommand } from '../i18n/errors.ts';
+import { nearlyCommand, refusedAs, refusedBeside, refusedByRole, refusedToAll, unknownCommand } from '../i18n/errors.ts';
 import type { Locale, Said } from '../i18n/locale.ts';
 import { buttons, type Reply, text } from '../reply/reply.ts';
-import type { Noun } from './command.ts';
+import type { AnyCommand, Noun } from './command.ts';
 
 /** That somebody was refused is recorded: who, when, what and through what. */
 export const refusalOf = (incoming: Pick<Incoming, 'from' | 'surface' | 'id'>, command: string): NewEvent => ({
@@ -16,10 +16,18 @@ export const refusalOf = (incoming: Pick<Incoming, 'from' | 'surface' | 'id'>, c
   what: { type: 'access.refused', command, reason: 'role' },
 });
 
-/** Why somebody may not: nobody is sent to those they belong to. `failed` is what kept the refusal from being recorded, if anything did. */
-export const refusalFor = (actor: Actor, failed?: unknown): Said => {
+/** Whether a command opens for administrators only. */
+export const isForAdministrators = ({ mayOpen }: Pick<AnyCommand<never>, 'mayOpen'>): boolean =>
+  mayOpen !== undefined && !mayOpen({ id: '', name: '', roles: [{ person: '', role: 'secretary' }] });
+
+/**
+ * Why somebody may not: nobody is sent to those they belong to. `failed` is what kept the refusal from being recorded, if anything did;
+ * `administrators`: only they may.
+ */
+export const refusalFor = (actor: Actor, failed?: unknown, administrators = false): Said => {
   if (failed instanceof MendableError && failed.code === 'journal-readonly') return refusedBeside;
   if (hasRole(actor, 'administrator')) return refusedAs.administrator;
+  if (administrators) return refusedToAll;
   return hasRole(actor, 'secretary') ? refusedAs.secretary : refusedByRole;
 };
 

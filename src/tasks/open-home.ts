@@ -1,10 +1,12 @@
 import { Low, Memory } from 'lowdb';
 import type { Incoming } from '../chat/incoming.ts';
 import type { Clock } from '../clock.ts';
+import { PERSON } from '../delivery/people.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { DeskLine } from '../desk/desk-line.ts';
 import { deskOver } from '../desk/desk-over.ts';
 import { openDesk } from '../desk/open-desk.ts';
+import { readShelf } from '../desk/read-shelf.ts';
 import { MendableError } from '../errors.ts';
 import { prepareHome } from '../home.ts';
 import type { FileJournal } from '../journal/file-journal.ts';
@@ -23,7 +25,8 @@ export const openHome = async (folder: string, clock: Clock): Promise<Home> => {
   } catch (error) {
     if (!(error instanceof MendableError) || error.code !== 'journal-taken') throw error;
     const reading = await openJournal({ folder, clock, readOnly: true });
-    const memory = deskOver<Incoming, Reply>(new Low<DeskLine[]>(new Memory<DeskLine[]>(), []), () => clock.now());
+    // People are called by their names here too: who has been seen is read from the other's desk, and nothing else of it.
+    const memory = deskOver<Incoming, Reply>(new Low<DeskLine[]>(new Memory<DeskLine[]>(), readShelf(folder, PERSON)), () => clock.now());
     const desk = { ...memory, close: () => Promise.resolve(), health: () => ({ ok: true, detail: 'in memory' }) };
     return { journal: reading, desk, writes: false, close: () => reading.close() };
   }

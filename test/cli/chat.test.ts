@@ -72,6 +72,21 @@ describe('npm run chat', { timeout: 60_000 }, () => {
     }
   });
 
+  it('calls people by their names while another process has the journal', async () => {
+    const sven = ['--as', 'Sven Lind <sven@example.org>'];
+    const admins = { SAMKLANG_ADMINS: 'sven@example.org' };
+    const kept = await chat(sven, '/arende nytt styrelsen: Gemensamt e-arkiv\n1\n', admins);
+    expect(kept.out).toContain('av Sven Lind');
+    const journal = await openJournal({ folder: home, clock: clockFrom('2027-01-14T12:00:00Z') });
+    try {
+      const { out } = await chat(ANNA, 'vad händer med ärendet Gemensamt e-arkiv?\n');
+      expect(out).toContain('Sven Lind');
+      expect(out).not.toContain('sven@example.org');
+    } finally {
+      await journal.close();
+    }
+  });
+
   it('prints a reminder that falls due while it is open, or fell due while it was not', async () => {
     await chat([...ANNA, '--run', '/paminn mig kl 14: ring Lund']);
     const later = await chat(ANNA, '/paminn lista\n', { SAMKLANG_CLOCK: '2027-01-14T15:00:00Z x1' });

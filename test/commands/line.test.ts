@@ -114,10 +114,21 @@ describe('a typed reminder', () => {
     ['mig v. 48 att planera', { when: 'v. 48', text: 'planera' }],
     ['mig om remissen', { text: 'remissen' }],
     ['mig 3 dagar före styrelsens möte om handlingarna', { when: '3 dagar före styrelsens möte', text: 'handlingarna' }],
+    ['mig om e-arkivet 3 dagar före styrelsemötet', { when: '3 dagar före styrelsemötet', text: 'e-arkivet' }],
+    ['mig varje måndag kl 8: kolla', { when: 'varje måndag kl 8', text: 'kolla' }],
+    ['mig varje månad sista fredagen: rapport', { when: 'varje månad sista fredagen', text: 'rapport' }],
+    ['mig om rapporten varje vardag kl 8', { when: 'varje vardag kl 8', text: 'rapporten' }],
+    ['mig på torsdag om mötet varje månad', { when: 'på torsdag', text: 'mötet varje månad' }],
+    ['Bertil Sund på fredag: ring', { to: 'Bertil Sund', when: 'på fredag', text: 'ring' }],
+    ['alla 1/12: test', { to: 'alla', when: '1/12', text: 'test' }],
+    ['Anna Ek på fredag: ring', { when: 'på fredag', text: 'ring' }],
+    ['Bertil Sund ringer på fredag', { when: 'på fredag', text: 'Bertil Sund ringer' }],
+    ['Lund om remissen på fredag', { to: 'Lund', when: 'på fredag', text: 'remissen' }],
   ])('%s', (line, wanted) => expect(reminderValues(line, context)).toEqual(wanted));
 
   test.each([
     ['14 dagar före mötet', { days: 14, working: false, body: '' }],
+    ['3 dagar före styrelsemötet', { days: 3, working: false, body: 'styrelse' }],
     ['dagen före styrelsens möte kl 8.30', { days: 1, working: false, body: 'styrelsens', time: '08:30' }],
     ['två veckor innan varje möte', { days: 14, working: false, body: '' }],
     ['3 working days before the board meeting', { days: 3, working: true, body: 'board' }],

@@ -24,6 +24,8 @@ describe('a typed plan', () => {
     ['styrelsen varannan torsdag från 4/3 till 30/6', { body: 'styrelsen', date: '4/3', series: 'varannan torsdag till 30/6' }],
     ['board 12/3 at 9 in the town hall; visibility: body', { body: 'styrelsen', date: '12/3 at 9', place: 'the town hall', visibility: 'body' }],
     ['styrelsen; serie: FREQ=MONTHLY;BYDAY=2FR;COUNT=3; tid: 9.30', { body: 'styrelsen', series: 'FREQ=MONTHLY;BYDAY=2FR;COUNT=3', time: '9.30' }],
+    ['styrelsen 2027: 12/3, 23/4, 19/11 kl 9-12 i Stadshuset', { body: 'styrelsen', date: '12/3, 23/4, 19/11 2027 kl 9-12', place: 'Stadshuset' }],
+    ['styrelsen: 12/3 kl 9 i Lund; synlighet: organ', { body: 'styrelsen', date: '12/3 kl 9', place: 'Lund', visibility: 'organ' }],
     ['Storbygruppen 12/3', { body: 'Storbygruppen 12/3' }],
   ])('%s', (line, wanted) => expect(planValues(line, context)).toEqual(wanted));
   it('shows the form for nothing', () => expect(planValues(' ', context)).toBeUndefined());

@@ -10,3 +10,9 @@ test('a body that there is not is met with those whose names are near, and never
   expect(bodyCalled('xyzzy', catalog)).toEqual({ near: [] });
   expect(bodyCalled('styrelsen', catalog)).toEqual({ body: expect.any(String) });
 });
+
+test.each([
+  ['strategiska nätverket utbildning', 'natverk-utbildning'],
+  ['strategiska nätverket arbetsmarknad', 'natverk-arbetsmarknad'],
+  ['strategiska nätverket hälsa', 'natverk-halsa'],
+])('a network is found without "för": %s', (typed, body) => expect(bodyCalled(typed, catalog)).toEqual({ body }));

@@ -15,6 +15,12 @@ export const OWN_WORDS: readonly OwnWords[] = [
   },
   {
     on: ['cli'],
+    find: / (?:Inget är sparat\. Skriv hela raden igen med det som saknas|Nothing has been saved\. Write the whole line again with what is missing).*$/,
+    read: '',
+    why: 'Where nobody can fill a form in, it says that the line is written again.',
+  },
+  {
+    on: ['cli'],
     find: / \((?:\/|https:)[^\s()]*\)/g,
     read: '',
     why: 'Elsewhere a link lies under its words; a terminal writes it out.',

@@ -3,7 +3,8 @@ import type { CommandContext } from '../../context.ts';
 import { LABEL } from './phrases.ts';
 import { dayText, partyName, type Row, row } from './say.ts';
 
-const kronor = (amount: number, locale: CommandContext['locale']): string => `${new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB').format(amount)} kr`;
+export const kronor = (amount: number, locale: CommandContext['locale']): string =>
+  `${new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB').format(amount)} kr`;
 
 export const grantRows = (g: Omit<Grant, 'id'>, context: CommandContext): Row[] => {
   const { locale, knowledge } = context;

@@ -140,3 +140,8 @@ export const andMore = (n: number): Said => ({
   en: `And ${n} more. Write a word of the name to see fewer.`,
 });
 export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });
+
+export const sharesOf = (sum: string, amount: string): Said => ({
+  sv: `Andelarna blir tillsammans ${sum} av ${amount}.`,
+  en: `Together the shares make ${sum} of ${amount}.`,
+});

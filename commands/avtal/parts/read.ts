@@ -2,12 +2,13 @@ import type { FormValues } from '../../../src/chat/incoming.ts';
 import { mayRecordFor } from '../../../src/domain/actor.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import { readWhen } from '../../../src/domain/when/when.ts';
+import { longDate } from '../../../src/i18n/dates.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
-import { wrongWhen } from '../../../src/i18n/when-said.ts';
+import { whichYear, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import { amountIn } from '../../amount.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from '../../here.ts';
+import { hereOf, soonerAhead } from '../../here.ts';
 import type { Fault } from '../../recording.ts';
 import { VISIBILITY } from '../../utfall/parts/phrases.ts';
 import { textOf } from '../../values.ts';
@@ -34,8 +35,11 @@ export const dayIn = ({ values, context, fault }: Reading, name: string, edge: '
   fault(name, wrongWhen(when?.wrong ?? 'unread', typed, context.locale));
   return undefined;
 };
-/** A day that has been; today when nothing is written. */
-export const pastDayIn = (reading: Reading, name: string): string => {
+/** A day that has been; today when nothing is written. `begins`: when what it is about begins to hold. */
+export const pastDayIn = (reading: Reading, name: string, begins?: string): string => {
+  const { context, values } = reading;
+  const either = begins === undefined ? undefined : soonerAhead(textOf(values, name), context, begins);
+  if (either) reading.fault(name, whichYear(textOf(values, name), longDate(either.past, context.locale), longDate(either.ahead, context.locale)));
   const today = hereOf(reading.context, 'past').now.date;
   const day = dayIn(reading, name, 'to', 'past') ?? today;
   if (day > today) reading.fault(name, FAULT.future);

@@ -111,6 +111,12 @@ export const standingOf = (
   return { bodies, ...(bodies.length === 1 ? { body: bodies[0] } : {}), visibility: record?.visibility ?? 'open' };
 };
 
+/** When an agreement begins to hold, as it was last recorded, as far as that is seen. */
+export const beginsOf = (subject: Pick<Subject, 'id'>, context: CommandContext): string | undefined => {
+  const record = standingRecord(subject, 'agreement', context);
+  return record && 'from' in record ? record.from : undefined;
+};
+
 /** Coordinators record for what their body looks after; what is new they may set under a body of their own. */
 export const mayRecordOf = (actor: Actor, subject: Subject, kind: SubjectKind, body: string | undefined, context: CommandContext): boolean => {
   const standing = standingOf(subject, kind, context);

@@ -7,8 +7,9 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
-import { type Labels, labelled } from '../../labelled.ts';
+import { type Labels, labelAt, labelled, labelNotes } from '../../labelled.ts';
 import { leadingBody } from '../../named-body.ts';
+import { splitParts } from '../../split-parts.ts';
 import { meetingInLine } from './which.ts';
 
 type Label = 'body' | 'date' | 'time' | 'place' | 'link' | 'series' | 'visibility' | 'reason' | 'text';
@@ -83,12 +84,24 @@ const spotIn = (typed: string, context: CommandContext, withSeries: boolean) => 
   return { date: days.length === 0 ? undefined : days.join(', '), series: often, ...placesIn(rest) };
 };
 
+/** "Styrelsen 2027: 12/3, 23/4 kl 9": the days after the colon, with the year that holds for them all where it is read, after the last. */
+const daysAfterColon = (line: string, { knowledge }: CommandContext): string => {
+  const body = line.slice(0, leadingBody(line, knowledge.catalog)?.length ?? 0);
+  const [colon, year] = /^,?\s*((?:19|20)\d\d)?\s*:\s*(?=\d)/.exec(line.slice(body.length)) ?? [];
+  if (body === '' || colon === undefined) return line;
+  const [days = '', ...more] = line.slice(body.length + colon.length).split(';');
+  const last = [...days.matchAll(/(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/-])/g)].at(-1);
+  const at = last === undefined ? days.length : last.index + last[0].length;
+  const dated = year === undefined ? days : `${days.slice(0, at)} ${year}${days.slice(at)}`;
+  return [`${body} ${dated}`, ...more].join(';');
+};
+
 /** A typed plan as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const planValues = (typed: string, context: CommandContext): FormValues | undefined => {
   const line = typed.normalize('NFC').trim();
   if (line === '') return undefined;
   // A recurrence rule holds semicolons, which otherwise separate: it is taken out first.
-  const { line: plain, link } = withoutLink(line);
+  const { line: plain, link } = withoutLink(daysAfterColon(line, context));
   const raw = /(?:(?:serie|series)\s*:\s*)?((?:RRULE:)?FREQ=[A-Z]+(?:;[A-Z]+=[A-Z0-9,+-]+)*)/iu.exec(plain);
   const { head, values } = labelled(raw ? plain.replace(raw[0], ' ') : plain, LABELS, 'place');
   const named = leadingBody(head, context.knowledge.catalog);
@@ -145,5 +158,12 @@ export const itemValues = (typed: string, context: CommandContext): FormValues |
           .trim()
           .slice(0, -paper.length)
           .replace(/[\s,;:(]*(?:(?:länk|link)\s*:?\s*)?$/iu, '');
-  return present({ meeting, text: text.trim(), link: paper });
+  // A proposed item has no labels of its own: what looks like one after a semicolon stays in the text, and that is said.
+  const unread = splitParts(said)
+    .slice(1)
+    .flatMap((part) => {
+      const at = labelAt(part, []);
+      return at && 'unread' in at ? [at.unread] : [];
+    });
+  return present({ meeting, text: text.trim(), link: paper, ...labelNotes({ guessed: [], unread }) });
 };

@@ -8,7 +8,7 @@ export type BeforeMeeting = { days: number; working: boolean; body: string; time
 const COUNT = `(?:(?<n>\\d{1,4}|${NUMBERS.join('|')}) (?<unit>arbetsdag(?:ar)?|vardag(?:ar)?|(?:working|business) days?|dag(?:ar)?|days?|veck(?:a|or)|weeks?)|(?<one>dagen|(?:the )?day|arbetsdagen))`;
 const MEETING = '(?:motena|motet|moten|mote|sammantradet|sammantraden|sammantrade|meetings?)';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${COUNT} (?:fore|innan|before)|(?<same>samma dag som|on the day of)) (?:(?:varje|each|every|nasta|the next|the|next|all) )*(?<body>(?:[\\p{L}-]+(?:['’]s)? ){0,6}?)${MEETING}(?:(?: i| med| of(?: the)?| for| för) (?<after>[\\p{L}-]+(?: [\\p{L}-]+){0,4}?)(?=[:,.;]|$| (?:om|att|kl|at|about|to)(?![\\p{L}])))?(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${COUNT} (?:fore|innan|before)|(?<same>samma dag som|on the day of)) (?:(?:varje|each|every|nasta|the next|the|next|all) )*(?<body>(?:[\\p{L}-]+(?:['’]s)? ){0,6}?(?:[\\p{L}]{3,}?(?=mote))?)${MEETING}(?:(?: i| med| of(?: the)?| for| för) (?<after>[\\p{L}-]+(?: [\\p{L}-]+){0,4}?)(?=[:,.;]|$| (?:om|att|kl|at|about|to)(?![\\p{L}])))?(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?![\\p{L}\\p{N}])`,
   'u',
 );
 const pad = (n: number) => String(n).padStart(2, '0');

@@ -2,7 +2,9 @@ import type { FormValues } from '../../../src/chat/incoming.ts';
 import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
+import { ownerOf } from '../../utfall/parts/owner.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
+import { findRepeat } from './repeat.ts';
 
 const ME = /^(?:mig|me|oss|us|jag)(?![\p{L}])\s*/iu;
 const LINK = /^[\s,:;–-]*(?:(?:om att|om|att|about|to|that|of)(?![\p{L}])|:)?[\s,:;–-]*/iu;
@@ -27,7 +29,8 @@ const without = (line: string, { start, end }: Span): string => {
       .replace(LINK, '')
       .replace(/[\s,:;–-]+$/, '')
       .trim();
-  return `${before} ${after.trim()}`.replace(LINK, '').trim();
+  const told = after.trim();
+  return `${before}${/^[:;,]/.test(told) ? '' : ' '}${told}`.replace(LINK, '').trim();
 };
 /** The first time if the line begins with it, else the one it ends with, else the only one there is. */
 const chosen = (found: readonly Found[], line: string): Found | undefined => {
@@ -48,15 +51,41 @@ export const toWhom = (typed: string, context: CommandContext): { who: string; r
   return { who, rest: line.slice(length).replace(/^[\s,]+/, ''), ...(body ? { to: body.to } : {}) };
 };
 
+/** What follows whoever is to be reminded: a time, what it is about, or the colon before that. */
+const ABOUT_NEXT = /^\s*(?::|(?:om|att|about|to|that)(?!\p{L}))/iu;
+const EVERYONE = /^(?:alla|allihop|samtliga|everyone|everybody|all)(?!\p{L})/iu;
+/** Somebody else whom a line begins with: nobody that a reminder goes to, and no part of what it is about. */
+const somebodyElse = (line: string, times: readonly Span[], context: CommandContext): { name: string; self: boolean; rest: string } | undefined => {
+  const ends = [...line.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, 5).map((m) => m.index + m[0].length);
+  for (const end of ends.reverse()) {
+    const name = line.slice(0, end);
+    const next = times.some((t) => t.start >= end && /^\s*$/.test(line.slice(end, t.start))) || ABOUT_NEXT.test(line.slice(end));
+    const owner = next ? ownerOf(name, context) : undefined;
+    if (owner) return { name, self: owner.kind === 'person' && owner.id === context.incoming.from.id, rest: line.slice(end).trim() };
+    if (next && EVERYONE.exec(name)?.[0] === name) return { name, self: false, rest: line.slice(end).trim() };
+  }
+  return undefined;
+};
+
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const reminderValues = (typed: string, context: CommandContext): FormValues | undefined => {
   const whole = typed.normalize('NFC').trim();
   if (whole === '') return undefined;
-  const { to: body, rest: line } = toWhom(whole, context);
-  const to: FormValues = body === undefined ? {} : { to: body };
+  const { who, to: body, rest } = toWhom(whole, context);
+  const timesIn = (text: string) => findWhen(text, hereOf(context, 'future'));
+  const beforeMeeting = findBeforeMeeting(rest);
+  const other = who === '' ? somebodyElse(rest, [...timesIn(rest), ...(beforeMeeting ? [beforeMeeting] : [])], context) : undefined;
+  const line = other?.rest ?? rest;
+  const named = other && !other.self ? other.name : body;
+  const to: FormValues = named === undefined ? {} : { to: named };
   const before = findBeforeMeeting(line);
   if (before) return { ...to, when: line.slice(before.start, before.end), text: without(line, before) };
-  const when = chosen(findWhen(line, hereOf(context, 'future')), line);
+  const times = timesIn(line);
+  const when = chosen(times, line);
+  const repeat = findRepeat(line, times);
+  // "På torsdag om mötet varje månad" comes once: how often the meeting comes is part of what it is about.
+  const isTime = repeat && (without(line.slice(0, repeat.start), repeat) === '' || (/^[\s.]*$/.test(line.slice(repeat.end)) && when?.start !== 0));
+  if (isTime) return { ...to, when: line.slice(repeat.start, repeat.end), text: without(line, repeat) };
   if (!when) return { ...to, text: line.replace(LINK, '').trim() };
   return { ...to, when: line.slice(when.start, when.end), text: without(line, when) };
 };

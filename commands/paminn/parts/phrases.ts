@@ -38,6 +38,14 @@ export const unknownBody = (typed: string): Said => ({
   sv: `Organet ”${typed}” finns inte, eller så kan flera menas. Skriv dess hela namn, eller ”mig”.`,
   en: `There is no body “${typed}”, or several could be meant. Write its full name, or “me”.`,
 });
+export const notTo = (typed: string): Said => ({
+  sv: `”${typed}” kan inte få en påminnelse. Den går till dig själv eller till ett organ: skriv ”mig” eller organets namn. Det som någon annan ska göra skrivs som en uppgift: /uppgift.`,
+  en: `“${typed}” cannot be sent a reminder. It goes to yourself or to a body: write “me” or the name of the body. What somebody else is to do is written as an action: /action.`,
+});
+export const repeats = (typed: string): Said => ({
+  sv: `”${typed}” återkommer, och en påminnelse kommer en gång. Skriv en dag i taget, till exempel ”på måndag kl 8”. Bara före ett organs möten återkommer den: ”14 dagar före varje möte”.`,
+  en: `“${typed}” comes again, and a reminder comes once. Write one day at a time, for example “on Monday at 8”. Only before a body’s meetings does it come again: “14 days before each meeting”.`,
+});
 const cap = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 export const capital = cap;
 

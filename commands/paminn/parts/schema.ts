@@ -8,13 +8,16 @@ import type { Said } from '../../../src/i18n/locale.ts';
 import { wallText, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
+import { ownerOf } from '../../utfall/parts/owner.ts';
 import { textOf } from '../../values.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
-import { coarse, FAULT, past, unknownBody, unread } from './phrases.ts';
+import { coarse, FAULT, notTo, past, repeats, unknownBody, unread } from './phrases.ts';
+import { findRepeat } from './repeat.ts';
 
 export type ReminderInput = { text: string; rule: ReminderRule; to: Reminder['to']; assumed: readonly string[] };
 const MAX_TEXT = 1000;
 const NINE = '09:00';
+const EVERYONE = /^(?:alla|allihop|samtliga|everyone|everybody|all)$/i;
 
 /** A wall time out of what was read; a week is its Monday and a day nine o'clock, and that is said. */
 const wallOf = (when: When, context: CommandContext): { at: string; assumed: string[] } | 'coarse' => {
@@ -42,25 +45,28 @@ export const reminderSchema = (context: CommandContext): z.ZodType<ReminderInput
       const [found, other] = context.knowledge.catalog.resolve(typed, ['body']);
       return found && !found.guess && !other ? found.entity.id : undefined;
     };
+    /** "Styrgrupps" before "mötet" is the name without its ending. */
+    const meetingOfBody = (typed: string): string | undefined => bodyOf(typed) ?? bodyOf(`${typed.replace(/s$/, '')}en`);
     const text = textOf(values, 'text');
     if (text === '') fault('text', FAULT.noText);
     if (text.length > MAX_TEXT) fault('text', FAULT.tooLong);
     const typedTo = textOf(values, 'to');
     const self = typedTo === '' || /^(?:mig|me|jag)$/.test(foldLetters(typedTo).toLowerCase());
     const body = self ? undefined : bodyOf(typedTo);
-    if (!self && body === undefined) fault('to', unknownBody(typedTo));
+    if (!self && body === undefined) fault('to', ownerOf(typedTo, context) || EVERYONE.test(foldLetters(typedTo)) ? notTo(typedTo) : unknownBody(typedTo));
     const to: Reminder['to'] = body === undefined ? { kind: 'person', id: context.actor.id } : { kind: 'body', id: body };
 
     const typed = textOf(values, 'when');
     if (typed === '') return fault('when', FAULT.noWhen);
     const before = findBeforeMeeting(typed);
     if (before) {
-      const meetingOf = before.body === '' ? body : bodyOf(before.body);
+      const meetingOf = before.body === '' ? body : meetingOfBody(before.body);
       if (meetingOf === undefined) return fault('when', before.body === '' ? FAULT.noBody : unknownBody(before.body));
       if (before.days > 366) return fault('when', FAULT.tooFar);
       const rule: ReminderRule = { kind: 'before-meeting', body: meetingOf, days: before.days, working: before.working, time: before.time ?? NINE };
       return { text, to, rule, assumed: before.time === undefined ? ['nine'] : [] };
     }
+    if (findRepeat(typed)) return fault('when', repeats(typed));
     const when = readWhen(typed, hereOf(context, 'future'));
     if (!when) return fault('when', unread(typed));
     if (when.wrong) return fault('when', wrongWhen(when.wrong, typed, locale));

@@ -70,6 +70,7 @@ export const SAY = {
   confirm: { sv: 'Inget är ändrat än.', en: 'Nothing has changed yet.' },
   yes: { sv: 'Ja, gör det', en: 'Yes, do it' },
   none: { sv: 'Ingen har en roll utöver de administratörer som står i inställningarna.', en: 'Nobody has a role besides the administrators in the settings.' },
+  inSettings: { sv: 'administratör (SAMKLANG_ADMINS)', en: 'administrator (SAMKLANG_ADMINS)' },
   rolesNow: { sv: 'Roller', en: 'Roles' },
   help: { sv: 'Skriv en fråga med egna ord, eller ett kommando.', en: 'Write a question in your own words, or a command.' },
   coverage: { sv: 'Vad uppgifterna täcker', en: 'What the records cover' },

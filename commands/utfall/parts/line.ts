@@ -1,9 +1,10 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from '../../here.ts';
+import { hereOf, soonerAhead } from '../../here.ts';
 import { labelNotes } from '../../labelled.ts';
 import type { Label } from './labels.ts';
+import { readAction } from './owner.ts';
 import { segmentsOf } from './segments.ts';
 
 const FILLER =
@@ -27,14 +28,21 @@ const headValues = (head: string, context: CommandContext): { body?: string; dat
   if (!when) return head ? { body: bodyValue(clean(head), context) } : {};
   const typed = head.slice(when.start, when.end);
   const rest = clean(`${head.slice(0, when.start)} ${head.slice(when.end)}`);
-  const date = when.when.wrong || when.when.from !== when.when.to ? typed : when.when.from;
+  // A day that may be meant otherwise stays as it was typed, to be asked about.
+  const date = when.when.wrong || when.when.from !== when.when.to || soonerAhead(typed, context) ? typed : when.when.from;
   return { ...(rest ? { body: bodyValue(rest, context) } : {}), date };
+};
+
+/** Somebody who is to do something until a day. */
+const isLikeAction = (part: string, context: CommandContext): boolean => {
+  const { owner, due } = readAction(part, context, hereOf(context, 'future'));
+  return owner !== undefined && due !== undefined;
 };
 
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const outcomeValues = (line: string, context: CommandContext): FormValues | undefined => {
   if (line.trim() === '') return undefined;
-  const { head, parts, guessed, bare, unread } = segmentsOf(line);
+  const { head, parts, guessed, bare, unread, unsaid } = segmentsOf(line);
   const of = (label: Label) => parts.filter((p) => p.label === label).map((p) => p.text);
   const last = (label: Label) => of(label).at(-1);
   const named = headValues(head, context);
@@ -51,6 +59,7 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
     next: last('next'),
     visibility: last('visibility'),
     why: last('why'),
+    maybe: unsaid.filter((part) => isLikeAction(part, context)).join('\n'),
     ...labelNotes({ guessed, bare, unread }),
   };
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));

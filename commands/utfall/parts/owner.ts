@@ -2,6 +2,7 @@ import type { Owner } from '../../../src/domain/owner.ts';
 import { findWhen, type Here } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
+import { passedLately } from '../../here.ts';
 
 export type ReadAction = { text: string; owner?: Owner; due?: string };
 export type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
@@ -122,6 +123,12 @@ export const ownerOf = (typed: string, names: Names): Owner | undefined => {
 
 /** What is to be done and its last day, which stands at the end. */
 export const readUntil = (text: string, here: Here): Pick<ReadAction, 'text' | 'due'> => lastDay(text, here) ?? { text };
+
+/** A last day without a year that has just passed: with the day of next year that it would be read as. */
+export const passedDay = (line: string, here: Here): { past: string; ahead: string } | undefined => {
+  const [past, ahead] = (['past', 'future'] as const).map((lean) => lastDay(line, { ...here, lean })?.due);
+  return past !== undefined && ahead !== undefined && passedLately(here.now.date, past, ahead) ? { past, ahead } : undefined;
+};
 
 /** One action as it is written: who first, then what, then the last day. */
 export const readAction = (line: string, names: Names, here: Here): ReadAction => {

@@ -34,6 +34,10 @@ export const FAULT = {
     sv: 'Mötet har inte varit än. Skriv datumet för ett möte som har hållits, till exempel 14/1.',
     en: 'The meeting has not been held yet. Write the date of a meeting that has been held, for example 14/1.',
   }),
+  beforeMeeting: (past: string, ahead: string): Said => ({
+    sv: `Sista dagen, ${past}, ligger före mötet. Skriv en dag efter mötet, eller året om du menar ${ahead}.`,
+    en: `The last day, ${past}, is before the meeting. Write a day after the meeting, or the year if you mean ${ahead}.`,
+  }),
   nextBefore: (): Said => ({
     sv: 'Nästa möte måste ligga efter mötet som utfallet gäller.',
     en: 'The next meeting must be after the meeting that this is the outcome of.',
@@ -88,6 +92,14 @@ export const SAY = {
   before: { sv: 'Så här stod det', en: 'This is what it said' },
   sameAsBefore: { sv: 'Inget skiljer sig från det som är sparat. Inget ändrades.', en: 'Nothing differs from what is saved. Nothing was changed.' },
   addition: { sv: 'Spara som tillägg', en: 'Save as an addition' },
+  ifReplaced: { sv: 'Om du ersätter försvinner', en: 'If you replace it, this is gone' },
+  replaced: { sv: 'Ersattes och gäller inte längre', en: 'Replaced and no longer there' },
+  whoWasThere: { sv: 'vilka som var med', en: 'who was there' },
+  maybeAction: { sv: 'Gäller detta en uppgift?', en: 'Is this an action?' },
+  maybeActionHow: {
+    sv: 'Det läses som ett beslut. Är det en uppgift, välj ”Ändra” och flytta raden, eller skriv ”uppgift:” före den.',
+    en: 'It is read as a decision. If it is an action, choose “Change” and move the line, or write “action:” before it.',
+  },
   toPage: { sv: 'Mötets sida', en: 'The meeting’s page' },
   discarded: { sv: 'Utkastet är slängt. Inget sparades.', en: 'The draft is discarded. Nothing was saved.' },
   notSaid: { sv: 'inte angivet', en: 'not stated' },
@@ -105,12 +117,16 @@ export const whichBody = (typed: string): Said => ({
   en: `Which body do you mean by ${quoted(typed, 'en')}? What you wrote is kept.`,
 });
 export const alreadyThere = (id: string, body: string, day: string): Said => ({
-  sv: `Det finns redan ett utfall för ${body} ${day}: ${id}. Välj om det nya ska ersätta det eller sparas som ett tillägg.`,
-  en: `There is already an outcome for ${body} on ${day}: ${id}. Choose whether the new one replaces it or is saved as an addition.`,
+  sv: `Det finns redan ett utfall för ${body} ${day}: ${id}. Välj om det nya ska sparas som ett tillägg eller ersätta det.`,
+  en: `There is already an outcome for ${body} on ${day}: ${id}. Choose whether the new one is saved as an addition or replaces it.`,
 });
 export const savedAs = (id: string, by: string, at: string): Said => ({
   sv: `Sparat som ${id} av ${by} ${at}.`,
   en: `Saved as ${id} by ${by} on ${at}.`,
+});
+export const lostAction = (words: string, id: string, open: boolean): Said => ({
+  sv: `${words} (${id}${open ? ', öppen' : ''})`,
+  en: `${words} (${id}${open ? ', open' : ''})`,
 });
 export const lastDay = (day: string): Said => ({ sv: `senast ${day}`, en: `by ${day}` });
 export const leftOut = (n: number): Said => ({

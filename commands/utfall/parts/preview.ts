@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Recorded } from '../../../src/domain/stamp.ts';
 import { weekdayDate } from '../../../src/i18n/dates.ts';
 import { namesLine } from '../../../src/knowledge/outcome-said.ts';
-import { type Block, type Button, buttons, note, type Reply, text } from '../../../src/reply/reply.ts';
+import { type Block, type Button, buttons, list, note, type Reply, strong, text } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
 import { isGone } from '../../people-here.ts';
 import { guessedBlocks } from '../../recording.ts';
@@ -13,6 +13,7 @@ import { membersOf, readAttendance } from './attendance.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
+import { lostBlocks, lostLines } from './lost.ts';
 import { sameMeeting } from './outcome.ts';
 import { alreadyThere, changes, everybodyIs, ownersGone, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
@@ -52,6 +53,12 @@ const everybodyBlocks = ({ values, outcome }: Draft, { knowledge, locale }: Comm
   return said ? [note(said[locale])] : [];
 };
 
+/** Parts without a label that read like somebody's action: they are asked about, where the line was typed. */
+const maybeBlocks = (values: Draft['values'], { locale, incoming }: CommandContext): Block[] => {
+  const lines = incoming.form === undefined ? textOf(values, 'maybe').split('\n').filter(Boolean) : [];
+  return lines.length === 0 ? [] : [text(strong(SAY.maybeAction[locale])), list(lines), note(SAY.maybeActionHow[locale])];
+};
+
 /** What was understood, and what can be done with it. Where the same meeting has an outcome already, that is said and asked about. */
 export const preview = (id: string, draft: Draft, context: CommandContext): Reply => {
   const { locale, knowledge } = context;
@@ -60,8 +67,8 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
   const [there] = sameMeeting(context.journal.state(), outcome, context);
   const save: Button[] = there
     ? [
-        { label: SAY.replace[locale], text: `/utfall spara ${id} ersatt`, style: 'danger' },
         { label: SAY.addition[locale], text: `/utfall spara ${id} tillagg` },
+        { label: SAY.replace[locale], text: `/utfall spara ${id} ersatt`, style: 'danger' },
       ]
     : [{ label: SAY.save[locale], text: `/utfall spara ${id}`, style: 'primary' }];
   return {
@@ -72,7 +79,9 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
       ...outcomeBlocks(outcome, draft.visibility, context),
       ...everybodyBlocks(draft, context),
       ...goneBlocks(outcome.actions, context),
+      ...maybeBlocks(draft.values, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
+      ...lostBlocks(SAY.ifReplaced[locale], there ? lostLines(outcome, there, context.journal.state(), locale) : []),
       buttons(...save, { label: SAY.change[locale], text: `/utfall andra ${id}` }, { label: SAY.discard[locale], text: `/utfall slang ${id}` }),
     ],
     ids: [id],

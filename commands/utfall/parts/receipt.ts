@@ -7,6 +7,7 @@ import { type Block, buttons, link, type Reply, text } from '../../../src/reply/
 import type { CommandContext } from '../../context.ts';
 import { SAY as MEND } from '../../recording-said.ts';
 import { asItStands } from './as-it-stands.ts';
+import { lostBlocks } from './lost.ts';
 import { SAY, savedAs } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
@@ -14,8 +15,8 @@ import { outcomeBlocks } from './show.ts';
 export const mendButtons = (id: string, { locale }: Pick<CommandContext, 'locale'>): Block =>
   buttons({ label: MEND.mend[locale], text: `/utfall ratta ${id}` }, { label: MEND.withdraw[locale], text: `/utfall dra-tillbaka ${id}` });
 
-/** Made from what is recorded alone, so that it is the same however often it is asked for. */
-export const receipt = (outcome: Recorded<Outcome>, by: string, context: CommandContext): Reply => {
+/** Made from what is recorded alone, so that it is the same however often it is asked for. `lost`: what was in the one that it took the place of. */
+export const receipt = (outcome: Recorded<Outcome>, by: string, context: CommandContext, lost: readonly string[] = []): Reply => {
   const { locale } = context;
   const at = wallAt(Date.parse(outcome.recordedAt), context.zone);
   // A channel that may not see it gets the id and nothing of what was decided.
@@ -27,6 +28,7 @@ export const receipt = (outcome: Recorded<Outcome>, by: string, context: Command
     blocks: [
       text(savedAs(outcome.id, by, wallText(at.date, at.time, locale))[locale]),
       ...shown,
+      ...lostBlocks(SAY.replaced[locale], shown.length ? lost : []),
       text(link(SAY.toPage[locale], `/moten/${outcome.meeting.id}`)),
       mendButtons(outcome.id, context),
     ],

@@ -4,17 +4,18 @@ import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Outcome } from '../../../src/domain/happenings/outcome.ts';
 import { endAfter, withoutEnd } from '../../../src/domain/when/end.ts';
 import { readWhen } from '../../../src/domain/when/when.ts';
+import { longDate } from '../../../src/i18n/dates.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
-import { endsWrong, wrongWhen } from '../../../src/i18n/when-said.ts';
+import { endsWrong, whichYear, wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf, hereOn, readDay } from '../../here.ts';
+import { hereOf, hereOn, readDay, soonerAhead } from '../../here.ts';
 import { textOf } from '../../values.ts';
 import { membersOf, readAttendance } from './attendance.ts';
 import { type ReadDecision, readDecisions } from './decisions.ts';
 import { readInputs, readReports } from './inputs.ts';
 import { LIMITS } from './limits.ts';
-import { type ReadAction, readActions } from './owner.ts';
+import { passedDay, type ReadAction, readActions } from './owner.ts';
 import { FAULT } from './phrases.ts';
 
 /** An outcome that was understood, except perhaps which of several bodies is meant. `values` are as they were typed. */
@@ -90,6 +91,8 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     };
     const date = day('date', today) ?? today.now.date;
     if (date > today.now.date) fault('date', FAULT.future());
+    const either = soonerAhead(textOf(values, 'date'), context);
+    if (either) fault('date', whichYear(textOf(values, 'date'), longDate(either.past, locale), longDate(either.ahead, locale)));
     const next = readNext(textOf(values, 'next'), context, date, (said) => fault('next', said));
     if (next !== undefined && next.date <= date) fault('next', FAULT.nextBefore());
 
@@ -101,7 +104,10 @@ export const outcomeSchema = (context: CommandContext): z.ZodType<OutcomeInput, 
     };
     const after = hereOn(context, date);
     const decisions = readDecisions(lines('decisions'), context, after, (said) => fault('decisions', said));
-    const actions = readActions(lines('actions'), context, after, LIMITS.actions);
+    const typedActions = lines('actions');
+    const passed = typedActions.map((line) => passedDay(line, after)).find((found) => found !== undefined);
+    if (passed) fault('actions', FAULT.beforeMeeting(longDate(passed.past, locale), longDate(passed.ahead, locale)));
+    const actions = readActions(typedActions, context, after, LIMITS.actions);
     if (actions.length > LIMITS.actions) fault('actions', FAULT.tooManyActions(LIMITS.actions));
     const inputs = readInputs(lines('inputs'), context);
     const reports = readReports(lines('reports'), context);

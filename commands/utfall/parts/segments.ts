@@ -2,13 +2,14 @@ import { splitParts } from '../../split-parts.ts';
 import type { Label } from './labels.ts';
 import { endOfHead, readPart } from './read-part.ts';
 
-/** `guessed`: labels that were misspelt, as they were typed and as they were read. `bare`: read as labels without a colon. `unread`: none are. */
+/** `guessed`: labels that were misspelt, as they were typed and as they were read. `bare`: read as labels without a colon. `unread`: none are. `unsaid`: parts that no label says are decisions. */
 export type Segments = {
   head: string;
   parts: readonly { label: Label; text: string }[];
   guessed: readonly { typed: string; taken: string }[];
   bare: readonly string[];
   unread: readonly string[];
+  unsaid: readonly string[];
 };
 
 /** The head ("styrelsen 14/1") and what follows it, each with its label. A part without one belongs to the label before it. */
@@ -28,7 +29,7 @@ export const segmentsOf = (line: string): Segments => {
     const said: typeof known & { unread?: string } = i === 0 || label === 'inputs' || label === 'reports' || label === 'actions' ? known : read;
     // What says what became of an item stays before it, as it is spelt.
     const kept = read.guessed ? `${read.guessed.taken}: ${text}` : bare.trim();
-    return { ...said, label, text: read.kept && text !== '' ? kept : text };
+    return { ...said, label, text: read.kept && text !== '' ? kept : text, unsaid: read.label === undefined && label === 'decisions' };
   });
   return {
     head,
@@ -36,5 +37,6 @@ export const segmentsOf = (line: string): Segments => {
     guessed: parts.flatMap((p) => p.guessed ?? []),
     bare: parts.flatMap((p) => p.bare ?? []),
     unread: parts.flatMap((p) => p.unread ?? []),
+    unsaid: parts.flatMap((p) => (p.unsaid && p.text !== '' ? [p.text] : [])),
   };
 };
