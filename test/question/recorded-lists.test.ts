@@ -65,6 +65,13 @@ describe('meetings', () => {
   it('the next of a year is the first of that year', async () => {
     expect((await ask('när är nästa styrelsemöte 2027?')).text).toBe('Styrelsen har möte 22 januari 2027 kl. 09.00.');
   });
+  it('what was held today is not the next', async () => {
+    const held = await testBot({ start: '2026-12-11T12:00:00Z' });
+    await keepIn(held, '/mote planera styrelsen 22/1 2027 kl 9');
+    await keepIn(held, '/utfall styrelsen 11/12: beslut: mallen antas');
+    expect((await askIn(held, 'nästa styrelsemöte?')).text).toBe('Styrelsen har möte 22 januari 2027 kl. 09.00.');
+    expect((await askIn(held, 'vad är på gång i styrelsen?')).text).toMatch(/^1 kommande möte: Styrelsen har möte 22 januari/);
+  });
   it('before the next meeting comes what falls due and the meetings until then, and no later one', async () => {
     const { text } = await ask('vad är på gång före nästa styrelse');
     expect(text).toMatch(/^Före mötet i Styrelsen 11 december 2026 förfaller: testar mallen .*2 möten till och med det mötet:/s);
@@ -154,6 +161,9 @@ describe('consultations and matters', () => {
     const { text } = await ask(q);
     expect(text).toMatch(/^1 öppet ärende: Ärendet ”Ny gymnasiebilaga”/);
     expect(text).not.toContain('kontoplan');
+  });
+  it('of a body with none of its own are those on their way to it', async () => {
+    expect((await ask('vilka öppna ärenden har styrelsen?')).text).toContain('på väg till Styrelsen: ”Ny gymnasiebilaga”');
   });
   it('that there are none is said', async () => {
     const empty = await testBot();

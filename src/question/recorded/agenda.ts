@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Found } from './found.ts';
-import { mayTell, meetingsIn } from './known-meetings.ts';
+import { isComing, mayTell, meetingsIn } from './known-meetings.ts';
 import { askedDays, readAs } from './times.ts';
 
 const AGENDA = /(?<![a-zà-ɏ])(?:dagordning[a-zà-ɏ]*|foredragningslist[a-zà-ɏ]*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?![a-zà-ɏ])/u;
@@ -21,7 +21,7 @@ const NOTHING: Readonly<Record<Locale, (body: string, day: string) => string>> =
 const ofNext = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string, bodies: readonly string[]): Found | undefined => {
   const { catalog } = knowledge;
   const seen = knowledge.select((b) => mayTell(b) && b.period >= today && bodies.includes(b.subject) && maySee(viewer, b.visibility, b.body));
-  const next = meetingsIn(seen, catalog)[0];
+  const next = meetingsIn(seen, catalog).find((m) => isComing(m, today));
   if (!next) return undefined;
   const found = seen.filter((s) => s.told?.what === 'agenda' && s.period === next.date);
   if (found.length > 0) return { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found };

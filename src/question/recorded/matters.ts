@@ -31,6 +31,8 @@ export const mattersAsked = (u: Understanding, knowledge: Knowledge, viewer: Vie
     .select((b) => b.from === 'outcome' && b.relation === 'preparation' && !b.id.includes('.') && ofBodies(b.subject) && maySee(viewer, b.visibility, b.body))
     .filter((s) => s.status === 'ongoing' || s.status === 'tabled');
   const say = SAY[u.locale];
+  // What is on its way to a body is told by the search.
+  if (open.length === 0 && bodies.length > 0) return undefined;
   if (open.length === 0) return { kind: 'refused', lack: { lack: 'said', said: say.none } };
   const told = open.slice(0, MOST);
   const [lead, items] = [say.lead(told.length, open.length), told.map((s) => s.text[u.locale])];

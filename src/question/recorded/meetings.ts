@@ -9,7 +9,7 @@ import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { idsOf, plainWords } from './asked-words.ts';
 import { type Found, MOST, type Read } from './found.ts';
-import { daysText, isCalledOff, mayTell, meetingsIn, type Told } from './known-meetings.ts';
+import { daysText, isCalledOff, isComing, mayTell, meetingsIn, type Told } from './known-meetings.ts';
 import { BEFORE_NEXT } from './next.ts';
 import { type AskedDays, askedDays, asTimes, comingDays } from './times.ts';
 
@@ -99,7 +99,7 @@ const onDays = (all: readonly Told[], seen: readonly Statement[], { days, read }
   const none = say.noneThen(daysText(days, locale));
   if (calledOff.length > 0) return listed(none, [], calledOff, read, locale);
   if (found.length > 0 || days.some((d) => d.from < today)) return undefined;
-  const next = all.find((m) => m.date >= today);
+  const next = all.find((m) => isComing(m, today));
   return next && { kind: 'refused', lack: { lack: 'said', said: none }, near: next.statement, read };
 };
 
@@ -116,7 +116,7 @@ export const meetingsAsked = (u: Understanding, knowledge: Knowledge, viewer: Vi
   );
   const all = meetingsIn(seen, catalog);
   if (days.length > 0) return onDays(all, seen, asked, today, u.locale);
-  const coming = all.filter((m) => m.date >= today);
+  const coming = all.filter((m) => isComing(m, today));
   if (coming.length === 0 && !comes) return undefined;
   const say = SAY[u.locale];
   const [body] = bodies;

@@ -6,7 +6,7 @@ import { noneComing } from '../latest.ts';
 import type { Understanding } from '../understanding.ts';
 import { idsOf, plainWords, restOf } from './asked-words.ts';
 import type { Found } from './found.ts';
-import { mayTell, meetingsIn } from './known-meetings.ts';
+import { isComing, mayTell, meetingsIn } from './known-meetings.ts';
 import { asTimes, comingDays } from './times.ts';
 
 const NEXT = /(?<![a-zà-ɏ])(?:nasta|harnast|narmast|narmaste|next)(?![a-zà-ɏ])/u;
@@ -31,7 +31,9 @@ export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   const seen = knowledge.select(
     (b) => mayTell(b) && b.period >= today && (bodies.length === 0 || bodies.includes(b.subject)) && maySee(viewer, b.visibility, b.body),
   );
-  const coming = meetingsIn(seen, knowledge.catalog).filter((m) => m.date >= today && (days.length === 0 || days.some((d) => overlaps(d, m.statement.span))));
+  const coming = meetingsIn(seen, knowledge.catalog).filter(
+    (m) => isComing(m, today) && (days.length === 0 || days.some((d) => overlaps(d, m.statement.span))),
+  );
   const first = (of: typeof coming) => of.filter((m) => m.date === of[0]?.date);
   const each = bodies.length === 0 ? first(coming) : [...new Set(bodies)].flatMap((body) => first(coming.filter((m) => m.statement.subject === body)));
   // Whatever time the question before asked for, the next is the next from today.
