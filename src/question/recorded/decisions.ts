@@ -11,6 +11,7 @@ import type { Statement, Told } from '../../knowledge/statements.ts';
 import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Found, MOST, nothingThen } from './found.ts';
+import { daysText } from './known-meetings.ts';
 import { askedDays, readAs } from './times.ts';
 
 type Decision = Statement & { told: Extract<Told, { what: 'decision' }> };
@@ -30,6 +31,12 @@ const LEAD: Readonly<Record<Locale, (n: number) => string>> = {
   sv: (n) => (n === 1 ? '1 beslut:' : `${n} beslut:`),
   en: (n) => (n === 1 ? '1 decision:' : `${n} decisions:`),
 };
+const NONE: Readonly<Record<Locale, (bodies: string, days: string) => string>> = {
+  sv: (bodies, days) => `Inget beslut av ${bodies} är registrerat ${days}.`,
+  en: (bodies, days) => `No decision of ${bodies} is recorded ${days}.`,
+};
+const bodiesSaid = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.inText(id)));
 const ASKS = new Set(['what', 'which', 'open', 'name', 'define', 'count', 'how', 'when', 'status']);
 
 /** One line a meeting and kind: "Styrelsen beslutade 30 oktober 2026: a; b." */
@@ -73,7 +80,12 @@ export const decisionsAsked = (u: Understanding, knowledge: Knowledge, viewer: V
     // Told in a report, to the day or the month: then that is the answer.
     const decided = knowledge.select((b) => b.relation === 'decision' && ofBody(b) && inDays(spanOf(b.period)));
     const reported = decided.some((s) => !isDecision(s) && inDays(s.span) && ['day', 'month'].includes(s.span.grain));
-    return fine && bodies.length > 0 && !reported && all.length > 0 ? nothingThen(days, all, u.locale) : undefined;
+    if (!fine || bodies.length === 0 || reported) return undefined;
+    if (all.length > 0) return nothingThen(days, all, u.locale);
+    // Nothing is recorded of them at all: what the reports decide in such a time is left to the search, and nothing else is an answer.
+    return decided.some((s) => inDays(s.span)) || kinds.length > 0
+      ? undefined
+      : { kind: 'refused', lack: { lack: 'said', said: NONE[u.locale](bodiesSaid(bodies, knowledge.catalog, u.locale), daysText(days, u.locale)) } };
   }
   const told = found.slice(0, MOST);
   const more = found.length - told.length;

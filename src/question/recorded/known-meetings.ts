@@ -4,23 +4,31 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { type AskedDays, asTimes } from './times.ts';
 
-/** One meeting, what tells of it, and its line. Only the reports tell of what is not `recorded`. */
-export type Told = { date: string; statement: Statement; line: Readonly<Record<Locale, string>>; recorded: boolean };
+/**
+ * One meeting, what tells of it, and its line. Only the reports tell of what is not `recorded`. `rank`: planned here, otherwise known to come, held.
+ */
+export type Told = { date: string; statement: Statement; line: Readonly<Record<Locale, string>>; recorded: boolean; rank: number };
 
 const held = (body: string, date: string): Said => ({
   sv: `${body} hade möte ${longDate(date, 'sv')}.`,
   en: `${body} met on ${longDate(date, 'en')}.`,
 });
-/** `rank`: planned here, otherwise known to come, held. Of a day the first that tells of it is taken. */
-const toldOf = (s: Statement, catalog: Catalog): (Told & { rank: number })[] => {
+const HELD = 2;
+const toldOf = (s: Statement, catalog: Catalog): Told[] => {
   if (s.span.grain !== 'day') return [];
   const one = { date: s.period, statement: s, recorded: s.from === 'meeting' || s.from === 'outcome' };
   if (s.relation === 'meeting' && s.told === undefined) return [{ ...one, line: s.text, rank: s.from === 'meeting' ? 0 : 1 }];
   if (s.from !== 'outcome' || s.mode === 'planned' || !s.citations.some((c) => c.document.startsWith('protokoll:'))) return [];
-  return [{ ...one, line: held(catalog.name(s.subject), s.period), rank: 2 }];
+  return [{ ...one, line: held(catalog.name(s.subject), s.period), rank: HELD }];
 };
 
-/** Every meeting once, by date: those planned here as they are, and one for each day on which a body is otherwise known to meet or to have met. */
+/** Those that are still to come: what was held today has been. */
+export const isComing = (m: Told, today: string): boolean => m.date >= today && m.rank < HELD;
+
+/**
+ * Every meeting once, by date: those planned here as they are, and one for each day on which a body is otherwise known to meet or to have met,
+ * told by the first that tells of it.
+ */
 export const meetingsIn = (statements: readonly Statement[], catalog: Catalog): Told[] => {
   const key = (m: Told) => `${m.statement.subject} ${m.date}`;
   const all = statements.flatMap((s) => toldOf(s, catalog)).sort((a, b) => a.rank - b.rank);

@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding.ts';
 
 /** "Remissen om X", "upphandlingen av X", "vad kostar X": which one of them is meant. Another of the same kind is no answer. */
 const OBJECT =
-  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*(?:remiss|upphandling|yttrande|ärende|beslut|medskick|bidrag|statsbidrag|medl)(?:en|et|na|arna|erna|n|t)?\s+(?:om|av|över|för|till|kring|gällande)|(?:kostar|kostade))\s+(?:den\s+|det\s+|ny\s+|nya\s+|nytt\s+)?([a-zà-ɏ]{5,})/giu;
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*(?:remiss|upphandling|yttrande|ärende|beslut|medskick|bidrag|statsbidrag|medl)(?:en|et|na|arna|erna|n|t)?\s+(?:om|av|över|för|till|kring|gällande)|(?:kostar|kostade))\s+(?:den\s+|det\s+|ny\s+|nya\s+|nytt\s+)?(?:[a-zà-ɏ]{1,3}-)?([a-zà-ɏ]{5,})/giu;
 const HELD = 0.35;
 const FEW = 40;
 
