@@ -110,11 +110,11 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       entities: [place],
     };
   if (place?.kind === 'municipality' && named.length === 1 && !u.times.length && kinds.every((k) => k === 'municipality') && OF_ONE.has(u.asks[0] ?? '')) {
-    const [name, own, all] = [catalog.name(place.id), catalog.name(place.subregion), catalog.all('municipality').length];
+    const [name, own] = [catalog.name(place.id), catalog.name(place.subregion)];
     const sentence = text(
       locale,
-      `${name} är en av förbundets ${all} kommuner och hör till ${own}.`,
-      `${name} is one of the association’s ${all} municipalities and belongs to ${own}.`,
+      `${name} är en av förbundets kommuner och hör till ${own}.`,
+      `${name} is one of the association’s municipalities and belongs to ${own}.`,
     );
     return { text: u.asks[0] === 'yesno' ? `${text(locale, 'Ja', 'Yes')}. ${sentence}` : sentence, entities: [place] };
   }

@@ -16,7 +16,7 @@ describe('a name alone asks what it is', () => {
     ['TSI?', /^TSI står för Tidiga Samordnade Insatser/],
     ['KEFU', /^KEFU är ett samarbetsorgan/],
     ['Patric Åberg', /ordförande i styrelsen/],
-    ['Höör', /^Höör är en av förbundets 33 kommuner och hör till MalmöLundregionen\.$/],
+    ['Höör', /^Höör är en av förbundets kommuner och hör till MalmöLundregionen\.$/],
   ])('%s', (q, answer) => expect(told(q)).toEqual([true, expect.stringMatching(answer)]));
 });
 
@@ -49,7 +49,7 @@ describe('municipalities', () => {
     ['vilka kommuner har ingen ersättare i styrelsen?', /^28 av 33 kommuner har ingen ersättare/],
     ['ligger Sjöbo i SÖSK?', /^Ja, Sjöbo hör till Sydöstra Skåne\.$/],
     ['vad ligger Hässleholm i för delregion?', /^Hässleholm hör till Skåne Nordost\.$/],
-    ['är Höör med i förbundet?', /^Ja\. Höör är en av förbundets 33 kommuner/],
+    ['är Höör med i förbundet?', /^Ja\. Höör är en av förbundets kommuner/],
     ['hur många kommuner per hörn?', /Skåne Nordost 6, Familjen Helsingborg 11, Sydöstra Skåne 4 och MalmöLundregionen 12/],
     ['har Osby anslutit sig till Yrkesresan?', /^Ja, samtliga 33 skånska kommuner har anslutit sig/],
     ['vilka kommuner har anslutit sig till Yrkesresan?', /^Samtliga 33 skånska kommuner/],
