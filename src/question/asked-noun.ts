@@ -24,7 +24,7 @@ export const askedNouns = (u: Understanding, most: number): readonly ContentWord
 };
 
 /** How a statement holds the noun that is asked for: as a list, as a count, with something new said of it, or only by name. */
-export type NounHeld = { listed: boolean; counted: boolean; named: boolean; news: number };
+type NounHeld = { listed: boolean; counted: boolean; named: boolean; news: number };
 export const nounHeld = (u: Understanding, s: Statement, asked: ReadonlySet<string>, catalog: Catalog): NounHeld | undefined => {
   const nouns = askedNouns(u, 2);
   if (!nouns.length) return undefined;

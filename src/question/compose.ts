@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { recordedSection } from '../i18n/recorded-section.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { stem, stemsOf, wordsOf } from '../knowledge/words.ts';
+import { stemsOf } from '../knowledge/words.ts';
 import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
 import type { Lack } from './lack.ts';
@@ -45,7 +45,7 @@ const near = (u: Understanding, hit: Hit | undefined, s: Statement): boolean => 
 const sure = (u: Understanding, hit: Hit, s: Statement): boolean => {
   const text = s.text[u.locale];
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLowerCase().split(/\s+/)));
-  const said = new Map(wordsOf(text).map((w) => [`${u.locale} ${stem(w.text, u.locale)}`, 1]));
+  const said = stemsOf(text, u.locale);
   const beside = u.content.map((c, i) => ({ c, held: hit.held[i] ?? 0 })).filter(({ c }) => !names.has(c.word.text.toLowerCase()));
   if (!beside.length || beside.some(({ c, held }) => heldBy(c, said) < YES.word && held < YES.told)) return false;
   return QUANTIFIERS.every((q) => !q.test(u.text) || q.test(text)) && counts(u, s);

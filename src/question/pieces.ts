@@ -41,7 +41,7 @@ export const newsIn = (text: string, asked: ReadonlySet<string>, locale: Locale)
 export const askedTerms = (u: Understanding): ReadonlySet<string> =>
   new Set([...u.content.flatMap((c) => c.terms.map((t) => t.term)), ...termsOf(u.text, u.locale).map((t) => t.stem)]);
 
-export type News = { slot: number; several: number; text: number };
+type News = { slot: number; several: number; text: number };
 /** What the statement tells beyond the question: in the slots that are asked for (the newest piece, and how many are new), and in its whole text. */
 export const newsOf = (u: Understanding, s: Statement, asked: ReadonlySet<string>, catalog: Catalog): News => {
   const slots = ANSWERS[u.asks[0] ?? 'open'] ?? ANY;

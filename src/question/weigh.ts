@@ -10,7 +10,7 @@ export type Weighed = { hit: Hit; worth: number; evidence: ReadonlyMap<string, n
 /** Only this many of the best by words are weighed: the rest hold too little of the question. */
 export const CONTENDERS = 15;
 
-export const worthOf = (evidence: ReadonlyMap<string, number>): number => {
+const worthOf = (evidence: ReadonlyMap<string, number>): number => {
   let sum = WEIGHTS.bias ?? 0;
   for (const [name, value] of evidence) sum += (WEIGHTS[name] ?? 0) * value;
   return sum;

@@ -2,7 +2,7 @@ import type { Slot } from '../domain/fact.ts';
 import type { Relation } from '../domain/relation.ts';
 
 /** Wordings that ask for what fills a certain slot, or for a statement of a certain kind. General office language, both tongues in one pattern, in small letters. */
-export type Wish = { name: string; pattern: RegExp; slots: readonly Slot[]; relations: readonly Relation[] };
+type Wish = { name: string; pattern: RegExp; slots: readonly Slot[]; relations: readonly Relation[] };
 
 const wish = (name: string, pattern: RegExp, slots: readonly Slot[], relations: readonly Relation[]): Wish => ({ name, pattern, slots, relations });
 export const WISHES: readonly Wish[] = [

@@ -1,6 +1,6 @@
 import { qualified } from '../../i18n/qualifiers.ts';
 import type { Statement } from '../../knowledge/statements.ts';
-import { stem, wordsOf } from '../../knowledge/words.ts';
+import { stemsOf, wordsOf } from '../../knowledge/words.ts';
 import { askedNouns } from '../asked-noun.ts';
 import { heldBy } from '../content.ts';
 import { counted } from '../counts.ts';
@@ -12,14 +12,12 @@ import { general, type Objection } from './objection.ts';
 const TAKEN_FOR_GRANTED =
   /(?<![a-zà-ɏ])(efterträd[a-zà-ɏ]*|röstade (?:[a-zà-ɏ]+ ){0,2}(?:ner|ned|nej|emot)|avslog|voted down|rejected|eftertrad[a-zà-ɏ]*|avgick|avgår|avsatt[a-zà-ɏ]*|avskeda[a-zà-ɏ]*|sparka[a-zà-ɏ]*|lämnade|tog (?:[a-zà-ɏ]+ ){0,3}över|tagit över|took over|taken over|uteslut[a-zà-ɏ]*|uteslöt[a-zà-ɏ]*|lade ner|lades ner|nedlagd[a-zà-ɏ]*|gick i konkurs|sa upp sig|rejoin[a-zà-ɏ]*|withdrew|withdraw from|drog sig (?:ur|tillbaka)|hoppade av|återinträd[a-zà-ɏ]*|replaced|succeeded|successor|resigned|stepped down|fired|dismissed|expelled|left(?! (?:un[a-zà-ɏ]+|open|for|to|over|undone|out))|bankrupt[a-zà-ɏ]*|shut down)(?![a-zà-ɏ])/iu;
 
-const termsOf = (text: string, locale: Understanding['locale']) => new Map(wordsOf(text).map((w) => [`${locale} ${stem(w.text, locale)}`, 1]));
-
 export const takesForGranted = (text: string): boolean => TAKEN_FOR_GRANTED.test(text);
 /** True when the question takes something for granted that the statement does not say. */
 const overturned = (u: Understanding, s: Statement): boolean => {
   const match = TAKEN_FOR_GRANTED.exec(u.text);
   if (!match) return false;
-  const said = termsOf(s.text[u.locale], u.locale);
+  const said = stemsOf(s.text[u.locale], u.locale);
   const words = wordsOf(match[0]);
   return !u.content.some((c) => words.some((w) => w.folded === c.word.folded) && heldBy(c, said) > 0.6);
 };
@@ -51,13 +49,13 @@ const askedSet = (u: Understanding, s: Statement): string | undefined => {
   if (EVERY_ONE.test(s.text.sv)) return undefined;
   const nouns = askedNouns(u, u.asks[0] === 'name' ? 5 : 2);
   const sets = s.values.filter((v) => v.kind === 'set' && v.count !== undefined && !v.members?.length);
-  const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6));
+  const found = sets.find((v) => v.kind === 'set' && nouns.some((n) => heldBy(n, stemsOf(v.of[u.locale], u.locale)) >= 0.6));
   const listed = s.values.some(
-    (v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, termsOf(v.of[u.locale], u.locale)) >= 0.6),
+    (v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && nouns.some((n) => heldBy(n, stemsOf(v.of[u.locale], u.locale)) >= 0.6),
   );
   if (listed) return undefined;
   if (found?.kind === 'set') return `${qualified(found.count ?? 0, found.qualifier, u.locale)} ${found.of[u.locale]}`;
-  const number = s.values.find((v) => v.kind === 'number' && nouns.some((n) => heldBy(n, termsOf(counted(v.unit[u.locale]), u.locale)) >= 0.6));
+  const number = s.values.find((v) => v.kind === 'number' && nouns.some((n) => heldBy(n, stemsOf(counted(v.unit[u.locale]), u.locale)) >= 0.6));
   return number?.kind === 'number' ? `${qualified(number.n, number.qualifier, u.locale)} ${number.unit[u.locale]}` : undefined;
 };
 
