@@ -1,3 +1,4 @@
+import type { KIND_WORDS } from './kinds.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentences that answers and refusals are made of. */
@@ -13,6 +14,7 @@ export type AnswerWords = {
   noComing(body: string | undefined, may: boolean): string;
   noYear(years: string, there: string): string;
   noName(name: string): string;
+  noSuch: Readonly<Record<keyof typeof KIND_WORDS, (names: string) => string>>;
   noMeasure: string;
   noMembers(count: string): string;
   noSlot: Readonly<Record<'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general', string>>;
@@ -41,6 +43,12 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       `Inget kommande möte är planerat${body === undefined ? '' : ` för ${body}`}. ${may ? 'Planera ett med ”/mote planera”.' : 'Den som samordnar organet, eller kansliet, planerar ett med ”/mote planera”.'}`,
     noYear: (asked, there) => `Det finns ingen uppgift om detta för ${asked}. Uppgifter finns för ${there}.`,
     noName: (name) => `Det finns ingen uppgift om ${name} i det här sammanhanget.`,
+    noSuch: {
+      municipality: (names) => `Underlaget har ingen sådan kommun. Förbundets kommuner är ${names}.`,
+      subregion: (names) => `Underlaget har inget sådant samverkansområde. De som finns är ${names}.`,
+      network: (names) => `Underlaget har inget sådant nätverk. De som finns är ${names}.`,
+      agreement: (names) => `Underlaget har inget sådant avtal. De som finns är ${names}.`,
+    },
     noMeasure: 'Den uppgiften finns inte: det som räknas i frågan är inte redovisat.',
     noMembers: (count) => `Antalet finns (${count}), men inte vilka.`,
     noSlot: {
@@ -75,6 +83,12 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       `No coming meeting is planned${body === undefined ? '' : ` for ${body}`}. ${may ? 'Plan one with “/meeting plan”.' : 'The coordinator of the body, or the secretariat, plans one with “/meeting plan”.'}`,
     noYear: (asked, there) => `There is nothing about this for ${asked}. There is for ${there}.`,
     noName: (name) => `There is nothing about ${name} in this matter.`,
+    noSuch: {
+      municipality: (names) => `The data hold no such municipality. The association’s municipalities are ${names}.`,
+      subregion: (names) => `The data hold no such subregion. There are ${names}.`,
+      network: (names) => `The data hold no such network. There are ${names}.`,
+      agreement: (names) => `The data hold no such agreement. There are ${names}.`,
+    },
     noMeasure: 'That is not in the data: what the question counts has not been reported.',
     noMembers: (count) => `The number is there (${count}), but not which ones.`,
     noSlot: {

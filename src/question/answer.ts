@@ -12,6 +12,7 @@ import { find, type Hit } from './find.ts';
 import { judge } from './judge.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
+import { noSuch } from './no-such.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
 import { type Listed, listing } from './registry.ts';
@@ -181,6 +182,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
     if (seats.roles) return refused('gap', { lack: 'slot', slot: 'who' }, knowledge.select((b) => b.from === 'seat' && b.subject === seats.body)[0]);
   }
   const all = asRecorded(u, find(u, knowledge, asked.viewer));
+  const none = noSuch(u, all, knowledge);
+  if (none) return refused('gap', { lack: 'said', said: ANSWER_WORDS[u.locale].noSuch[none.kind](none.names.join(', ')) });
   const found = ofObject(u, all);
   if (found === 'none') return refused('gap', { lack: 'slot', slot: 'general' }, all[0]?.statement);
   // What a follow-up leans on stays its subject.

@@ -8,7 +8,10 @@ import type { Understanding } from './understanding.ts';
 export type Listing = { text: string; entities: readonly Entity[]; list?: Listed };
 /** The same answer as a sentence that introduces it and its items, for where a list is easier to read. */
 export type Listed = { lead: string; items: readonly string[] };
-type Kind = keyof typeof KIND_WORDS;
+export type Kind = keyof typeof KIND_WORDS;
+const KINDS = Object.keys(KIND_WORDS) as Kind[];
+/** The kind of registered things that a word stands for. */
+export const kindOf = (word: string): Kind | undefined => KINDS.find((k) => KIND_WORDS[k].test(word));
 
 /** What is not there cannot be listed. */
 const NOT = /(?<![a-zà-ɏ])(?:inte|ej|utanför|saknas|not|outside)(?![a-zà-ɏ])/iu;
@@ -19,6 +22,8 @@ const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 
 const PER = /(?<![a-zà-ɏ])(?:per|i varje|i vart|in each|each)(?![a-zà-ɏ])/iu;
 /** What a question about one municipality and nothing else may ask. */
 const OF_ONE = new Set(['open', 'yesno', 'define', 'which', 'where']);
+/** "What agreements do we have?" asks which. */
+const WHAT_THERE_IS = /^\s*what (?:[a-z]+ )?[a-z]+s (?:do|are|does|have|has|exist)(?![a-z])/iu;
 const joined = (names: readonly string[], locale: Locale) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${names.at(-1)}` : (names[0] ?? '');
 const byName = (a: Entity, b: Entity) => (a.names.sv[0] ?? '').localeCompare(b.names.sv[0] ?? '', 'sv');
@@ -36,6 +41,8 @@ const ofKind = (kind: Kind, knowledge: Knowledge): Entity[] => {
       ? [...catalog.all('subregion')]
       : [...catalog.all('agreement')];
 };
+/** What all that is registered of a kind is called. */
+export const namesOfKind = (kind: Kind, knowledge: Knowledge): string[] => ofKind(kind, knowledge).map((e) => knowledge.catalog.name(e.id));
 /** Bodies by the words that their names begin with. */
 const byBeginning = (bodies: readonly Entity[]): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();
@@ -52,7 +59,7 @@ const byBeginning = (bodies: readonly Entity[]): ReadonlyMap<string, readonly st
 };
 /** "Strategiska nätverk" is a kind of body, not one of them: its name is the beginning of others'. */
 const isClass = (body: Entity, beginnings: ReadonlyMap<string, readonly string[]>): boolean =>
-  (beginnings.get((body.names.sv.at(-1) ?? '').toLocaleLowerCase('sv')) ?? []).some((id) => id !== body.id);
+  body.names.sv.some((name) => (beginnings.get(name.toLocaleLowerCase('sv')) ?? []).some((id) => id !== body.id));
 
 const text = (locale: Locale, sv: string, en: string) => (locale === 'sv' ? sv : en);
 
@@ -69,12 +76,12 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       .filter((m) => m.entities.some((e) => e.kind === 'subregion' || e.kind === 'municipality'))
       .flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)),
   );
-  const isKind = (word: string) => (Object.keys(KIND_WORDS) as Kind[]).some((k) => KIND_WORDS[k].test(word));
+  const isKind = (word: string) => kindOf(word) !== undefined;
   // "De fyra samverkansområdena" is a name in the records too: it is read as the kind that it names.
   const kindNames = u.subjects.filter((m) => m.typed.split(/\s+/).some(isKind)).map((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/));
   for (const w of kindNames.flat()) if (NUMERAL.test(w) || ARTICLE.test(w)) inNames.add(w);
   const words = u.content.map((c) => c.word.text).filter((w) => !inNames.has(w.toLocaleLowerCase('sv')));
-  const kinds = (Object.keys(KIND_WORDS) as Kind[]).filter((k) => words.some((w) => KIND_WORDS[k].test(w)));
+  const kinds = KINDS.filter((k) => words.some((w) => KIND_WORDS[k].test(w)));
   const ownName = new Set(catalog.all('association').flatMap((e) => e.names.sv.flatMap((n) => n.toLocaleLowerCase('sv').split(/\s+/))));
   const isOwn = (w: string) => [w, `${w}s`].some((x) => ownName.has(x.toLocaleLowerCase('sv')));
   const rest = words.filter((w) => !isOwn(w) && !NUMERAL.test(w) && !LIST_WORDS.test(w) && !isKind(w));
@@ -133,7 +140,7 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
     others.length ||
     u.times.length ||
     u.documents.length ||
-    !['which', 'who', 'count', 'open', 'name'].includes(u.asks[0] ?? '')
+    !(['which', 'who', 'count', 'open', 'name'].includes(u.asks[0] ?? '') || WHAT_THERE_IS.test(u.text))
   )
     return undefined;
   const all = ofKind(kind, knowledge);
@@ -145,6 +152,6 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
     agreement: [`I underlaget finns ${all.length} avtal`, `The data hold ${all.length} agreements`],
   };
   const lead = `${label[kind][locale === 'sv' ? 0 : 1]}:`;
-  const items = all.map((e) => catalog.name(e.id));
+  const items = namesOfKind(kind, knowledge);
   return { text: `${lead} ${joined(items, locale)}.`, entities: all, list: { lead, items } };
 };
