@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { synonymsOf } from '../i18n/synonyms.ts';
 import { splitCompound } from '../knowledge/compounds.ts';
-import type { Index, Words } from '../knowledge/index-statements.ts';
+import type { Index } from '../knowledge/index-statements.ts';
 import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
+import { nearestWord, stemsAround } from './near-words.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
 export type ContentWord = {
@@ -77,49 +77,28 @@ const synonymTerms = (word: string, locale: Locale, index: Index) =>
     .flatMap((s) => spellings(s, locale, index))
     .map((s) => ({ term: `${locale} ${s}`, quality: QUALITY.synonym }));
 
+const MOST_AROUND = 6;
 /** Words of the data that the word begins or ends: "konvention" in "barnkonventionen", "vuxenutb" for "vuxenutbildning". */
 const partial = (word: string, locale: Locale, index: Index): { term: string; quality: number }[] => {
   const s = foldAscii(stem(word, locale));
   if (s.length < 5 || locale !== 'sv') return [];
-  const out: { term: string; quality: number }[] = [];
-  for (const candidate of index.surface) {
-    if (candidate.length <= s.length || out.length >= 6) continue;
-    const own = stem(candidate, 'sv');
-    if (own.endsWith(s) || own.startsWith(s)) for (const spelt of spellings(own, 'sv', index)) out.push({ term: `sv ${spelt}`, quality: QUALITY.partial });
-  }
-  return out;
-};
-
-/** A short word with one letter where the data have two: "öpna". */
-const doubled = (word: string, vocabulary: Words): string | undefined =>
-  [...word].map((letter, i) => word.slice(0, i) + letter + word.slice(i)).find((x, i, all) => vocabulary.has(x) && all.indexOf(x) === i);
-
-/** The nearest word of the data within one or two letters; none when two are equally near. */
-const nearest = (word: Word, vocabulary: Words): string | undefined => {
-  const allowed = word.folded.length >= 9 ? 2 : word.folded.length >= 5 ? 1 : 0;
-  if (word.folded.length === 4) return doubled(word.folded, vocabulary);
-  if (!allowed || word.folded.length > 40) return undefined;
-  let best: string | undefined;
-  let least = allowed + 1;
-  let tied = false;
-  for (const candidate of vocabulary) {
-    if (Math.abs(candidate.length - word.folded.length) > allowed || candidate[0] !== word.folded[0]) continue;
-    const d = distance(candidate, word.folded);
-    if (d < least) [best, least, tied] = [candidate, d, false];
-    else if (d === least && best !== undefined && stem(candidate, 'sv') !== stem(best, 'sv')) tied = true;
-  }
-  return tied && least > 1 ? undefined : best;
+  const spelt = stemsAround(s, index.surface, MOST_AROUND).flatMap((own) => spellings(own, 'sv', index));
+  return spelt.slice(0, MOST_AROUND).map((own) => ({ term: `sv ${own}`, quality: QUALITY.partial }));
 };
 
 /** "Kommunikationssidan", "VFU-biten": a head that only says that it is about that. */
 const ABOUT = /^(.{4,}?)s?(?:sidan|området|områdena|frågan|frågor|frågorna|biten|bitarna|delen|arbetet|hållet|fronten|snacket|grejen|grejerna|läget)$/iu;
 
+/** Letters of a word that is worth splitting: every place is tried. */
+const COMPOUND = { least: 8, most: 60 } as const;
 /** Reads one word of a question against the data. `mayGuess`: whether a misspelling may be looked for, which costs a pass over all words. */
 export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess = true): ContentWord => {
   const exact = exactTerms(word.text, locale, index);
   const synonyms = synonymTerms(word.text, locale, index);
   const parts =
-    locale === 'sv' && word.folded.length >= 8 ? splitCompound(stem(word.text, 'sv'), (s) => spellings(stem(s, 'sv'), 'sv', index).length > 0) : undefined;
+    locale === 'sv' && word.folded.length >= COMPOUND.least && word.folded.length <= COMPOUND.most
+      ? splitCompound(stem(word.text, 'sv'), (s) => spellings(stem(s, 'sv'), 'sv', index).length > 0)
+      : undefined;
   const partTerms = parts ? parts.map((p) => ({ term: `sv ${spellings(stem(p, 'sv'), 'sv', index)[0] ?? p}`, quality: QUALITY.part })) : [];
   const core = locale === 'sv' && !exact.length ? ABOUT.exec(word.text)?.[1] : undefined;
   const terms = [...exact, ...synonyms, ...partTerms, ...(core === undefined ? [] : exactTerms(core, locale, index))];
@@ -128,7 +107,7 @@ export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess =
   if (terms.length) return { word, terms, weight: weightOf(terms), unknown: false };
   const within = mayGuess ? partial(word.text, locale, index) : [];
   if (within.length) return { word, terms: within, weight: weightOf(within), unknown: false, partial: true };
-  const guess = !mayGuess || /\d/.test(word.folded) ? undefined : nearest(word, index.surface);
+  const guess = !mayGuess || /\d/.test(word.folded) ? undefined : nearestWord(word.folded, index.surface);
   if (guess !== undefined) {
     const guessed = exactTerms(guess, locale, index).map((t) => ({ ...t, quality: t.quality * QUALITY.guess }));
     if (guessed.length) return { word, terms: guessed, weight: weightOf(guessed), unknown: false, guess };
