@@ -18,6 +18,7 @@ presenterade visade redovisade presenterats visats redovisats
 vann vinnare pristagare utsags
 mal syfte avsikt ambition
 anledning skal orsak varfor grund
+bas bygger grund utgangspunkt
 uppgift uppdrag roll ansvar
 gjorde genomforde utforde arbetade genomforts utforts
 avbrots stoppades stallts lades

@@ -37,7 +37,7 @@ export const splitCompound = (word: string, known: (stem: string) => boolean): [
     const last = word.slice(i);
     if (last.length < 3 || !known(last) || NOT_LAST.has(foldAscii(last))) continue;
     const first = word.slice(0, i);
-    for (const candidate of [first, first.replace(/s$/, ''), first.replace(/e$/, ''), first.replace(/[aou]$/, '')])
+    for (const candidate of [first, first.replace(/s$/, ''), first.replace(/e$/, ''), first.replace(/[aou]$/, ''), first.replace(/es$/, '')])
       if (candidate.length >= 3 && known(candidate) && !NOT_FIRST.has(foldAscii(candidate)) && (candidate.length > 3 || last.length > 4))
         return [candidate, last];
   }

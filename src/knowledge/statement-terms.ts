@@ -112,7 +112,10 @@ export class StatementReader {
     this.read(statement, (phrase, weight, own) => {
       reading.put(phrase, weight);
       if (own === undefined) return;
-      for (const { term } of phrase.terms) terms.add(term);
+      for (const { term, parts } of phrase.terms) {
+        terms.add(term);
+        for (const part of parts) terms.add(part.term);
+      }
       if (own !== 'terms') words[own].push(phrase.terms[0]?.term ?? '');
     });
     raiseParts(reading);

@@ -244,6 +244,8 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   const second = isNew(leaning) || !leaning.carried.length ? leaning : one({ ...half, half: 'own time' });
   // The half that is told is told, and of the other it is said that it is not.
   if (!whole.answered && first.answered && !second.answered) return { ...first, text: `${first.text} ${second.direct}`, thread: whole.thread };
+  // What the second half asks is told with the first one.
+  if (first.answered && second.answered && !isNew(second) && first.text.includes(second.direct)) return { ...first, thread: whole.thread };
   if (!first.answered || !isNew(second) || first.supports[0]?.record === undefined) return whole;
   const { locale } = first.understanding;
   const text = `${asHalf(first, locale, NOTHING)} ${asHalf(second, locale, told)}`;

@@ -40,7 +40,7 @@ const SV: readonly Pattern[] = [
     'often',
     /\b(hur ofta|hur regelbundet|hur många (?:gånger |ggr |möten |st )?(?:per|om|i) (?:år|året|månad|månaden|halvår|kvartal|termin)[a-zà-ɏ]*)(?![a-zà-ɏ])/iu,
   ],
-  ['long', /\b(hur länge|hur lång tid|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
+  ['long', /\b(hur länge|hur lång(?:a|t)?(?: tid)?(?! från)|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
   [
     'count',
     /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur (?:stort?|högt?|stora|höga) (?:är|var|blev|blir)|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu,
@@ -72,7 +72,7 @@ const EN: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(how much (?:money|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b)/iu,
+    /\b(how much (?:(?:\w+ ){0,2}(?:money|funding|funds|grants?)|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b|what (?:do|does|did|will|would) .{1,60} costs?\b|costs? how much)/iu,
   ],
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly|how many (?:times |meetings )?(?:per|a|each|every) (?:year|month|quarter|term))\b/iu],

@@ -10,8 +10,9 @@ const CONNECTIVE =
   /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
 const POINTING =
   /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
-/** "Finns det", "are there" point at nothing. */
-const THERE_IS = /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were))(?![a-zà-ɏ])/giu;
+/** "Finns det", "are there", "hur många områden var det 2021" point at nothing. */
+const THERE_IS =
+  /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were)|(?:är|var|blev) det(?=\s*(?:\?|$|(?:(?:i|år|under)\s+)?(?:19|20)\d\d)))(?![a-zà-ɏ])/giu;
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
   /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk[a-zà-ɏ]+|när|hur|who|whom|what|which|when|how)(?![a-zà-ɏ])/iu;

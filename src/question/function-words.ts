@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     saker ting grej dags just precis ungefar cirka ca typ ens gang ganger gick gar gor gora gjorde gjort gjordes gors tog tagit ta
     ars aret aren sadant sadana sorts sorters sager sags sagt pratar prata pratas talas talar brukar brukade fraga fragan undrar nyanstalld tacksam stallet sjalva rent gentemot lika tatt varandra kunna kommer inriktn o va enl hur s k tex t ex mm osv etc dvs bl a respektive resp vs a snall vanlig vanliga forhand menar gallde galler gallande angaende ang
     enda finnas redan
-    forutom utom exklusive exkl bortsett ggr
+    forutom utom exklusive exkl bortsett ggr ung
     lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart
     vanligen kontra faktiskt mkt va bra ok typ liksom iaf iallafall gallande rorande betraffande tankte tanker behover snabbt jo ja nej tom from resp ang
     undrar undrade hora kolla ser sag sett hittar hitta fatt ger gett enda exempel ge handlar handlade kort kortfattat lite gang forresten

@@ -5,7 +5,7 @@ import type { Weighed } from './weigh.ts';
 
 /** Another statement may stand beside the best one only when it is as much about the names in the question. */
 export const asNamed = (hit: Hit, top: Hit): boolean => hit.named >= top.named - NAMED;
-const NAMED = 0.25;
+const NAMED = 0.35;
 
 /** Letters that an answer grows to: a list may be longer than a plain answer. */
 const LONGEST = { plain: 480, several: 560 } as const;

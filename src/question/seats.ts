@@ -62,7 +62,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const municipalities = ids(u, knowledge, 'municipality');
   // "Vem är Anna Ek?" asks where she sits.
   const attribute = persons.length > 0 && (u.asks[0] === 'define' || ATTRIBUTE.test(u.text));
-  const wanted = said !== undefined || (municipalities.length > 0 && HAS_SOMEBODY.test(u.text)) || parties.length > 0 || attribute || SEATED.test(u.text);
+  const wanted = said !== undefined || (municipalities.length > 0 && HAS_SOMEBODY.test(u.text)) || parties.length > 0 || attribute || SEATED.test(u.cues);
   if (!wanted) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));
   const seated = new Set(seats.map((s) => s.body));

@@ -2,8 +2,9 @@ import type { Statement } from '../knowledge/statements.ts';
 import type { Ask } from './asking.ts';
 import type { Understanding } from './understanding.ts';
 
+/** A figure, in digits or in words; a year is none. */
 const NUMBER =
-  /\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/iu;
+  /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/iu;
 const MONEY = /(?<![a-zà-ɏ])(kronor|kr|miljoner|miljarder|SEK|krona)(?![a-zà-ɏ])/iu;
 
 const has = (s: Statement, ...kinds: Statement['values'][number]['kind'][]) => s.values.some((v) => kinds.includes(v.kind));

@@ -89,7 +89,8 @@ export const YEARS_ON: readonly (readonly [RegExp, number])[] = [
 ];
 
 const DAY_ALONE = [rx(`(?:den )?(\\d{1,2})(?::?e|st|nd|rd|th)? (?:of )?${MONTH}`), rx(`${MONTH} (\\d{1,2})`)] as const;
-/** "and on 10 February?": a day of the year that the question before was about. */
+const MONTH_ALONE = rx(`(?:i |in )?${MONTH}`);
+/** "and on 10 February?", "och i september?": a day or a month of the year that the question before was about. */
 export const dayOfYear = (text: string, year: string): TimeWord | undefined => {
   const folded = foldAscii(text);
   for (const [i, pattern] of DAY_ALONE.entries()) {
@@ -99,7 +100,10 @@ export const dayOfYear = (text: string, year: string): TimeWord | undefined => {
     if (Number.isNaN(Date.parse(period))) return undefined;
     return { period, span: spanOf(period), start: m.index, end: m.index + m[0].length, typed: m[0], assumed: 'year' };
   }
-  return undefined;
+  const [month] = folded.matchAll(MONTH_ALONE);
+  if (!month) return undefined;
+  const period = `${year}-${two(monthNumber(month[1] ?? ''))}`;
+  return { period, span: spanOf(period), start: month.index, end: month.index + month[0].length, typed: month[0], assumed: 'year' };
 };
 
 /** Longest readings first: what an earlier rule has read, a later one does not read again. */

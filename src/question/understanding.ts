@@ -45,6 +45,8 @@ const isName = (word: Word, i: number, words: readonly Word[], text: string): bo
 const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !== 'association' && e.kind !== 'document');
 
 const ASKS_SOMETHING = /\?|(?<![a-zà-ɏ])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![a-zà-ɏ])/iu;
+/** A sentence ends, or a dash parts what is taken for granted from what is asked. */
+const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})|\s+[–—]\s+(?=\p{Ll}{2,}[\s\S]*\?)/u;
 /** What leads up to the question ("Hej, jag förbereder …. Vem …?") is left out, where a sentence of its own asks something. */
 const POLITE =
   /^\s*(?:hej|hallå|hello|hi|god [a-zà-ɏ]+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
@@ -56,7 +58,7 @@ export const questionPart = (typed: string, isAbout: (text: string) => boolean):
     /^[\s\S]{0,300}(?<![a-zà-ɏ])(?:undrar|undrade|wondering|wonder|veta|berätta|tell me)(?![a-zà-ɏ])(?: if| om)?[\s,:]*(?=(?:vad|vem|vilk|hur|när|varför|var|what|who|which|how|when|where|why))/iu,
     '',
   );
-  const sentences = asked.split(/(?<=[.!?])\s+(?=\p{Lu}|\p{Ll})/u);
+  const sentences = asked.split(SENTENCE);
   const asking = sentences.filter((x) => ASKS_SOMETHING.test(x)).join(' ');
   // "Någon nämnde att styrgruppen hann med en hel del möten. Hur många?": what it is about was said before.
   return sentences.length > 1 && asking && isAbout(asking) ? asking : asked;
@@ -69,7 +71,7 @@ const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
 
 const HOW = /^(?:hur|how)$/;
-const MEASURE = /^(?:stor|stort|stora|hog|hogt|hoga|lang|langt|big|large|high)$/;
+const MEASURE = /^(?:stor|stort|stora|hog|hogt|hoga|lang|langt|langa|big|large|high)$/;
 const TAKES = /^(?:ta|tar|tas|tog|togs|tagit|tagits)$/;
 /** "Vem tog fram rapporten": with its particle the little verb says what was done, as in "framtagen". */
 const withFram = (words: readonly Word[]): Word[] =>

@@ -18,6 +18,10 @@ export const SETS = [
   'tuned-10',
   'tuned-11',
   'tuned-12',
+  'tuned-13',
+  'tuned-14',
+  'tuned-15',
+  'tuned-16',
   'known',
 ] as const;
 export type SetName = (typeof SETS)[number];

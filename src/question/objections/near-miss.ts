@@ -37,7 +37,8 @@ const FORMER: Readonly<Record<Locale, RegExp>> = {
   sv: /(?<![a-zà-ɏ])(förra|föregående|företrädare[a-zà-ɏ]*|före (?:hen|henne|honom|det|dess|detta)|dessförinnan)(?![a-zà-ɏ])/iu,
   en: /(?<![a-zà-ɏ])(previous|former|before (?:him|her|that|them)|predecessor)(?![a-zà-ɏ])/iu,
 };
-const SITS = /(?<![a-zà-ɏ])(?:vem|vilka|who) (?:sitter|satt|ingår|ingick|sits|sat|is|was|were|are) (?:i|on|in) (?:the )?([a-zà-ɏ]{4,})/iu;
+const SITS =
+  /(?<![a-zà-ɏ])(?:vem|vilka|who|which)(?: [a-zà-ɏ]+){0,2} (?:sitter|satt|ingår|ingick|sits?|sat|is|was|were|are) (?:i|on|in) (?:the |den |det )?([a-zà-ɏ]{4,})/iu;
 const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
 const PEOPLE =
   /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vilka politiker|vilka förtroendevalda|namnen på (?:[a-zà-ɏ]+ ){0,2}(?:ledamöter|personer|politiker)[a-zà-ɏ]*|vem från|vilken person|which people|which persons?|which politicians|names of the (?:[a-zà-ɏ]+ ){0,2}(?:members|people|politicians)|who from)(?![a-zà-ɏ])/iu;
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
       return group !== undefined && !ANY_GROUP.test(group) && held(u, hit, group) < HELD;
     },
   },
+  { name: 'nobody sits', against: (u, hit) => SITS.test(u.text) && fills(hit.statement, 'who', u) === 0 },
   {
     name: 'definition',
     // Who somebody is, any record of them tells.
@@ -96,7 +98,11 @@ const RULES: readonly Rule[] = [
   {
     name: 'abbreviation',
     against: (u, hit) =>
-      u.asks[0] === 'define' && STANDS_FOR.test(u.text) && hit.statement.relation !== 'abbreviation' && hit.statement.relation !== 'definition',
+      u.asks[0] === 'define' &&
+      STANDS_FOR.test(u.text) &&
+      hit.statement.relation !== 'abbreviation' &&
+      hit.statement.relation !== 'definition' &&
+      !tells(u, hit, STANDS_FOR),
   },
   {
     name: 'change',

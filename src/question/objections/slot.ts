@@ -16,6 +16,12 @@ export const SLOTS: readonly Objection[] = [
     against: (u, hit) => wantsFigure(u) && !u.counted.some((phrase) => countsThis(hit.statement, phrase, u.locale)),
     lack: () => ({ lack: 'measure' }),
   },
+  // "Hur hög var arbetslösheten?": nothing is counted, but a figure is asked for.
+  {
+    name: 'no figure',
+    against: (u, hit) => u.asks.includes('count') && !u.counted.length && fills(hit.statement, 'count', u) === 0,
+    lack: () => ({ lack: 'measure' }),
+  },
   ...SLOTS_ASKED.map(
     (slot): Objection => ({ name: `no ${slot}`, against: (u, hit) => u.asks.includes(slot) && fills(hit.statement, slot, u) === 0, lack: noSlot(slot) }),
   ),

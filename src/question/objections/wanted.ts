@@ -17,8 +17,8 @@ const COMPANY =
   /(?<![a-zà-ɏ])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:[a-zà-ɏ]+\s+){0,2}?(?:leverantör[a-zà-ɏ]*|företag[a-zà-ɏ]*|bolag[a-zà-ɏ]*|anbudsgivare[a-zà-ɏ]*|konsult[a-zà-ɏ]*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![a-zà-ɏ])/iu;
 const CALLED = /(?<![a-zà-ɏ])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![a-zà-ɏ])/iu;
 const TITLE =
-  /(?<![a-zà-ɏ])[a-zà-ɏ]*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|director|manager|chair(?:man|person)?)(?![a-zà-ɏ])/iu;
-const WHO_IS = /(?<![a-zà-ɏ])(?:vem (?:är|var|blir|blev)|who (?:is|was))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])[a-zà-ɏ]*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|ledare(?:n)?|samordnare(?:n)?|director|manager|chair(?:man|person)?)(?![a-zà-ɏ])/iu;
+const WHO_IS = /(?<![a-zà-ɏ])(?:vem (?:är|var|blir|blev|(?:rekrytera|anställ|utsåg|utse|vald|tillsat)[a-zà-ɏ]*)|who (?:is|was))(?![a-zà-ɏ])/iu;
 const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
 /** What is told about who delivers something. */
 const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship']);
@@ -54,7 +54,7 @@ const newName = (u: Understanding, s: Statement, { catalog }: Knowledge): boolea
     const quoted = [...text.matchAll(/[”"“]([^”"“]{3,80})(?:[”"“]|$)/gu)].map((m) => m[1] ?? '');
     const capital = [...text.matchAll(/(?<=[^.!?:\s]\s+)(\p{Lu}[A-Za-zÀ-ɏ\d-]+(?:\s\p{Lu}[A-Za-zÀ-ɏ-]+)*)/gu)].map((m) => m[1] ?? '');
     // In English texts brackets hold glosses.
-    const inBrackets = u.locale === 'en' ? [] : [...text.matchAll(/\((A-Za-zÀ-ɏ[A-Za-zÀ-ɏ -]{4,60})\)/gu)].map((m) => m[1] ?? '');
+    const inBrackets = u.locale === 'en' ? [] : [...text.matchAll(/\(([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ -]{4,60})\)/gu)].map((m) => m[1] ?? '');
     const named = [s.subject, ...s.about].flatMap((id) => {
       const entity = catalog.get(id);
       return entity && !NO_NAME.has(entity.kind) ? entity.names.sv.filter((name) => text.includes(name)) : [];
