@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { wordsOf } from '../knowledge/words.ts';
+import { alsoSaid } from './also-said.ts';
 import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
@@ -56,32 +57,6 @@ export type Asked = {
 const supportsOf = (statements: readonly Statement[]): Support[] =>
   statements.flatMap((s) => s.citations.map((citation) => ({ record: s.id, citation, statement: s })));
 
-/** The same thing told in another document: cited too, not told twice. */
-const alsoSaid = (told: readonly Statement[], hits: readonly Hit[], knowledge: Knowledge): Statement[] => {
-  const [first] = told;
-  const words = knowledge.index.get(hits.find((h) => h.statement === first)?.at ?? -1)?.own.terms;
-  if (!first || !words) return [];
-  const documents = new Set(told.flatMap((s) => s.citations.map((c) => c.document)));
-  return hits
-    .slice(0, 12)
-    .filter(
-      (h) =>
-        h.inTime &&
-        h.statement.subject === first.subject &&
-        h.statement.relation === first.relation &&
-        !h.statement.citations.some((c) => documents.has(c.document)),
-    )
-    .filter((h) => {
-      const other = knowledge.index.get(h.at)?.own.terms;
-      if (!other) return false;
-      let shared = 0;
-      for (const t of other.keys()) if (words.has(t)) shared += 1;
-      return shared / Math.min(other.size, words.size) >= SAME_SHARE;
-    })
-    .map((h) => h.statement)
-    .slice(0, 2);
-};
-const SAME_SHARE = 0.45;
 /** How much of a follow-up what it leans on must hold to stay its subject. */
 const KEPT = 0.19;
 

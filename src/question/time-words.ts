@@ -100,8 +100,8 @@ export const dayOfYear = (text: string, year: string): TimeWord | undefined => {
     if (Number.isNaN(Date.parse(period))) return undefined;
     return { period, span: spanOf(period), start: m.index, end: m.index + m[0].length, typed: m[0], assumed: 'year' };
   }
-  const [month] = folded.matchAll(MONTH_ALONE);
-  if (!month) return undefined;
+  const [month, ...others] = folded.matchAll(MONTH_ALONE);
+  if (!month || others.length > 0) return undefined;
   const period = `${year}-${two(monthNumber(month[1] ?? ''))}`;
   return { period, span: spanOf(period), start: month.index, end: month.index + month[0].length, typed: month[0], assumed: 'year' };
 };

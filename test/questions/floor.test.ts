@@ -5,20 +5,22 @@ import { ask, freshKnowledge, questionsOf, type SetName } from './sets.ts';
 
 /** A little under what is reached today: a change that makes answers worse is seen. Raise it when answers get better. */
 const FLOOR: Readonly<Record<SetName, { right: number; wrong: number; unanswerable: number; direct: number }>> = {
-  'tuned-1': { right: 0.93, wrong: 0.045, unanswerable: 0.98, direct: 0.885 },
+  'tuned-1': { right: 0.935, wrong: 0.04, unanswerable: 0.98, direct: 0.885 },
   'tuned-2': { right: 0.91, wrong: 0.04, unanswerable: 0.915, direct: 0.86 },
-  'tuned-3': { right: 0.92, wrong: 0.055, unanswerable: 0.915, direct: 0.88 },
+  'tuned-3': { right: 0.925, wrong: 0.055, unanswerable: 0.915, direct: 0.88 },
   'tuned-4': { right: 0.92, wrong: 0.075, unanswerable: 0.845, direct: 0.98 },
-  'tuned-5': { right: 0.9, wrong: 0.055, unanswerable: 0.95, direct: 0.88 },
-  'tuned-6': { right: 0.925, wrong: 0.045, unanswerable: 0.98, direct: 0.855 },
+  'tuned-5': { right: 0.905, wrong: 0.055, unanswerable: 0.95, direct: 0.88 },
+  'tuned-6': { right: 0.925, wrong: 0.04, unanswerable: 0.98, direct: 0.875 },
   'tuned-7': { right: 0.895, wrong: 0.085, unanswerable: 0.83, direct: 0.92 },
-  'tuned-8': { right: 0.895, wrong: 0.055, unanswerable: 0.92, direct: 0.825 },
+  'tuned-8': { right: 0.91, wrong: 0.05, unanswerable: 0.92, direct: 0.825 },
   'tuned-9': { right: 0.935, wrong: 0.04, unanswerable: 0.86, direct: 0.98 },
   'tuned-10': { right: 0.925, wrong: 0.06, unanswerable: 0.9, direct: 0.845 },
-  'tuned-11': { right: 0.905, wrong: 0.075, unanswerable: 0.9, direct: 0.775 },
-  'tuned-12': { right: 0.895, wrong: 0.045, unanswerable: 0.9, direct: 0.865 },
-  'tuned-13': { right: 0.91, wrong: 0.065, unanswerable: 0.98, direct: 0.88 },
+  'tuned-11': { right: 0.905, wrong: 0.07, unanswerable: 0.86, direct: 0.785 },
+  'tuned-12': { right: 0.9, wrong: 0.05, unanswerable: 0.9, direct: 0.875 },
+  'tuned-13': { right: 0.91, wrong: 0.07, unanswerable: 0.98, direct: 0.88 },
   'tuned-14': { right: 0.96, wrong: 0.03, unanswerable: 0.88, direct: 0.86 },
+  'tuned-15': { right: 0.955, wrong: 0.025, unanswerable: 0.92, direct: 0.83 },
+  'tuned-16': { right: 0.955, wrong: 0.025, unanswerable: 0.98, direct: 0.89 },
   known: { right: 0.975, wrong: 0.02, unanswerable: 0.98, direct: 0.885 },
 };
 
