@@ -174,7 +174,9 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
   if (sides) return done(answerText(u, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));
-  const verdict = judge(u, hits, knowledge);
+  const near = judge(u, hits, knowledge);
+  // What it leans on says nothing of it, and something else does.
+  const verdict = near.kind === 'refusal' && hits !== found ? judge(u, found, knowledge) : near;
   if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
   const told = verdict.hits.map((h) => h.statement);
   const who = recorderSaid(u, told);

@@ -40,7 +40,7 @@ const SV: readonly Pattern[] = [
     'often',
     /\b(hur ofta|hur regelbundet|hur många (?:gånger |ggr |möten |st )?(?:per|om|i) (?:år|året|månad|månaden|halvår|kvartal|termin)[a-zà-ɏ]*)(?![a-zà-ɏ])/iu,
   ],
-  ['long', /\b(hur länge|hur lång(?:a|t)?(?: tid)?(?! från)|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
+  ['long', /\b(hur länge|hur lång(?:a|(?= tid))|hur många år(?! gammal)|avtalstid[a-zà-ɏ]*|löptid[a-zà-ɏ]*|avtalsperiod[a-zà-ɏ]*)\b/iu],
   [
     'count',
     /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur (?:stort?|högt?|stora|höga) (?:är|var|blev|blir)|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu,
@@ -48,7 +48,7 @@ const SV: readonly Pattern[] = [
   ['why', /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
   [
     'when',
-    /\b(när(?! det gäller)|vilk(?:et|a) år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt[a-zà-ɏ]*|vid vilken tid|från och med när|sedan när)\b/iu,
+    /\b((?<!exempel på )när(?! det gäller)|vilk(?:et|a) år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt[a-zà-ɏ]*|vid vilken tid|från och med när|sedan när)\b/iu,
   ],
   [
     'who',

@@ -5,6 +5,7 @@ import { splitCompound } from '../knowledge/compounds.ts';
 import type { Index } from '../knowledge/index-statements.ts';
 import { root, stem, termsOfWord, type Word } from '../knowledge/words.ts';
 import { nearestWord, stemsAround } from './near-words.ts';
+import { writtenOtherwise } from './numerals.ts';
 
 /** A word of the question that says what it is about, and the terms of the index that it may stand for, each with how well. */
 export type ContentWord = {
@@ -93,7 +94,8 @@ const ABOUT = /^(.{4,}?)s?(?:sidan|området|områdena|frågan|frågor|frågorna|
 const COMPOUND = { least: 8, most: 60 } as const;
 /** Reads one word of a question against the data. `mayGuess`: whether a misspelling may be looked for, which costs a pass over all words. */
 export const contentWord = (word: Word, locale: Locale, index: Index, mayGuess = true): ContentWord => {
-  const exact = exactTerms(word.text, locale, index);
+  const number = writtenOtherwise(word.text, locale);
+  const exact = [word.text, ...(number === undefined ? [] : [number])].flatMap((w) => exactTerms(w, locale, index));
   const synonyms = synonymTerms(word.text, locale, index);
   const parts =
     locale === 'sv' && word.folded.length >= COMPOUND.least && word.folded.length <= COMPOUND.most

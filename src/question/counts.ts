@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { ofText, stem, stemsOf, wordsOf } from '../knowledge/words.ts';
-import { type ContentWord, heldBy } from './content.ts';
+import { type ContentWord, heldBy, isPart } from './content.ts';
 
 const NUMBER =
   /^((?!(?:19|20)\d\d$)\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|hundratal|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/iu;
@@ -66,5 +66,7 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
 
 const endsWithHead = (term: string, head: ContentWord, locale: Locale): boolean => {
   const own = stem(head.word.text, locale);
+  const [first, last] = head.terms.filter(isPart).map((t) => t.term.slice(3));
+  if (first && last && term.startsWith(first) && term.endsWith(last)) return true;
   return own.length >= 4 && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
 };

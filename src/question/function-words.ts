@@ -53,6 +53,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     ihop samman kopplat koppling berord berorda omfattar omfattade ingick bestar innehaller innehall innehalla galla gallt hanger behovs behovdes krav kravs
     anvands anvanda anvander syftar avser avsag beror berodde orsaken anledningen skalet poangen tanken meningen resultatet resulterade ledde leder lett
     specifikt konkret ganska huvudsakligen framst framfor dessutom nytta nyss nyligen tidigare senare framover kvar nagonsin
+    igen hallit hallt fyllde fyller titta tittar landade landat driver agera agerar ses numera overhuvudtaget ratt kommit riktigt
     beskriv beskrivs beskrivning redogor sammanfatta framgar finna skriver skrivs skrev tycker anser
     `),
   en: list(`
@@ -61,6 +62,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     called named came come often number among take takes taken held hold holds together total altogether begin kind kinds sort date large big high important
     happen happened happens current latest own whole half include includes included including contain contains used use uses mean means meant refer refers
     reason reasons purpose point idea result led lead leads specifically mainly also recently earlier later remain describe outline summarise summarize
+    behalf carried carry going nowadays else days kind doing worth built involved behind
     put set give given gave made make makes get gets become became
     `),
 };

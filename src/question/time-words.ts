@@ -116,6 +116,11 @@ const RULES: readonly Rule[] = [
   { pattern: rx(`${YEAR} ?(?:[-–—/]|till|to|t\\.o\\.m\\.?|och med) ?${YEAR}`), read: (m) => ({ period: `${m[1]}/${m[2]}` }) },
   { pattern: rx(`${YEAR} ?[-–—/] ?(\\d{2})`), read: (m) => ({ period: `${m[1]}/20${m[2]}` }) },
   {
+    // "Verksamhetsplan 26", "vb 23".
+    pattern: rx("(?<=(?:plan(?:en)?|vp|vb|berattelse(?:n)?|report) )['’]?(2\\d)"),
+    read: (m) => ({ period: `20${m[1]}` }),
+  },
+  {
     // "inriktningen 21/22": a span of a few years, never a day and a month.
     pattern: rx('(?<!kl\\.? ?|\\d[.,: ]?)([12]\\d) ?[-–—/] ?([23]\\d)'),
     read: (m) => {

@@ -8,7 +8,7 @@ import { general, noSlot, type Objection } from './objection.ts';
 
 /** What is told of all municipalities is told of each. */
 export const EVERY_ONE =
-  /(?<![a-zà-ɏ])(?:samtliga|alla|all)(?: [a-zà-ɏ]+)?(?: 33| \d+)? (?:[a-zà-ɏ]+ )?(?:kommuner|medlemskommuner|municipalities)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:samtliga|alla|all)(?: [a-zà-ɏ]+)?(?: 33| \d+)? (?:[a-zà-ɏ]+ )?(?:kommuners?|medlemskommuners?|municipalities)(?![a-zà-ɏ])/iu;
 
 /** Kinds of things that an answer must really be about: an answer about another place or person is a wrong answer. */
 const BINDING: ReadonlySet<Entity['kind']> = new Set(['municipality', 'person', 'subregion']);
