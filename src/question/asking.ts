@@ -72,7 +72,7 @@ const EN: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(how much (?:(?:\w+ ){0,2}(?:money|funding|funds|grants?)|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b|what (?:do|does|did|will|would) .{1,60} costs?\b|costs? how much)/iu,
+    /\b(how much (?:(?:\w+ ){0,2}(?:money|funding|funds|grants?)|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b|what (?:do|does|did|will|would) .{1,120} costs?\b|costs? how much)/iu,
   ],
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly|how many (?:times |meetings )?(?:per|a|each|every) (?:year|month|quarter|term))\b/iu],

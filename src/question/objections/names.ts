@@ -47,7 +47,7 @@ const PROPER: ReadonlySet<string> = new Set([
 ]);
 const properNames = (u: Understanding) => u.subjects.filter((m) => m.entities.every((e) => PROPER.has(e.kind)));
 
-const PLACED: ReadonlySet<Entity['kind']> = new Set(['municipality', 'person']);
+const PLACED: ReadonlySet<Entity['kind']> = new Set(['municipality', 'person', 'organisation']);
 /** True when the question joins a place or a person with another proper name, and the statement is about one of them only. */
 const namesApart = (u: Understanding, s: Statement): boolean => {
   const proper = properNames(u);
@@ -61,6 +61,7 @@ const namesApart = (u: Understanding, s: Statement): boolean => {
   return proper.some((m) => m.entities.some(here)) && !proper.every((m) => m.entities.some(here));
 };
 const BOUND = 0.3;
+const TIMES: ReadonlySet<string> = new Set(['when', 'where', 'count', 'often', 'long']);
 
 export const NAMES: readonly Objection[] = [
   {
@@ -84,6 +85,15 @@ export const NAMES: readonly Objection[] = [
       u.subjects.some((m) => m.entities.every((e) => e.kind === 'body')) &&
       !u.subjects.some((m) => m.entities.some((e) => e.id === s.subject || s.about.includes(e.id))),
     lack: noSlot('who'),
+  },
+  // Nor is when, where or how often another body met.
+  {
+    name: 'times of another body',
+    against: (u, { statement: s }) =>
+      u.asks.some((a) => TIMES.has(a)) &&
+      u.subjects.some((m) => m.entities.every((e) => e.kind === 'body')) &&
+      !u.subjects.some((m) => m.entities.some((e) => e.id === s.subject || s.about.includes(e.id))),
+    lack: general,
   },
   // What a thing is is told of no year: it says nothing of what was so in one.
   {

@@ -2,7 +2,8 @@ import { overlaps } from '../../domain/period.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
-import type { ContentWord } from '../content.ts';
+import { stemsOf } from '../../knowledge/words.ts';
+import { type ContentWord, heldBy } from '../content.ts';
 import type { Hit } from '../find.ts';
 import { LIGHT_WORDS } from '../function-words.ts';
 import { fills } from '../slots.ts';
@@ -39,6 +40,9 @@ const FORMER: Readonly<Record<Locale, RegExp>> = {
 };
 const SITS =
   /(?<![a-zà-ɏ])(?:vem|vilka|who|which)(?: [a-zà-ɏ]+){0,2} (?:sitter|satt|ingår|ingick|sits?|sat|is|was|were|are) (?:i|on|in) (?:the |den |det )?([a-zà-ɏ]{4,})/iu;
+/** Relations that tell who is in a body. */
+const SITTING: ReadonlySet<string> = new Set(['composition', 'appointment', 'representation', 'membership']);
+const listsMembers = (s: Statement): boolean => s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1);
 const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
 const PEOPLE =
   /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vilka politiker|vilka förtroendevalda|namnen på (?:[a-zà-ɏ]+ ){0,2}(?:ledamöter|personer|politiker)[a-zà-ɏ]*|vem från|vilken person|which people|which persons?|which politicians|names of the (?:[a-zà-ɏ]+ ){0,2}(?:members|people|politicians)|who from)(?![a-zà-ɏ])/iu;
@@ -59,6 +63,11 @@ const unheld = (u: Understanding, hit: Hit): readonly ContentWord[] => {
   const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
   return u.content.filter((c, i) => (hit.held[i] ?? 0) < HELD && !names.has(c.word.text.toLocaleLowerCase('sv')) && !LIGHT_WORDS[u.locale].has(c.word.folded));
 };
+/** Whether two names stand side by side in it, other than the association's own. */
+const namesPeople = (s: Statement, locale: Locale, { catalog }: Knowledge): boolean => {
+  const own = catalog.all('association').flatMap((e) => e.names.sv);
+  return TWO_NAMES.test(own.reduce((text, name) => text.replaceAll(name, ''), s.text[locale]));
+};
 const isOf = (s: Statement, kind: string, knowledge: Knowledge): boolean => [s.subject, ...s.about].some((id) => knowledge.catalog.get(id)?.kind === kind);
 
 type Rule = { name: string; against: Objection['against'] };
@@ -70,7 +79,7 @@ const RULES: readonly Rule[] = [
       return group !== undefined && !ANY_GROUP.test(group) && held(u, hit, group) < HELD;
     },
   },
-  { name: 'nobody sits', against: (u, hit) => SITS.test(u.text) && fills(hit.statement, 'who', u) === 0 },
+  { name: 'nobody sits', against: (u, { statement: s }) => SITS.test(u.text) && s.from !== 'seat' && !SITTING.has(s.relation) && !listsMembers(s) },
   {
     name: 'definition',
     // Who somebody is, any record of them tells.
@@ -80,6 +89,15 @@ const RULES: readonly Rule[] = [
       fills(hit.statement, 'define', u) === 0 &&
       hit.named < 1 &&
       u.subjects.some((m) => m.entities[0]?.kind !== 'person'),
+  },
+  // "Vad är en öppen förskola?": what only has one is something else.
+  {
+    name: 'defines another',
+    against: (u, { statement: s }, { catalog }) =>
+      u.asks[0] === 'define' &&
+      !u.subjects.length &&
+      u.content.length > 0 &&
+      !u.content.some((c) => heldBy(c, stemsOf(catalog.get(s.subject)?.names[u.locale].join(' ') ?? '', u.locale)) >= 0.6),
   },
   { name: 'superlative', against: (u, hit) => SUPERLATIVE.test(u.text) && !tells(u, hit, SUPERLATIVE) },
   { name: 'trend', against: (u, hit) => TREND.test(u.text) && hit.statement.relation !== 'change' && !tells(u, hit, CHANGED) },
@@ -93,7 +111,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'people',
     against: (u, hit, knowledge) =>
-      PEOPLE.test(u.text) && !/titel|title/iu.test(u.text) && !isOf(hit.statement, 'person', knowledge) && !tells(u, hit, TWO_NAMES),
+      PEOPLE.test(u.text) && !/titel|title/iu.test(u.text) && !isOf(hit.statement, 'person', knowledge) && !namesPeople(hit.statement, u.locale, knowledge),
   },
   {
     name: 'abbreviation',

@@ -4,6 +4,7 @@ import { stemsOf, wordsOf } from '../../knowledge/words.ts';
 import { askedNouns } from '../asked-noun.ts';
 import { heldBy } from '../content.ts';
 import { counted } from '../counts.ts';
+import { numeralsIn } from '../numerals.ts';
 import type { Understanding } from '../understanding.ts';
 import { EVERY_ONE } from './names.ts';
 import { general, type Objection } from './objection.ts';
@@ -59,6 +60,8 @@ const askedSet = (u: Understanding, s: Statement): string | undefined => {
   return number?.kind === 'number' ? `${qualified(number.n, number.qualifier, u.locale)} ${number.unit[u.locale]}` : undefined;
 };
 
+const holdsSome = (phrase: Understanding['counted'][number], text: string, locale: Understanding['locale']): boolean =>
+  !phrase.length || phrase.some((c) => heldBy(c, stemsOf(text, locale)) >= 0.6);
 const NOT = /(?<![a-zà-ɏ])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|haven't|hasn't|didn't|isn't|aren't|without|saknas|saknar|missing)(?![a-zà-ɏ])/iu;
 const DENIED =
   /(?<![a-zà-ɏ])(inte|ej|ännu inte|inga|ingen|avbröts|försen[a-zà-ɏ]*|saknades|saknas|återst[a-zà-ɏ]*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain[a-zà-ɏ]*|without|only|lacked|yet)(?![a-zà-ɏ])/iu;
@@ -74,6 +77,25 @@ export const PREMISES: readonly Objection[] = [
     name: 'members',
     against: (u, hit) => askedSet(u, hit.statement) !== undefined,
     lack: (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' }),
+  },
+  // "Vilka sju kommuner?", and seven is all that is told.
+  {
+    name: 'members of that number',
+    against: (u, hit) => {
+      const count = askedSet(u, hit.statement);
+      return count !== undefined && numeralsIn(u.text).some((n) => numeralsIn(count).includes(n));
+    },
+    lack: (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' }),
+  },
+  // "Vilka då?": only a list of what was counted tells it.
+  {
+    name: 'no list of them',
+    against: (u, { statement: s }) =>
+      BARE.test(u.text) &&
+      u.anchors.statements.length > 0 &&
+      s.from !== 'seat' &&
+      !s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 0 && u.counted.every((phrase) => holdsSome(phrase, v.of[u.locale], u.locale))),
+    lack: general,
   },
   { name: 'negated', against: (u, hit) => isNegated(u, hit.statement), lack: () => ({ lack: 'incomplete' }) },
 ];
