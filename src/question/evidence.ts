@@ -78,6 +78,8 @@ const ofWords = (u: Understanding, hit: Hit, { index }: Knowledge, put: Put): vo
   put('coverage without a name', u.subjects.length ? 0 : hit.coverage);
 };
 
+/** More than one is asked for: "vilka yrken", not "vilken roll". */
+const SEVERAL = /(?<![a-zà-ɏ])(?:vilka|which (?:[a-z]+ )?[a-z]+[^s\W]s|what (?:[a-z]+ )?[a-z]+[^s\W]s (?:did|do|are|were|have))(?![a-zà-ɏ])/iu;
 const LEADS_WITH_NOUN: ReadonlySet<string> = new Set(['which', 'what', 'name', 'define', 'who']);
 /** What is asked for against what the statement tells in its slots and lists beyond what the question says itself. */
 const ofSlots = (u: Understanding, s: Statement, { catalog }: Knowledge, put: Put): void => {
@@ -96,6 +98,7 @@ const ofSlots = (u: Understanding, s: Statement, { catalog }: Knowledge, put: Pu
     put(`${lead} noun counted`, noun.counted);
     put(`${lead} noun only named`, noun.named && !noun.listed && noun.news < 0.4);
     put(`${lead} noun news`, noun.listed ? 0 : noun.news);
+    put('several asked, none listed', SEVERAL.test(u.text) && !noun.listed && news.several < 2);
     put(`${lead} noun nowhere`, !noun.named && !noun.listed && !noun.counted);
   }
   const small = u.cues.toLowerCase();
