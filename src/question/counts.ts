@@ -33,11 +33,12 @@ const ADJECTIVE =
   /^(?:nya?|olika|stora|små|andra|[a-zà-ɏ]+ska|[a-zà-ɏ]{4,}ande|regionala|kommunala|gemensamma|prioriterade|planerade|ordinarie|lokala|totalt?|öppna|new|different|regional|municipal|local|joint|planned|total|open)$/iu;
 const THINGS =
   /kommun|möte|år\b|gång|avtal|område|kurs|utbildning|tillfäll|grupp|projekt|nätverk|hörn|aktör|fokus|\bsaker?\b|\bdelar?\b|punkt|uppgift|resultat|aktivitet|\bmål|fråg|uppdrag|tjänst|system|steg|modul|process|form|focus|item|\bparts?\b|task|result|activit|goal|issue|service|step|module|form|organisation|municipal|meeting|agreement|area|course|group|project|network|year|\btimes?\b/iu;
-/** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English two words may be one noun. */
+/** The noun that is counted: the first word, or the next one where that is an adjective or a short form ("FoU-projekt"); in English several words may be one noun. */
 const headsOf = (phrase: readonly ContentWord[], locale: Locale): readonly ContentWord[] => {
   const [first] = phrase;
   if (!first || PEOPLE.test(first.word.text)) return [];
   if (ADJECTIVE.test(first.word.text)) return phrase.slice(1, 2);
+  if (locale === 'en' && phrase.length > 2) return [...phrase.slice(0, 2), ...phrase.slice(-1)];
   return locale === 'en' || /^\p{Lu}{2,}$|^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.word.text) ? phrase.slice(0, 2) : phrase.slice(0, 1);
 };
 

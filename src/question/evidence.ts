@@ -8,6 +8,7 @@ import type { Hit } from './find.ts';
 import { LIGHT_WORDS } from './function-words.ts';
 import { numeralsIn } from './numerals.ts';
 import { OBJECTIONS } from './objections/index.ts';
+import { EVERY_ONE } from './objections/names.ts';
 import { HARD } from './objections/slot.ts';
 import { askedTerms, newsInSlots, newsOf } from './pieces.ts';
 import { fills } from './slots.ts';
@@ -98,7 +99,7 @@ const ofSlots = (u: Understanding, s: Statement, { catalog }: Knowledge, put: Pu
     put(`${lead} noun counted`, noun.counted);
     put(`${lead} noun only named`, noun.named && !noun.listed && noun.news < 0.4);
     put(`${lead} noun news`, noun.listed ? 0 : noun.news);
-    put('several asked, none listed', SEVERAL.test(u.text) && !noun.listed && news.several < 2);
+    put('several asked, none listed', SEVERAL.test(u.text) && !noun.listed && news.several < 2 && !EVERY_ONE.test(s.text.sv));
     put(`${lead} noun nowhere`, !noun.named && !noun.listed && !noun.counted);
   }
   const small = u.cues.toLowerCase();

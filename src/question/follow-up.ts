@@ -12,7 +12,7 @@ const POINTING =
   /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
 /** "Finns det", "are there", "hur många områden var det 2021" point at nothing. */
 const THERE_IS =
-  /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were)|(?:är|var|blev) det(?=\s*(?:\?|$|(?:(?:i|år|under)\s+)?(?:19|20)\d\d)))(?![a-zà-ɏ])/giu;
+  /(?:(?:finns|fanns) det|det (?:finns|fanns)|(?:is|are|was|were) there|there (?:is|are|was|were)|(?:är|var|blev) det(?=\s+(?:(?:i|år|under)\s+)?(?:19|20)\d\d))(?![a-zà-ɏ])/giu;
 /** "Från vilken kommun?": half a sentence, the other half was said before. */
 const PREPOSITION_FIRST =
   /^\s*(?:från|av|till|med|för|på|i|hos|åt|vid|sedan|sen|from|by|to|with|for|on|in|at|since)\s+(?:vem|vad|vilk[a-zà-ɏ]+|när|hur|who|whom|what|which|when|how)(?![a-zà-ɏ])/iu;
@@ -28,6 +28,9 @@ const ORDINAL = /^(1|2|3|e|a|forsta|forste|andra|andre|tredje|first|second|third
 /** Verbs that follow on "hur många" when what is counted was said before. */
 const COMES = /^(?:kom|kommit|gick|gått|blev|blivit|fanns|finns|startade|startat|var|är|deltog|came|started|began|went|were|are)$/iu;
 
+/** A half of a question that points at something in the other half, whatever else it names: "och hur många om året ska det vara enligt planen?" */
+export const pointsBack = (now: Understanding): boolean => POINTING.test(now.text.replace(THERE_IS, ''));
+
 /** How a question leans on the one before it. */
 export type Leaning = 'yes' | 'perhaps' | 'no';
 /**
@@ -42,7 +45,7 @@ export const leansBack = (now: Understanding): Leaning => {
   // "Sitter hon i styrelsen?"
   if (ONE_PERSON.test(now.text) && !kinds(now).has('person')) return 'yes';
   if (now.subjects.length) return 'no';
-  if (!now.content.length || (POINTING.test(now.text.replace(THERE_IS, '')) && now.content.length <= 4)) return 'yes';
+  if (!now.content.length || (pointsBack(now) && now.content.length <= 4)) return 'yes';
   if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';
   return now.content.length <= 3 && !now.documents.length ? 'perhaps' : 'no';
 };
@@ -107,7 +110,7 @@ export const carryOver = (before: Understanding, now: Understanding, anchors: Un
     counted:
       before.counted.length && now.counted.every((phrase) => COMES.test(phrase[0]?.word.text ?? 'kom')) && now.counted.length
         ? before.counted
-        : now.counted.length || own.length
+        : now.counted.length || (own.length && now.content.length)
           ? now.counted
           : before.counted.length && now.content.length
             ? [now.content]

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { attendanceWith } from './attendance.ts';
 import type { Hit } from './find.ts';
+import { LIGHT_WORDS } from './function-words.ts';
 import { asNamed, gather } from './gather.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { OBJECTIONS } from './objections/index.ts';
@@ -56,7 +57,9 @@ const tellsOfPerson = (u: Understanding, { statement: s, named }: Hit): boolean 
 
 /** The statements that answer, best first and as few as needed, or what is missing. */
 export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
-  if (!u.content.length && !u.subjects.length && !u.frame.length) return refuse('not-understood', { lack: 'nothing-asked' });
+  // "How is it going?": words that any question may be put with, and nothing that it is about.
+  const about = u.content.some((c) => !LIGHT_WORDS[u.locale].has(c.word.folded));
+  if (!about && !u.subjects.length && !u.frame.length) return refuse('not-understood', { lack: 'nothing-asked' });
   const weighed = weigh(u, hits, knowledge);
   const [best] = weighed;
   const [nearest] = hits;

@@ -2,7 +2,7 @@ import type { Viewer } from '../domain/actor.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
-import { carriedNames, carryOver, leansBack, ONE_PERSON } from './follow-up.ts';
+import { carriedNames, carryOver, leansBack, ONE_PERSON, pointsBack } from './follow-up.ts';
 import { listing } from './registry.ts';
 import { type Understanding, understand } from './understanding.ts';
 import { weigh } from './weigh.ts';
@@ -53,7 +53,7 @@ const withHolder = (kept: Understanding, before: Answer, now: Understanding, { r
 };
 
 /** An earlier question is asked anew as a whole one. */
-const alone = ({ half: _, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
+const anew = ({ half: _, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
 
 const WHO_IS = /^\s*(?:[Vv]em (?:är|var)|[Ww]ho (?:is|was)|[Ww]ho['’]s)(?:\s+(?:af|av|von|de|van|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)){2,4}\s*\??\s*$/u;
 /** A name and nothing else asks what it is, and "vem är" with a person's name asks that of them. */
@@ -75,11 +75,12 @@ export const readThread = (
   const text = clean(asked.text);
   const earlier = asked.thread ?? [];
   const last = earlier.at(-1);
-  const before = last === undefined ? undefined : answerBefore(alone(asked, last, earlier.slice(0, -1)));
+  const before = last === undefined ? undefined : answerBefore(anew(asked, last, earlier.slice(0, -1)));
   const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
   const leaning = before ? leansBack(now) : 'no';
-  if (!before || (leaning === 'no' && (asked.half === undefined || now.subjects.length))) return itself;
+  const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));
+  if (!before || (leaning === 'no' && alone)) return itself;
   const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;
   const merged = carryOver(withHolder(kept, before, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(before));
   if (

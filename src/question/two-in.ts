@@ -10,7 +10,7 @@ const byClause = (text: string): [string, string] | undefined => {
   const at = NEXT_QUESTION.exec(text);
   if (!at) return undefined;
   const [first, second] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
-  return (ASKS.test(first) || TELEGRAM.test(first)) && first.trim().length >= 12 && second.trim().length >= 8 ? [first.trim(), second.trim()] : undefined;
+  return (ASKS.test(first) || TELEGRAM.test(first)) && first.trim().length >= 12 && second.trim().length >= 6 ? [first.trim(), second.trim()] : undefined;
 };
 
 const EACH = /^(?:respektive|resp|vs|versus|kontra)$/iu;

@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
+import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Mention } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -42,6 +43,17 @@ const isName = (word: Word, i: number, words: readonly Word[], text: string): bo
   return i > 0 && !/[.?!:]/.test(before);
 };
 
+/** A place is called by its whole name: "going" is no "Göinge", however alike their stems are. */
+const isCutShort = (m: Mention): boolean => {
+  const typed = foldAscii(m.typed);
+  const isWhole = (e: Entity) =>
+    [...e.names.sv, ...e.names.en].some((name) =>
+      foldAscii(name)
+        .split(/[ -]/)
+        .some((part) => typed.startsWith(part)),
+    );
+  return m.end - m.start === 1 && m.entities.every((e) => e.kind === 'municipality') && !m.entities.some(isWhole);
+};
 const about = (m: Mention): boolean => m.entities.some((e: Entity) => e.kind !== 'association' && e.kind !== 'document');
 
 const ASKS_SOMETHING = /\?|(?<![a-zà-ɏ])(vad|vem|vems|vilka|vilken|vilket|hur|när|varför|var|what|who|which|how|when|where|why)(?![a-zà-ɏ])/iu;
@@ -102,7 +114,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
     (w) => catalog.isName(w),
   );
   const times = timeWords(text, today);
-  const mentions = catalog.mentions(words);
+  const mentions = catalog.mentions(words).filter((m) => !isCutShort(m));
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
   const subjects = mentions.filter(about);
   const asks = asksOf(text, locale);
@@ -134,8 +146,14 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
   const excluded = words.filter((w, i) => isLeftOut(w) && !inAssociation(i) && !isFunction(w)).map((w) => contentWord(w, locale, index));
+  // In "how many Växa tryggt teams" the teams are counted; a name that is all there is is what is counted.
+  const names = new Set(subjects.flatMap((m) => words.slice(m.start, m.end).map((w) => w.folded)));
+  const unnamed = (all: readonly Word[]): readonly Word[] => {
+    const others = all.filter((w) => !names.has(w.folded));
+    return others.some((w) => !isFunction(w)) ? others : all;
+  };
   const counted = countedWords(text, locale).map((phrase) => {
-    const all = wordsOf(phrase);
+    const all = unnamed(wordsOf(phrase));
     if (/^(?:gånger|ggr|times)$/iu.test(all[0]?.text ?? '')) return all.slice(0, 1).map((w) => contentWord(w, locale, index));
     const first = all.findIndex((w) => !isFunction(w));
     const end = all.findIndex((w, i) => i > first && isFunction(w));

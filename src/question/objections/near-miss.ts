@@ -42,7 +42,13 @@ const SITS =
   /(?<![a-zà-ɏ])(?:vem|vilka|who|which)(?: [a-zà-ɏ]+){0,2} (?:sitter|satt|ingår|ingick|sits?|sat|is|was|were|are) (?:i|on|in) (?:the |den |det )?([a-zà-ɏ]{4,})/iu;
 /** Relations that tell who is in a body. */
 const SITTING: ReadonlySet<string> = new Set(['composition', 'appointment', 'representation', 'membership']);
-const listsMembers = (s: Statement): boolean => s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1);
+/** A list of things or people that have names of their own, or of those who take part in something. */
+const TAKING_PART = /ledam|medlem|deltag|represent|part(?:er|ner)|aktör|företräd|person|member|participant|part(?:y|ies)|actor|people/iu;
+const listsMembers = (s: Statement): boolean =>
+  s.values.some(
+    (v) =>
+      v.kind === 'set' && (v.members?.length ?? 0) > 1 && (TAKING_PART.test(v.of.sv) || v.members?.every((m) => typeof m === 'string' && m.startsWith('@'))),
+  );
 const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
 const PEOPLE =
   /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vilka politiker|vilka förtroendevalda|namnen på (?:[a-zà-ɏ]+ ){0,2}(?:ledamöter|personer|politiker)[a-zà-ɏ]*|vem från|vilken person|which people|which persons?|which politicians|names of the (?:[a-zà-ɏ]+ ){0,2}(?:members|people|politicians)|who from)(?![a-zà-ɏ])/iu;
