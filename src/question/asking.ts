@@ -33,7 +33,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)(?! (?:ska|skall|skulle) )|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek)(?![a-zà-ɏ])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent[a-zà-ɏ]*|svarsfrekvens[a-zà-ɏ]*|svarsandel[a-zà-ɏ]*)\b/iu],
   [

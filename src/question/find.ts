@@ -47,10 +47,14 @@ const namedIn = (u: Understanding, s: Statement, knowledge: Knowledge): number =
 
 /** What was so on a day is told by what is dated to a day or a month, not by what is said of a year. */
 const FINE: ReadonlySet<string> = new Set(['day', 'month']);
+/** "Avtalet från 2022", "2022 års avtal": which agreement is meant, not when what is asked for was so. */
+const isAttribute = (text: string, { start, end, typed }: Understanding['times'][number]): boolean =>
+  text.slice(start, end) === typed && (/(?<![a-zà-ɏ])(?:från|from)\s+$/iu.test(text.slice(0, start)) || /^\s+års(?![a-zà-ɏ])/iu.test(text.slice(end)));
 const inTime = (u: Understanding, s: Statement, knowledge: Knowledge): boolean => {
   if (!u.times.length) return true;
   if (u.times.some((t) => shares(t.span, s.span) && (t.span.grain !== 'day' || FINE.has(s.span.grain)))) return true;
   if (u.times.every((t) => t.span.grain === 'day')) return false;
+  if (u.times.some((t) => isAttribute(u.text, t) && s.text[u.locale].includes(t.period))) return true;
   return s.citations.some((c) => {
     const doc = knowledge.catalog.get(c.document);
     return doc?.period !== undefined && u.times.some((t) => t.period === doc.period);

@@ -23,7 +23,7 @@ const tellsTime = (s: Statement, text: string): boolean =>
 const REASON =
   /(?<![a-zà-ɏ])(eftersom|för att|därför|på grund av|då det|inför att|mot bakgrund|med anledning|beror på|tack vare|because|since|so that|in order to|due to|to avoid)(?![a-zà-ɏ])/iu;
 const OFTEN =
-  /(?<![a-zà-ɏ])(vart|varje|varannan|vartannat|per|gång|gånger|årlig[a-zà-ɏ]*|årligen|månad[a-zà-ɏ]*|kvartal[a-zà-ɏ]*|times|every|annual\w*|monthly|yearly|once|twice)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(vart|varje|varannan|vartannat|per|gång|gånger|årlig[a-zà-ɏ]*|årligen|månad[a-zà-ɏ]*|kvartal[a-zà-ɏ]*|times|every|(?:a|per|each) (?:week|month|quarter|term|year)|annual\w*|monthly|yearly|once|twice)(?![a-zà-ɏ])/iu;
 /** A stretch of time, or the two ends of one. */
 const DURATION =
   /(?<![a-zà-ɏ])(?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ?(?:år|månad[a-zà-ɏ]*|veck[a-zà-ɏ]*|dag[a-zà-ɏ]*|timm[a-zà-ɏ]*|years?|months?|weeks?|days?|hours?)(?![a-zà-ɏ])|[a-zà-ɏ]+årig[a-zà-ɏ]*|(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:till och med|t\.o\.m\.|tills vidare|until|through) |(?:sedan|since) (?:19|20)\d\d|mandatperiod|term of office/iu;

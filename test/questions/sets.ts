@@ -22,6 +22,8 @@ export const SETS = [
   'tuned-14',
   'tuned-15',
   'tuned-16',
+  'tuned-17',
+  'tuned-18',
   'known',
 ] as const;
 export type SetName = (typeof SETS)[number];

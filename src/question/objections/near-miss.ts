@@ -29,7 +29,7 @@ const PEOPLE_ADJECTIVE = /(?:ish|ian|ese|january|february|march|april|may|june|j
 const MUCH = /(?<![a-zà-ɏ])(?:hur mycket|how much)(?![a-zà-ɏ])/iu;
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'money', 'percent']);
 const REACHED =
-  /(?<![a-zà-ɏ])(uppnåddes|uppnåtts|uppnådde|nåddes|nådde|nått|infördes|införts|were (?:achieved|reached|introduced)|was (?:achieved|reached|introduced))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(uppnåddes|uppnåtts|uppnådde|nåddes|nådde|nått|infördes|införts|were (?:achieved|reached|introduced)|was (?:achieved|reached|introduced)|(?:had|have|has) been [a-z]+ed|(?:hade|har)(?: [a-zà-ɏ]+){0,5} [a-zà-ɏ]+(?:ats|tts))(?![a-zà-ɏ])/iu;
 const BEGINS =
   /^(?:grunda[a-zà-ɏ]*|bilda(?:des|ts|t)|starta[a-zà-ɏ]*|börja[a-zà-ɏ]*|inled[a-zà-ɏ]*|införd[a-zà-ɏ]*|infört?s|antog[a-zà-ɏ]*|antagit[a-zà-ɏ]*|tillträd[a-zà-ɏ]*|valdes|utsågs|utnämnd[a-zà-ɏ]*|anställdes|undertecknad[a-zà-ɏ]*|trädde|beslutades|certifierad[a-zà-ɏ]*|avslutad[a-zà-ɏ]*|upphörde|founded|formed|elected|appointed|started|began|begin|introduced|adopted|signed|certified|ended)$/iu;
 const POINTER = /^(?:roll|grupp|kommun|kommuner|organ|dag|månad|nivå|form|fråga|part|aktör|typ|stad|del|uppgift|funktion|purpose|role|reason|aim|theme)$/iu;
