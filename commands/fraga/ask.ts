@@ -65,7 +65,7 @@ export const ask: Command<Input, CommandContext> = {
       by: context.actor.id,
       ...(incoming.place === 'channel' ? { channel: incoming.channel ?? incoming.at } : {}),
     };
-    if (found.answered) await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
+    await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
     const reply = replyOf(found, knowledge, id);
     const { locale } = found.understanding;
     return locale === incoming.locale ? reply : { ...reply, locale };

@@ -8,9 +8,9 @@ import { explain } from '../../src/question/explain.ts';
 import { hiddenCount } from '../../src/question/hidden.ts';
 import { type Block, type Button, list, note, type Reply, text } from '../../src/reply/reply.ts';
 
-const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string }>> = {
-  sv: { good: 'Hjälpte', bad: 'Fel svar' },
-  en: { good: 'Helpful', bad: 'Wrong answer' },
+const FEEDBACK: Readonly<Record<Locale, { good: string; bad: string; missed: string }>> = {
+  sv: { good: 'Hjälpte', bad: 'Fel svar', missed: 'Det borde finnas' },
+  en: { good: 'Helpful', bad: 'Wrong answer', missed: 'It should be there' },
 };
 
 /** More names than this are easier to read one a line. */
@@ -61,7 +61,13 @@ export const replyOf = (a: Answer, knowledge: Knowledge, id: string): Reply => {
     return { kind: 'question', blocks: [text(a.text), reading, { kind: 'buttons', buttons: [choice] }] };
   }
   const way: Block[] = a.near ? [] : [text(words.wayOn)];
-  return { kind: 'refusal', blocks: [text(a.text), ...hidden, ...way, reading, ...sources(a, knowledge, locale)], ids: a.supports.map((s) => s.record) };
+  // Who knows that it is there can say so: the secretary gets the question as a task, as with a wrong answer.
+  const missed: Block = { kind: 'buttons', buttons: [{ label: FEEDBACK[locale].missed, text: `/fraga fel ${id}` }] };
+  return {
+    kind: 'refusal',
+    blocks: [text(a.text), ...hidden, ...way, reading, ...sources(a, knowledge, locale), missed],
+    ids: a.supports.map((s) => s.record),
+  };
 };
 
 const guessedWord = (a: Answer): string => a.understanding.content.find((c) => c.guess !== undefined)?.word.text ?? '';

@@ -52,7 +52,9 @@ describe('what is recorded for some is not told to others', () => {
     const meeting = event({ type: 'meeting.planned', meetings: [{ id: 'S-00001', body: 'styrelsen', date: '2027-02-12' }] }, { visibility: 'secretariat' });
     const bot = await testBot({ first: [meeting] });
     const said = async (day: string) =>
-      plain(await bot.say(`Har styrelsen möte ${day} februari 2027?`, { as: RUT })).replaceAll(new RegExp(`\\b${day}\\b`, 'g'), '…');
+      plain(await bot.say(`Har styrelsen möte ${day} februari 2027?`, { as: RUT }))
+        .replaceAll(new RegExp(`\\b${day}\\b`, 'g'), '…')
+        .replace(/F-\w+$/, 'F-…');
     expect(await said('12')).toContain('visas inte här');
     expect(await said('12')).toBe(await said('13'));
   });

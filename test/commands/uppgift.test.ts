@@ -175,6 +175,15 @@ describe('a flagged answer', () => {
     expect(plain(await world.say(`/uppgift visa ${task}`)).includes('Kommentar: han slutade i maj')).toBe(said !== '');
   });
 
+  it('may be a refusal, by whoever knows that it is there', async () => {
+    const world = await testBot();
+    const refused = await world.say('vad kostar lokalerna i Höör?', { as: PER });
+    const missed = refused.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : []));
+    expect([refused.kind, missed.map((b) => b.label)]).toEqual(['refusal', ['Det borde finnas']]);
+    const [task = ''] = (await world.say(missed[0]?.text ?? '', { as: PER })).ids ?? [];
+    expect(plain(await world.say(`/uppgift visa ${task}`))).toContain('vad kostar lokalerna i Höör?');
+  });
+
   it('is the secretaries’ to put right, and its asker is told once', async () => {
     const world = await testBot();
     const task = await flagged(world);

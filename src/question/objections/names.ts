@@ -60,7 +60,6 @@ const namesApart = (u: Understanding, s: Statement): boolean => {
     e.names.sv.some((n) => said.includes(foldAscii(n)));
   return proper.some((m) => m.entities.some(here)) && !proper.every((m) => m.entities.some(here));
 };
-const BOUND = 0.3;
 const TIMES: ReadonlySet<string> = new Set(['when', 'where', 'count', 'often', 'long']);
 
 export const NAMES: readonly Objection[] = [
@@ -71,12 +70,6 @@ export const NAMES: readonly Objection[] = [
   },
   // "Är Lund med i TSI?": what is told of one of the two alone is no answer.
   { name: 'apart', against: (u, hit) => u.asks[0] === 'yesno' && namesApart(u, hit.statement), lack: general },
-  // An amount of something with a name of its own: another thing's amount is no answer, however many words it shares.
-  {
-    name: 'amount of another',
-    against: (u, hit) => (u.asks.includes('money') || u.asks.includes('share')) && properNames(u).length > 0 && hit.named < BOUND,
-    lack: general,
-  },
   // Who leads a body is not told by who leads another one.
   {
     name: 'another body',

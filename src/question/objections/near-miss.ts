@@ -3,9 +3,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { stemsOf } from '../../knowledge/words.ts';
-import { type ContentWord, heldBy } from '../content.ts';
+import { heldBy } from '../content.ts';
 import type { Hit } from '../find.ts';
-import { LIGHT_WORDS } from '../function-words.ts';
 import { fills } from '../slots.ts';
 import type { Understanding } from '../understanding.ts';
 import { general, type Objection } from './objection.ts';
@@ -63,11 +62,6 @@ const HELD = 0.3;
 const held = (u: Understanding, hit: Hit, word: string): number => {
   const i = u.content.findIndex((c) => c.word.text.toLocaleLowerCase('sv') === word.toLocaleLowerCase('sv'));
   return i < 0 ? 1 : (hit.held[i] ?? 0);
-};
-/** The words that the statement does not hold, without names and without words that any question may be put with. */
-const unheld = (u: Understanding, hit: Hit): readonly ContentWord[] => {
-  const names = new Set(u.subjects.flatMap((m) => m.typed.toLocaleLowerCase('sv').split(/\s+/)));
-  return u.content.filter((c, i) => (hit.held[i] ?? 0) < HELD && !names.has(c.word.text.toLocaleLowerCase('sv')) && !LIGHT_WORDS[u.locale].has(c.word.folded));
 };
 /** Whether two names stand side by side in it, other than the association's own. */
 const namesPeople = (s: Statement, locale: Locale, { catalog }: Knowledge): boolean => {
@@ -132,12 +126,6 @@ const RULES: readonly Rule[] = [
     name: 'change',
     against: (u, hit) =>
       CHANGE.test(u.text) && u.times.length > 1 && !u.times.every((t) => overlaps(t.span, hit.statement.span) || hit.statement.text.sv.includes(t.period)),
-  },
-  // "Hur länge har X varit ordförande": what else is told of the person is no answer.
-  {
-    name: 'person',
-    against: (u, hit, knowledge) =>
-      isOf(hit.statement, 'person', knowledge) && u.subjects.some((m) => m.entities.every((e) => e.kind === 'person')) && unheld(u, hit).length > 0,
   },
   {
     name: 'one thing',

@@ -29,7 +29,6 @@ const FULL_DATE =
 const MONTH = /(?<![a-zà-ɏ])(?:vilken månad|which month|what month)(?![a-zà-ɏ])/iu;
 const MONTH_NAME =
   /(?<![A-Za-zÀ-ɏ])(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|May|June|July|August|October)(?![A-Za-zÀ-ɏ])/u;
-const WHERE = /(?<![a-zà-ɏ])(?:var (?:nånstans|någonstans)|var (?=hölls|ligger|finns|öppnade|arrangerades|sker|hålls)|where)(?![a-zà-ɏ])/iu;
 const EVERYONE = /(?<![a-zà-ɏ])(samtliga|alla|all|every|each)(?![a-zà-ɏ])/iu;
 /** The source itself leaves it open. */
 const LEFT_OPEN =
@@ -103,7 +102,6 @@ export const WANTED: readonly Objection[] = [
   },
   { name: 'month', against: (u, hit) => MONTH.test(u.text) && !tells(u, hit, MONTH_NAME), lack: noSlot('when') },
   { name: 'day', against: (u, hit) => DAY.test(u.text) && !tells(u, hit, FULL_DATE), lack: noSlot('when') },
-  { name: 'where is left open', against: (u, hit) => WHERE.test(u.text) && tells(u, hit, LEFT_OPEN), lack: noSlot('where') },
   { name: 'company', against: (u, hit, k) => COMPANY.test(u.text) && !namesDoer(u, hit.statement, k), lack: wantedSlot },
   {
     name: 'which person',
