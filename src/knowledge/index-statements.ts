@@ -1,11 +1,11 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
-import { longAgo, namedBy, type Older, olderOrder, type Part } from './parts.ts';
-import { Posting } from './posting.ts';
-import { raiseParts, StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
+import { Lists, Phrases } from './lists.ts';
+import { longAgo, namedBy, type Older, type OlderOrder, olderOrder, type Part } from './parts.ts';
+import { StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
-import { type IndexTerm, Reading, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What is told in one place. */
 export type Indexed = Omit<Weighed, 'reading'> & {
@@ -40,27 +40,25 @@ export type Index = {
   surface: Words;
 };
 
+/** Words that are put together when they are first asked for. */
+export const wordsLater = (make: () => ReadonlySet<string>): Words => {
+  let made: ReadonlySet<string> | undefined;
+  const all = (): ReadonlySet<string> => {
+    made ??= make();
+    return made;
+  };
+  return { has: (word) => all().has(word), [Symbol.iterator]: () => all().values() };
+};
+
 /** The statements that stand in these places, in this order, as a part. */
-const partOf = (at: readonly number[], readings: readonly Reading[], vocabulary: Vocabulary): Part => {
-  const lists = new Map<IndexTerm, Posting>();
-  for (const [place, i] of at.entries()) {
-    const { terms, codes, size } = readings[i] as Reading;
-    for (let k = 0; k < size; k++) {
-      const term = terms[k] as IndexTerm;
-      if (!term.listed) continue;
-      const posting = lists.get(term) ?? new Posting();
-      lists.set(term, posting);
-      posting.add(place, codes[k] as number);
-    }
-  }
+const partOf = (at: readonly number[], lists: Lists): Part => {
   const counters = [new Float64Array(at.length), new Float64Array(at.length)] as const;
   return {
     size: at.length,
     at: (place) => at[place] as number,
     seen: () => true,
     lists: (term) => {
-      const known = vocabulary.get(term);
-      const posting = known && lists.get(known);
+      const posting = lists.get(term);
       return posting ? [{ posting, first: 0, weight: 1, share: 1 }] : [];
     },
     counters: () => counters,
@@ -69,13 +67,12 @@ const partOf = (at: readonly number[], readings: readonly Reading[], vocabulary:
 const olderPart = (
   statements: readonly Statement[],
   recent: readonly number[],
-  old: readonly number[],
+  { order, within, touches }: OlderOrder,
   catalog: Catalog,
   part: (at: readonly number[]) => Part,
 ): Older => {
-  const { order, within, touches } = olderOrder(statements, old, catalog);
   const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
-  const today = new Set(old.length ? recent.flatMap((at) => [...names(at)]) : []);
+  const today = new Set(order.length ? recent.flatMap((at) => [...names(at)]) : []);
   const naming = new Map<string, number[]>();
   order.forEach((at, place) => {
     for (const id of names(at)) {
@@ -92,22 +89,19 @@ const olderPart = (
 export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
   const vocabulary = new Vocabulary();
   const reader = new StatementReader(catalog, vocabulary);
-  const readings = statements.map((s) => {
-    const reading = new Reading();
-    reader.read(s, (phrase, weight) => reading.put(phrase, weight));
-    return reading;
-  });
+  const phrases = new Phrases();
+  for (const s of statements) {
+    reader.read(s, (phrase, weight) => phrases.add(phrase, weight));
+    phrases.end();
+  }
   const known: Index['known'] = (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined;
   vocabulary.takeApart((stemmed) => known(stemmed, 'sv'));
-  for (const reading of readings) {
-    reading.resume();
-    raiseParts(reading);
-  }
   const isOld = longAgo(statements, catalog);
   const places = statements.map((_, at) => at);
   const [old, fresh] = [places.filter((at) => isOld(statements[at] as Statement)), places.filter((at) => !isOld(statements[at] as Statement))];
-  const recent = partOf(fresh, readings, vocabulary);
-  const older = olderPart(statements, fresh, old, catalog, (at) => partOf(at, readings, vocabulary));
+  const order = olderOrder(statements, old, catalog);
+  const recent = partOf(fresh, new Lists(fresh, phrases, vocabulary));
+  const older = olderPart(statements, fresh, order, catalog, (at) => partOf(at, new Lists(at, phrases, vocabulary)));
   // What a statement says itself is read when it is first weighed: few of many ever are.
   const indexed = new Array<Indexed | undefined>(statements.length);
   const get = (at: number): Indexed | undefined => {
@@ -123,6 +117,13 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
     idf: (term) => Math.log(1 + fresh.length / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
     known,
     spelt: (stemmed, locale) => vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).map(({ term }) => term.slice(3)),
-    surface: new Set(vocabulary.phrases.flatMap(({ words }) => words)),
+    surface: wordsLater(() => {
+      const words = new Set<string>();
+      for (const s of statements)
+        reader.read(s, (phrase) => {
+          for (const word of phrase.words) words.add(word);
+        });
+      return words;
+    }),
   };
 };
