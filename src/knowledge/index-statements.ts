@@ -1,11 +1,13 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
-import { Lists, Phrases } from './lists.ts';
-import { longAgo, namedBy, type Older, type OlderOrder, olderOrder, type Part } from './parts.ts';
+import { type Held, type Places, placesOf } from './held.ts';
+import { Lists, type Row } from './lists.ts';
+import { namedBy, type Older, type Part } from './parts.ts';
+import { recoded } from './posting.ts';
 import { StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type IndexTerm, Vocabulary } from './vocabulary.ts';
 
 /** What is told in one place. */
 export type Indexed = Omit<Weighed, 'reading'> & {
@@ -64,13 +66,8 @@ const partOf = (at: readonly number[], lists: Lists): Part => {
     counters: () => counters,
   };
 };
-const olderPart = (
-  statements: readonly Statement[],
-  recent: readonly number[],
-  { order, within, touches }: OlderOrder,
-  catalog: Catalog,
-  part: (at: readonly number[]) => Part,
-): Older => {
+const olderPart = (statements: readonly Statement[], { recent, older }: Places, catalog: Catalog, lists: Lists): Older => {
+  const { order, within, touches } = older;
   const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
   const today = new Set(order.length ? recent.flatMap((at) => [...names(at)]) : []);
   const naming = new Map<string, number[]>();
@@ -82,26 +79,28 @@ const olderPart = (
       else naming.set(id, [place]);
     }
   });
-  return { ...part(order), within, touches, naming: (id) => naming.get(id) ?? [] };
+  return { ...partOf(order, lists), within, touches, naming: (id) => naming.get(id) ?? [] };
 };
 
-/** The index of statements that all stand from the beginning. */
-export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
+/** All terms with their numbers and their parts, as they were when it was read what holds them. */
+const vocabularyOf = ({ terms, compounds }: Held): Vocabulary => {
   const vocabulary = new Vocabulary();
-  const reader = new StatementReader(catalog, vocabulary);
-  const phrases = new Phrases();
-  for (const s of statements) {
-    reader.read(s, (phrase, weight) => phrases.add(phrase, weight));
-    phrases.end();
+  const made = terms.map((term) => vocabulary.of(term));
+  for (let i = 0; i < compounds.length; i += 3) {
+    const [compound, ...parts] = Array.from(compounds.subarray(i, i + 3), (nr) => made[nr] as IndexTerm);
+    if (compound) vocabulary.join(compound, parts);
   }
-  const known: Index['known'] = (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined;
-  vocabulary.takeApart((stemmed) => known(stemmed, 'sv'));
-  const isOld = longAgo(statements, catalog);
-  const places = statements.map((_, at) => at);
-  const [old, fresh] = [places.filter((at) => isOld(statements[at] as Statement)), places.filter((at) => !isOld(statements[at] as Statement))];
-  const order = olderOrder(statements, old, catalog);
-  const recent = partOf(fresh, new Lists(fresh, phrases, vocabulary));
-  const older = olderPart(statements, fresh, order, catalog, (at) => partOf(at, new Lists(at, phrases, vocabulary)));
+  return vocabulary;
+};
+
+/** The index of statements that all stand from the beginning, and of what they hold. */
+export const buildIndex = (statements: readonly Statement[], catalog: Catalog, held: Held): Index => {
+  const vocabulary = vocabularyOf(held);
+  const reader = new StatementReader(catalog, vocabulary);
+  const places = placesOf(statements, catalog);
+  const listsOf = (row: Row) => new Lists(vocabulary, { ...row, entries: recoded(row.entries, held.weights) });
+  const recent = partOf(places.recent, listsOf(held.recent));
+  const older = olderPart(statements, places, catalog, listsOf(held.older));
   // What a statement says itself is read when it is first weighed: few of many ever are.
   const indexed = new Array<Indexed | undefined>(statements.length);
   const get = (at: number): Indexed | undefined => {
@@ -114,8 +113,8 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
     compare: (a, b) => a - b,
     recent,
     older,
-    idf: (term) => Math.log(1 + fresh.length / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
-    known,
+    idf: (term) => Math.log(1 + recent.size / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
+    known: (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined,
     spelt: (stemmed, locale) => vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).map(({ term }) => term.slice(3)),
     surface: wordsLater(() => {
       const words = new Set<string>();

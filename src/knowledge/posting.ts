@@ -25,6 +25,12 @@ export const entryOf = (place: number, code: number): number => (place << BITS) 
 export const placeIn = (entry: number): number => entry >>> BITS;
 export const weightIn = (entry: number): number => WEIGHTS[entry & BYTE] as number;
 
+/** Entries whose codes were given elsewhere, where they weighed this: as they are where the same weights have the same codes here. */
+export const recoded = (entries: Uint32Array, theirs: readonly number[]): Uint32Array => {
+  const ours = theirs.map(codeOf);
+  return ours.every((code, i) => code === i) ? entries : entries.map((entry) => entryOf(placeIn(entry), ours[entry & BYTE] as number));
+};
+
 /** Most terms are held by no more than these. */
 const FEW = 2;
 /** The statements that hold a term, by rising place, with how much it says in each: both in one number. */

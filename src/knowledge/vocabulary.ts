@@ -125,6 +125,10 @@ export class Vocabulary {
   get size(): number {
     return this.#terms.size;
   }
+  /** By their numbers. */
+  terms(): Iterable<IndexTerm> {
+    return this.#terms.values();
+  }
   /** Terms with å, ä or ö that look so without. */
   spelt(folded: string): readonly IndexTerm[] {
     return this.#spellings.get(folded) ?? [];
@@ -180,9 +184,16 @@ export class Vocabulary {
   #split(term: IndexTerm): void {
     const { length } = term.term;
     const split = this.#known && length >= LONG && term.term.startsWith('sv ') ? splitCompound(term.term.slice(3), this.#known) : undefined;
-    if (!split) return;
-    term.parts = split.map((part) => this.of(`sv ${part}`));
-    for (const part of term.parts) part.compounds = withOne(part.compounds, term);
+    if (split)
+      this.join(
+        term,
+        split.map((part) => this.of(`sv ${part}`)),
+      );
+  }
+  /** A compound and its parts. */
+  join(term: IndexTerm, parts: readonly IndexTerm[]): void {
+    term.parts = parts;
+    for (const part of parts) part.compounds = withOne(part.compounds, term);
   }
 
   /** Each word of a text, as a phrase of its own. */
