@@ -75,6 +75,7 @@ const start = async () => {
   };
   try {
     const { base, keep } = knowledgeHere(config.SAMKLANG_DATA);
+    ending.push(async () => keep());
     const settings = readSettings(config.SAMKLANG_DATA);
     const { zone, country, closed } = settings;
     prepareHome(config.SAMKLANG_HOME);
@@ -216,16 +217,15 @@ const start = async () => {
         : `Samklang is running at ${at}. The console is off: ${config.HOST} is not a loopback address.`,
     );
     console.log('Try in another terminal: npm run ask -- "Vem är ordförande i styrelsen?"');
-    void ready()
-      .then((done) => {
-        if (!done) return;
-        keep();
-        log.info('all ready', {});
-      })
-      .catch(failed);
+    void ready().then((done) => (done ? log.info('all ready', {}) : undefined), failed);
     void realClock
       .wait(LATER_MS, stopping.signal)
-      .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))
+      .then(async (still) => {
+        if (!still) return;
+        await loadTheRest();
+        keep();
+        log.info('all loaded', {});
+      })
       .catch((error) => end().then(() => exitWith(error)));
     return end;
   } catch (error) {
