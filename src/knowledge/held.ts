@@ -19,6 +19,8 @@ export const placesOf = (statements: readonly Statement[], catalog: Catalog): Pl
 export type Held = {
   /** All terms, by their numbers. */
   terms: readonly string[];
+  /** All words as they are written, folded, in the order in which they came. */
+  words: readonly string[];
   /** The numbers of each compound and of its two parts, one after the other. */
   compounds: Uint32Array;
   /** What the codes in the rows weigh. */
@@ -43,6 +45,7 @@ export const heldIn = (statements: readonly Statement[], catalog: Catalog): Held
   return {
     ...rows,
     terms: terms.map(({ term }) => term),
+    words: [...new Set(vocabulary.phrases.flatMap(({ words }) => words))],
     compounds: Uint32Array.from(terms.flatMap(({ nr, parts }) => (parts.length ? [nr, ...parts.map((part) => part.nr)] : []))),
     weights: [...weights],
   };

@@ -116,13 +116,6 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, h
     idf: (term) => Math.log(1 + recent.size / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
     known: (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined,
     spelt: (stemmed, locale) => vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).map(({ term }) => term.slice(3)),
-    surface: wordsLater(() => {
-      const words = new Set<string>();
-      for (const s of statements)
-        reader.read(s, (phrase) => {
-          for (const word of phrase.words) words.add(word);
-        });
-      return words;
-    }),
+    surface: wordsLater(() => new Set(held.words)),
   };
 };
