@@ -24,7 +24,7 @@ import { makeHttp } from './http.ts';
 import { namelessPerson } from './i18n/unknown-person.ts';
 import { watchNotes } from './journal/notes.ts';
 import { openJournal } from './journal/open-journal.ts';
-import { buildKnowledge } from './knowledge/knowledge.ts';
+import { knowledgeHere } from './knowledge-here.ts';
 import { knowledgeNow } from './knowledge-now.ts';
 import { leavingsFrom } from './leavings.ts';
 import { logTo } from './log.ts';
@@ -32,7 +32,6 @@ import { makeReady } from './make-ready.ts';
 import { platforms } from './platforms.ts';
 import type { Reply } from './reply/reply.ts';
 import { cameBetween } from './routing/confirm.ts';
-import { readRecords } from './sources/read-records.ts';
 import { readSettings } from './sources/read-settings.ts';
 import { configHere } from './tasks/config-here.ts';
 import { exitWith } from './tasks/or-exit.ts';
@@ -75,7 +74,8 @@ const start = async () => {
     for (const close of ending.splice(0).reverse()) await close();
   };
   try {
-    const base = buildKnowledge(readRecords(config.SAMKLANG_DATA));
+    const { base, keep } = knowledgeHere(config.SAMKLANG_DATA);
+    ending.push(async () => keep());
     const settings = readSettings(config.SAMKLANG_DATA);
     const { zone, country, closed } = settings;
     prepareHome(config.SAMKLANG_HOME);
@@ -220,7 +220,12 @@ const start = async () => {
     void ready().then((done) => (done ? log.info('all ready', {}) : undefined), failed);
     void realClock
       .wait(LATER_MS, stopping.signal)
-      .then((still) => (still ? loadTheRest().then(() => log.info('all loaded', {})) : undefined))
+      .then(async (still) => {
+        if (!still) return;
+        await loadTheRest();
+        keep();
+        log.info('all loaded', {});
+      })
       .catch((error) => end().then(() => exitWith(error)));
     return end;
   } catch (error) {

@@ -43,6 +43,8 @@ const TABLE: Table = {
   home: row(),
   health: row([], ['http']),
   'make-ready': row(),
+  kept: row(),
+  'knowledge-here': row(['domain', 'kept', 'knowledge', 'sources']),
   'knowledge-now': row(['domain', 'knowledge']),
   // Files that replies offer are made where journal, knowledge and export meet.
   files: row(['domain', 'knowledge', 'export'], ['chat']),

@@ -71,24 +71,26 @@ const stemsOf = (words: readonly Word[]) => words.map((w) => nameStem(w.text));
 const namesOf = (e: Entity) => [...e.names.sv, ...e.names.en];
 const fitting = (kinds: readonly EntityKind[] | undefined) => (e: Entity) => !kinds || kinds.includes(e.kind);
 
-/** Things by a key, in the order in which they came. */
-class Sets<K, T> {
-  readonly #sets = new Map<K, Set<T>>();
+/** Things by a key, in the order in which they came. Nearly all keys have one: only of several is a set made. */
+class Sets<K, T extends Entity | string> {
+  readonly #sets = new Map<K, T | Set<T>>();
   get(at: K): readonly T[] {
-    return [...(this.#sets.get(at) ?? [])];
+    const known = this.#sets.get(at);
+    return known === undefined ? [] : known instanceof Set ? [...known] : [known];
   }
   has(at: K): boolean {
     return this.#sets.has(at);
   }
   add(at: K, one: T): void {
     const known = this.#sets.get(at);
-    if (known) known.add(one);
-    else this.#sets.set(at, new Set([one]));
+    if (known === undefined) this.#sets.set(at, one);
+    else if (known instanceof Set) known.add(one);
+    else if (known !== one) this.#sets.set(at, new Set([known, one]));
   }
   remove(at: K, one: T): void {
     const known = this.#sets.get(at);
-    known?.delete(one);
-    if (known?.size === 0) this.#sets.delete(at);
+    if (known instanceof Set) known.delete(one);
+    if (known === one || (known instanceof Set && known.size === 0)) this.#sets.delete(at);
   }
 }
 

@@ -1,11 +1,13 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
-import { longAgo, namedBy, type Older, olderOrder, type Part } from './parts.ts';
-import { Posting } from './posting.ts';
-import { raiseParts, StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
+import { type Held, type Places, placesOf } from './held.ts';
+import { Lists, type Row } from './lists.ts';
+import { namedBy, type Older, type Part } from './parts.ts';
+import { recoded } from './posting.ts';
+import { StatementReader, type Weighed, wholesOf } from './statement-terms.ts';
 import type { Statement } from './statements.ts';
-import { type IndexTerm, Reading, Vocabulary } from './vocabulary.ts';
+import { type IndexTerm, Vocabulary } from './vocabulary.ts';
 
 /** What is told in one place. */
 export type Indexed = Omit<Weighed, 'reading'> & {
@@ -40,42 +42,34 @@ export type Index = {
   surface: Words;
 };
 
+/** Words that are put together when they are first asked for. */
+export const wordsLater = (make: () => ReadonlySet<string>): Words => {
+  let made: ReadonlySet<string> | undefined;
+  const all = (): ReadonlySet<string> => {
+    made ??= make();
+    return made;
+  };
+  return { has: (word) => all().has(word), [Symbol.iterator]: () => all().values() };
+};
+
 /** The statements that stand in these places, in this order, as a part. */
-const partOf = (at: readonly number[], readings: readonly Reading[], vocabulary: Vocabulary): Part => {
-  const lists = new Map<IndexTerm, Posting>();
-  for (const [place, i] of at.entries()) {
-    const { terms, codes, size } = readings[i] as Reading;
-    for (let k = 0; k < size; k++) {
-      const term = terms[k] as IndexTerm;
-      if (!term.listed) continue;
-      const posting = lists.get(term) ?? new Posting();
-      lists.set(term, posting);
-      posting.add(place, codes[k] as number);
-    }
-  }
+const partOf = (at: readonly number[], lists: Lists): Part => {
   const counters = [new Float64Array(at.length), new Float64Array(at.length)] as const;
   return {
     size: at.length,
     at: (place) => at[place] as number,
     seen: () => true,
     lists: (term) => {
-      const known = vocabulary.get(term);
-      const posting = known && lists.get(known);
+      const posting = lists.get(term);
       return posting ? [{ posting, first: 0, weight: 1, share: 1 }] : [];
     },
     counters: () => counters,
   };
 };
-const olderPart = (
-  statements: readonly Statement[],
-  recent: readonly number[],
-  old: readonly number[],
-  catalog: Catalog,
-  part: (at: readonly number[]) => Part,
-): Older => {
-  const { order, within, touches } = olderOrder(statements, old, catalog);
+const olderPart = (statements: readonly Statement[], { recent, older }: Places, catalog: Catalog, lists: Lists): Older => {
+  const { order, within, touches } = older;
   const names = (at: number) => namedBy(statements[at] as Statement, (id) => wholesOf(id, catalog));
-  const today = new Set(old.length ? recent.flatMap((at) => [...names(at)]) : []);
+  const today = new Set(order.length ? recent.flatMap((at) => [...names(at)]) : []);
   const naming = new Map<string, number[]>();
   order.forEach((at, place) => {
     for (const id of names(at)) {
@@ -85,29 +79,28 @@ const olderPart = (
       else naming.set(id, [place]);
     }
   });
-  return { ...part(order), within, touches, naming: (id) => naming.get(id) ?? [] };
+  return { ...partOf(order, lists), within, touches, naming: (id) => naming.get(id) ?? [] };
 };
 
-/** The index of statements that all stand from the beginning. */
-export const buildIndex = (statements: readonly Statement[], catalog: Catalog): Index => {
+/** All terms with their numbers and their parts, as they were when it was read what holds them. */
+const vocabularyOf = ({ terms, compounds }: Held): Vocabulary => {
   const vocabulary = new Vocabulary();
-  const reader = new StatementReader(catalog, vocabulary);
-  const readings = statements.map((s) => {
-    const reading = new Reading();
-    reader.read(s, (phrase, weight) => reading.put(phrase, weight));
-    return reading;
-  });
-  const known: Index['known'] = (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined;
-  vocabulary.takeApart((stemmed) => known(stemmed, 'sv'));
-  for (const reading of readings) {
-    reading.resume();
-    raiseParts(reading);
+  const made = terms.map((term) => vocabulary.of(term));
+  for (let i = 0; i < compounds.length; i += 3) {
+    const [compound, ...parts] = Array.from(compounds.subarray(i, i + 3), (nr) => made[nr] as IndexTerm);
+    if (compound) vocabulary.join(compound, parts);
   }
-  const isOld = longAgo(statements, catalog);
-  const places = statements.map((_, at) => at);
-  const [old, fresh] = [places.filter((at) => isOld(statements[at] as Statement)), places.filter((at) => !isOld(statements[at] as Statement))];
-  const recent = partOf(fresh, readings, vocabulary);
-  const older = olderPart(statements, fresh, old, catalog, (at) => partOf(at, readings, vocabulary));
+  return vocabulary;
+};
+
+/** The index of statements that all stand from the beginning, and of what they hold. */
+export const buildIndex = (statements: readonly Statement[], catalog: Catalog, held: Held): Index => {
+  const vocabulary = vocabularyOf(held);
+  const reader = new StatementReader(catalog, vocabulary);
+  const places = placesOf(statements, catalog);
+  const listsOf = (row: Row) => new Lists(vocabulary, { ...row, entries: recoded(row.entries, held.weights) });
+  const recent = partOf(places.recent, listsOf(held.recent));
+  const older = olderPart(statements, places, catalog, listsOf(held.older));
   // What a statement says itself is read when it is first weighed: few of many ever are.
   const indexed = new Array<Indexed | undefined>(statements.length);
   const get = (at: number): Indexed | undefined => {
@@ -120,9 +113,9 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog): 
     compare: (a, b) => a - b,
     recent,
     older,
-    idf: (term) => Math.log(1 + fresh.length / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
-    known,
+    idf: (term) => Math.log(1 + recent.size / ((recent.lists(term)[0]?.posting.size ?? 0) + 0.5)),
+    known: (stemmed, locale) => vocabulary.get(`${locale} ${stemmed}`) !== undefined,
     spelt: (stemmed, locale) => vocabulary.spelt(foldAscii(`${locale} ${stemmed}`)).map(({ term }) => term.slice(3)),
-    surface: new Set(vocabulary.phrases.flatMap(({ words }) => words)),
+    surface: wordsLater(() => new Set(held.words)),
   };
 };

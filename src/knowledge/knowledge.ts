@@ -1,5 +1,6 @@
 import type { Records } from '../domain/record.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
+import { type Held, heldIn } from './held.ts';
 import { buildIndex, type Index } from './index-statements.ts';
 import { type Statement, statementsOf, type Told } from './statements.ts';
 
@@ -33,7 +34,12 @@ export type Knowledge = {
 };
 
 /** What these statements tell, and nothing that is recorded. */
-export const knowledgeOf = (records: Records, catalog: Catalog, statements: readonly Statement[]): Knowledge => {
+export const knowledgeOf = (
+  records: Records,
+  catalog: Catalog,
+  statements: readonly Statement[],
+  held: () => Held = () => heldIn(statements, catalog),
+): Knowledge => {
   let index: Index | undefined;
   return {
     records,
@@ -41,7 +47,7 @@ export const knowledgeOf = (records: Records, catalog: Catalog, statements: read
     statements,
     /** Made when it is first searched: a start does without. */
     get index() {
-      index ??= buildIndex(statements, catalog);
+      index ??= buildIndex(statements, catalog, held());
       return index;
     },
     select: (fits) => statements.filter((s) => fits(briefOf(s))),
@@ -49,7 +55,9 @@ export const knowledgeOf = (records: Records, catalog: Catalog, statements: read
     hidden: () => [],
   };
 };
-export const buildKnowledge = (records: Records): Knowledge => {
+/** `held`: what the statements hold, where that is known already. */
+export const buildKnowledge = (records: Records, held = heldIn): Knowledge => {
   const catalog = buildCatalog(records.entities);
-  return knowledgeOf(records, catalog, statementsOf(records, catalog));
+  const statements = statementsOf(records, catalog);
+  return knowledgeOf(records, catalog, statements, () => held(statements, catalog));
 };

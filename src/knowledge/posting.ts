@@ -9,17 +9,40 @@ export const codeOf = (weight: number): number => {
   codes.set(weight, WEIGHTS.length);
   return WEIGHTS.push(weight) - 1;
 };
+/** What weighs so much where the whole weighs so much, by the codes of both: a few hundred pairs, which are asked for with each word. */
+const SCALED: number[][] = [];
+export const scaled = (own: number, whole: number): number => {
+  const row = SCALED[whole] ?? [];
+  SCALED[whole] = row;
+  row[own] ??= codeOf((WEIGHTS[own] as number) * (WEIGHTS[whole] as number));
+  return row[own];
+};
 const BYTE = 0xff;
 const BITS = 8;
 
-/** The place of something in a list, and what it weighs there. */
+/** The place of something in a list, and what it weighs there, in one number. */
+export const entryOf = (place: number, code: number): number => (place << BITS) | code;
 export const placeIn = (entry: number): number => entry >>> BITS;
 export const weightIn = (entry: number): number => WEIGHTS[entry & BYTE] as number;
 
+/** Entries whose codes were given elsewhere, where they weighed this: as they are where the same weights have the same codes here. */
+export const recoded = (entries: Uint32Array, theirs: readonly number[]): Uint32Array => {
+  const ours = theirs.map(codeOf);
+  return ours.every((code, i) => code === i) ? entries : entries.map((entry) => entryOf(placeIn(entry), ours[entry & BYTE] as number));
+};
+
+/** Most terms are held by no more than these. */
+const FEW = 2;
 /** The statements that hold a term, by rising place, with how much it says in each: both in one number. */
 export class Posting {
-  entries = new Uint32Array(2);
-  size = 0;
+  entries: Uint32Array;
+  size: number;
+
+  /** With what stands in it already. */
+  constructor(entries?: Uint32Array) {
+    this.entries = entries ?? new Uint32Array(FEW);
+    this.size = entries?.length ?? 0;
+  }
 
   /** In a place after all those before. */
   add(place: number, code: number): void {
@@ -28,7 +51,7 @@ export class Posting {
       this.entries = new Uint32Array(this.size * 2);
       this.entries.set(before);
     }
-    this.entries[this.size] = (place << BITS) | code;
+    this.entries[this.size] = entryOf(place, code);
     this.size += 1;
   }
 
@@ -36,7 +59,7 @@ export class Posting {
   raise(place: number, code: number): void {
     const last = this.size - 1;
     if (last < 0 || placeIn(this.entries[last] as number) !== place) this.add(place, code);
-    else if (weightIn(this.entries[last] as number) < (WEIGHTS[code] as number)) this.entries[last] = (place << BITS) | code;
+    else if (weightIn(this.entries[last] as number) < (WEIGHTS[code] as number)) this.entries[last] = entryOf(place, code);
   }
 
   /** The first position whose place is not before a place. */
@@ -68,7 +91,7 @@ export class Posting {
       const entry = this.entries[i] as number;
       const place = to(placeIn(entry));
       if (place === undefined) continue;
-      this.entries[kept] = (place << BITS) | (entry & BYTE);
+      this.entries[kept] = entryOf(place, entry & BYTE);
       kept += 1;
     }
     this.size = kept;

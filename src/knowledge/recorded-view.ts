@@ -1,5 +1,5 @@
 import { foldAscii } from '../i18n/fold.ts';
-import type { Index, Indexed, Words } from './index-statements.ts';
+import { type Index, type Indexed, type Words, wordsLater } from './index-statements.ts';
 import { type Brief, briefOf, type Untold } from './knowledge.ts';
 import type { Listing, Part } from './parts.ts';
 import { type Posting, placeIn } from './posting.ts';
@@ -17,15 +17,9 @@ export type View = {
 /** The data: what they say as it is now, and where each statement that stood there in the beginning is found. */
 type Base = { statements: readonly Statement[]; index: Index };
 
-/** The words of the data, then those that what is recorded is written with, as far as it is seen: put together for whoever looks for one. */
-const wordsOf = (data: Words, recorded: RecordedIndex, isSeen: (posting: Posting) => boolean): Words => {
-  let made: ReadonlySet<string> | undefined;
-  const all = () => {
-    made ??= new Set([...data, ...recorded.vocabulary.phrases.flatMap(({ places, words }) => (isSeen(places) ? words : []))]);
-    return made;
-  };
-  return { has: (word) => all().has(word), [Symbol.iterator]: () => all().values() };
-};
+/** The words of the data, then those that what is recorded is written with, as far as it is seen. */
+const wordsOf = (data: Words, recorded: RecordedIndex, isSeen: (posting: Posting) => boolean): Words =>
+  wordsLater(() => new Set([...data, ...recorded.vocabulary.phrases.flatMap(({ places, words }) => (isSeen(places) ? words : []))]));
 /** What is said of it now, found by what was said before. */
 const asNow = (indexed: Indexed, statement: Statement): Indexed => ({ ...indexed, statement });
 

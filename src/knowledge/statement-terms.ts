@@ -3,9 +3,9 @@ import { RELATION_WORDS } from '../i18n/relation-words.ts';
 import type { Catalog } from './catalog.ts';
 import { codeOf, weights } from './posting.ts';
 import type { Statement } from './statements.ts';
-import { IndexTerm, Phrase, Reading, type Vocabulary } from './vocabulary.ts';
+import { IndexTerm, NOT_LISTED, Phrase, Reading, type Vocabulary } from './vocabulary.ts';
 import { unkept } from './worded.ts';
-import { termsOf } from './words.ts';
+import { runsOf, termsOf, termsOfWord } from './words.ts';
 
 /** Where in a statement a word stands decides how much it says. */
 const WEIGHT = {
@@ -139,13 +139,13 @@ export class StatementReader {
   #keep(kept: Map<string, Phrase>, key: string, texts: () => readonly (readonly [text: string, locale: Locale])[]): Phrase {
     const known = kept.get(key);
     if (known) return known;
-    const made = this.#vocabulary.phrase(texts().flatMap(([text, locale]) => termsOf(text, locale)));
+    const made = this.#vocabulary.phrase(texts().flatMap(([text, locale]) => runsOf(text).map((run) => termsOfWord(run, locale))));
     kept.set(key, made);
     return made;
   }
 }
 /** Something that only counts. */
-const onlyCounted = () => new Phrase(new Map([[new IndexTerm('', false), 1]]), []);
+const onlyCounted = () => new Phrase([new IndexTerm('', NOT_LISTED)], [codeOf(1)], []);
 const inBoth = (texts: readonly string[]) => texts.flatMap((text) => LOCALES.map((locale) => [text, locale] as const));
 /** Each once: a list of what is due cites as many as there are lines. */
 const documentsOf = ({ citations }: Statement): Iterable<string> =>

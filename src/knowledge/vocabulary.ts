@@ -1,25 +1,38 @@
 import { foldAscii } from '../i18n/fold.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { splitCompound } from './compounds.ts';
-import { codeOf, Posting, weights } from './posting.ts';
+import { codeOf, Posting, scaled, weights } from './posting.ts';
 import { runsOf, type Term, termsOfWord } from './words.ts';
 
-/** A term of an index, the phrases that hold it, and its own parts where it is a compound of known words. */
+/** Most terms and phrases have none of several things: they share this until the first comes. */
+const NONE: never[] = [];
+const withOne = <T>(some: T[], one: T): T[] => {
+  if (some === NONE) return [one];
+  some.push(one);
+  return some;
+};
+
+/** The number of a term that is not looked for and only counts. */
+export const NOT_LISTED = -1;
+/** A term of an index, the phrases that it is found by, and its own parts where it is a compound of known words. */
 export class IndexTerm {
   readonly term: string;
-  /** Whether it is looked for: others only count. */
-  readonly listed: boolean;
-  readonly phrases: { phrase: Phrase; weight: number }[] = [];
+  /** Its number among those of its vocabulary. */
+  readonly nr: number;
+  phrases: { phrase: Phrase; weight: number }[] = NONE;
   /** What a compound is found by too, and of a part the compounds. */
-  parts: readonly IndexTerm[] = [];
-  readonly compounds: IndexTerm[] = [];
+  parts: readonly IndexTerm[] = NONE;
+  compounds: IndexTerm[] = NONE;
   /** The reading that it was met in last, and where it stands there. */
-  reading: Reading | undefined;
+  reading: Reading | undefined = undefined;
   slot = 0;
 
-  constructor(term: string, listed = true) {
+  constructor(term: string, nr: number) {
     this.term = term;
-    this.listed = listed;
+    this.nr = nr;
+  }
+  get listed(): boolean {
+    return this.nr !== NOT_LISTED;
   }
 }
 
@@ -27,28 +40,25 @@ export class IndexTerm {
 export class Phrase {
   readonly terms: readonly IndexTerm[];
   readonly own: readonly number[];
-  /** Whether anything is found by it. */
-  readonly listed: boolean;
   /** As they are written, folded. */
   readonly words: readonly string[];
-  readonly #scaled = new Map<number, readonly number[]>();
-  /** By place, with how much the whole says there. */
-  readonly places = new Posting();
+  #places: Posting | undefined = undefined;
 
-  constructor(terms: ReadonlyMap<IndexTerm, number>, words: readonly string[]) {
-    this.terms = [...terms.keys()];
-    this.own = [...terms.values()].map(codeOf);
+  constructor(terms: readonly IndexTerm[], own: readonly number[], words: readonly string[]) {
+    this.terms = terms;
+    this.own = own;
     this.words = words;
-    this.listed = this.terms.some((term) => term.listed);
-    for (const [term, weight] of terms) term.phrases.push({ phrase: this, weight });
   }
-  /** What its terms weigh where the whole weighs so much. */
-  weighing(whole: number): readonly number[] {
-    const known = this.#scaled.get(whole);
-    if (known) return known;
-    const made = this.own.map((code) => codeOf((weights[code] as number) * (weights[whole] as number)));
-    this.#scaled.set(whole, made);
-    return made;
+  /** Whether anything is found by it. */
+  get listed(): boolean {
+    return this.terms[0]?.listed === true;
+  }
+  /** By place, with how much the whole says there: made when the first comes, and it is found by its terms from then on. */
+  get places(): Posting {
+    if (this.#places) return this.#places;
+    for (const [i, term] of this.terms.entries()) term.phrases = withOne(term.phrases, { phrase: this, weight: weights[this.own[i] as number] as number });
+    this.#places = new Posting();
+    return this.#places;
   }
 }
 
@@ -70,9 +80,12 @@ export class Reading {
     this.codes[this.size] = code;
     this.size += 1;
   }
-  put(phrase: Phrase, whole: number): void {
-    const codes = phrase.weighing(whole);
-    for (let i = 0; i < codes.length; i++) this.raise(phrase.terms[i] as IndexTerm, codes[i] as number);
+  put({ terms, own }: Phrase, whole: number): void {
+    for (let i = 0; i < own.length; i++) this.raise(terms[i] as IndexTerm, scaled(own[i] as number, whole));
+  }
+  /** Begins with another statement. */
+  clear(): void {
+    this.size = 0;
   }
   /** Goes on with a statement after another was read. */
   resume(): void {
@@ -92,6 +105,9 @@ export class Reading {
 const LONG = 12;
 /** How much less a word's family says than the word. */
 const FAMILY = 0.85;
+/** What a word by itself weighs, and what it weighs with its family. */
+const ALONE = [codeOf(1)];
+const WITH_FAMILY = [codeOf(1), codeOf(FAMILY)];
 
 /** All terms of an index: by themselves, by the words they are of, and by how they look without å ä ö, as somebody without those keys types them. */
 export class Vocabulary {
@@ -105,6 +121,14 @@ export class Vocabulary {
   get(term: string): IndexTerm | undefined {
     return this.#terms.get(term);
   }
+  /** How many terms there are: the number of the next. */
+  get size(): number {
+    return this.#terms.size;
+  }
+  /** By their numbers. */
+  terms(): Iterable<IndexTerm> {
+    return this.#terms.values();
+  }
   /** Terms with å, ä or ö that look so without. */
   spelt(folded: string): readonly IndexTerm[] {
     return this.#spellings.get(folded) ?? [];
@@ -112,7 +136,7 @@ export class Vocabulary {
   of(term: string): IndexTerm {
     const known = this.#terms.get(term);
     if (known) return known;
-    const made = new IndexTerm(term);
+    const made = new IndexTerm(term, this.#terms.size);
     this.#terms.set(term, made);
     this.#split(made);
     const folded = foldAscii(term);
@@ -124,20 +148,31 @@ export class Vocabulary {
   }
 
   phrase(words: readonly Term[]): Phrase {
+    const [word] = words;
+    if (word && words.length === 1) return this.#word(word);
     const terms = new Map<IndexTerm, number>();
     for (const { stem, family } of words) {
       terms.set(this.of(stem), 1);
       const kin = family === undefined ? undefined : this.of(family);
       if (kin && !terms.has(kin)) terms.set(kin, FAMILY);
     }
-    const folded = words.map((w) => w.folded);
-    return this.#keep(new Phrase(terms, folded));
+    return this.#keep(
+      [...terms.keys()],
+      [...terms.values()].map(codeOf),
+      words.map((w) => w.folded),
+    );
+  }
+  /** Nearly all are of one word. */
+  #word({ stem, family, folded }: Term): Phrase {
+    const term = this.of(stem);
+    return family === undefined ? this.#keep([term], ALONE, [folded]) : this.#keep([term, this.of(family)], WITH_FAMILY, [folded]);
   }
   /** A term by itself, which is no word. */
   alone(term: string): Phrase {
-    return this.#keep(new Phrase(new Map([[this.of(term), 1]]), []));
+    return this.#keep([this.of(term)], ALONE, NONE);
   }
-  #keep(phrase: Phrase): Phrase {
+  #keep(terms: readonly IndexTerm[], own: readonly number[], words: readonly string[]): Phrase {
+    const phrase = new Phrase(terms, own, words);
     this.phrases.push(phrase);
     return phrase;
   }
@@ -149,9 +184,16 @@ export class Vocabulary {
   #split(term: IndexTerm): void {
     const { length } = term.term;
     const split = this.#known && length >= LONG && term.term.startsWith('sv ') ? splitCompound(term.term.slice(3), this.#known) : undefined;
-    if (!split) return;
-    term.parts = split.map((part) => this.of(`sv ${part}`));
-    for (const part of term.parts) part.compounds.push(term);
+    if (split)
+      this.join(
+        term,
+        split.map((part) => this.of(`sv ${part}`)),
+      );
+  }
+  /** A compound and its parts. */
+  join(term: IndexTerm, parts: readonly IndexTerm[]): void {
+    term.parts = parts;
+    for (const part of parts) part.compounds = withOne(part.compounds, term);
   }
 
   /** Each word of a text, as a phrase of its own. */
@@ -163,7 +205,7 @@ export class Vocabulary {
       const run = runs[i] as string;
       let word = written.get(run);
       if (!word) {
-        word = this.phrase([termsOfWord(run, locale)]);
+        word = this.#word(termsOfWord(run, locale));
         written.set(run, word);
       }
       take(word);

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { DataRecord, type Records } from '../domain/record.ts';
 import { MendableError } from '../errors.ts';
 import { crossCheck, type Located } from './cross-check.ts';
+import { type DataFile, dataFiles } from './data-files.ts';
 
 /** One thing that is wrong in the data: which file, which record, which field, and why. */
 export type DataFault = { file: string; record: string; field: string; reason: string };
@@ -14,18 +13,11 @@ export const faulty = (folder: string, faults: readonly DataFault[]): MendableEr
 export const whyUnreadable = (error: unknown): string =>
   error instanceof SyntaxError ? `not readable as JSON: ${error.message}` : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
 
-const jsonFiles = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((e) => (e.isDirectory() ? jsonFiles(join(folder, e.name)) : e.name.endsWith('.json') ? [join(folder, e.name)] : []));
-
-const NOT_RECORDS = new Set(['no-fact.json', 'settings.json']);
-
-const parseFile = (root: string, path: string, faults: DataFault[]): Located[] => {
-  const file = relative(root, path);
+const parseFile = ({ file, content }: DataFile, faults: DataFault[]): Located[] => {
   let rows: unknown;
   try {
-    rows = JSON.parse(readFileSync(path, 'utf8'));
+    if (content instanceof Error) throw content;
+    rows = JSON.parse(content.toString('utf8'));
   } catch (error) {
     faults.push({ file, record: '-', field: '-', reason: whyUnreadable(error) });
     return [];
@@ -43,20 +35,10 @@ const parseFile = (root: string, path: string, faults: DataFault[]): Located[] =
   });
 };
 
-const filesIn = (root: string): string[] => {
-  try {
-    return jsonFiles(root);
-  } catch (error) {
-    throw new MendableError('data-unreadable', { folder: root, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' });
-  }
-};
-
 /** Reads and checks a data folder. Never throws for bad data: the faults are all listed, for a person to mend in one go. */
-export const inspectRecords = (root: string): { records?: Records; faults: DataFault[] } => {
+export const inspectRecords = (root: string, files: readonly DataFile[] = dataFiles(root)): { records?: Records; faults: DataFault[] } => {
   const faults: DataFault[] = [];
-  const rows = filesIn(root)
-    .filter((path) => !NOT_RECORDS.has(path.split('/').at(-1) ?? ''))
-    .flatMap((path) => parseFile(root, path, faults));
+  const rows = files.flatMap((file) => parseFile(file, faults));
   // While a file cannot be read nothing is known of its records: that they are missing is not said of all that point at them.
   if (faults.some((fault) => fault.record === '-')) return { faults };
   const records = crossCheck(rows, faults);
@@ -64,8 +46,8 @@ export const inspectRecords = (root: string): { records?: Records; faults: DataF
 };
 
 /** Reads a data folder or throws one error that names the first fault and how many there are. */
-export const readRecords = (root: string): Records => {
-  const { records, faults } = inspectRecords(root);
+export const readRecords = (root: string, files?: readonly DataFile[]): Records => {
+  const { records, faults } = inspectRecords(root, files);
   if (records) return records;
   throw faulty(root, faults);
 };

@@ -6,11 +6,10 @@ import { z } from 'zod';
 import { clockFrom } from '../clock.ts';
 import { MendableError } from '../errors.ts';
 import { LOCALES } from '../i18n/locale.ts';
-import { buildKnowledge } from '../knowledge/knowledge.ts';
+import { knowledgeHere } from '../knowledge-here.ts';
 import { answer } from '../question/answer.ts';
 import { citationLabel } from '../question/compose.ts';
 import { explain } from '../question/explain.ts';
-import { readRecords } from '../sources/read-records.ts';
 import { configHere } from './config-here.ts';
 import { exitWith, orExit } from './or-exit.ts';
 
@@ -25,11 +24,11 @@ const optionsOf = (args: string[]) => {
     throw new MendableError('bad-option', { option, expected: '"a question", --explain, --jsonl, --lang sv|en' });
   }
 };
-const { options, config, clock, base, today } = orExit(() => {
+const { options, config, clock, base, keep, today } = orExit(() => {
   const options = optionsOf(process.argv.slice(2));
   const config = configHere();
   const clock = clockFrom(config.SAMKLANG_CLOCK);
-  return { options, config, clock, base: buildKnowledge(readRecords(config.SAMKLANG_DATA)), today: clock.now().toISOString().slice(0, 10) };
+  return { options, config, clock, ...knowledgeHere(config.SAMKLANG_DATA), today: clock.now().toISOString().slice(0, 10) };
 });
 // Anybody may run this, so it sees what is open to all.
 const viewer = { actor: { id: 'ask', name: 'ask', roles: [] }, place: 'private' } as const;
@@ -71,3 +70,4 @@ if (options.jsonl) {
   for (const source of new Set(sources)) console.log(source);
   if (options.explain) console.log(`\n${explain(a, knowledge)}`);
 }
+keep();

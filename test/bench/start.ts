@@ -12,10 +12,10 @@ const ANSWER = /Patric Åberg/;
 type Cost = { wall: number; waiting: number; main: number; all: number };
 /** Something that runs at its first answer, and how it is brought to its end. */
 type Answered = { program: Program; end: () => Promise<void> };
-/** Starts with this folder to keep compiled code in. */
+/** Starts with this folder to keep in what the next start takes over. */
 type Start = (kept: string) => Promise<Answered>;
 
-// As the npm scripts start it, but with a folder for compiled code that is ours to empty.
+// As the npm scripts start it, but with a folder that is ours to empty for what is kept.
 const environment = (kept: string) => ({
   NODE_OPTIONS: ['../../src/tasks/quick-start.mjs', './cpu-used.ts'].map((file) => `--import=${new URL(file, import.meta.url)}`).join(' '),
   NODE_COMPILE_CACHE: kept,
@@ -86,7 +86,7 @@ export const startBench: Bench = {
         warm.push(await cost(start, kept.path));
       }
     print(`from the start of the process to the first answer, medians of ${ROUNDS} rounds that take turns (wanted: under 1,000 ms)`);
-    print('cold: nothing kept of what Node makes of the code, as after a fresh checkout; warm: every later start');
+    print('cold: nothing kept by an earlier start, as where an installation ran no scripts; warm: after npm ci, and every later start');
     for (const { name, cold, warm } of starts) {
       print(`${name}, cold: ${told(cold)}`);
       print(`${name}, warm: ${told(warm)}`);

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What one start keeps for the next, as with the npm scripts: a test need not wait for the same code to be compiled again. */
+const KEPT = fileURLToPath(new URL('../../node_modules/.cache/samklang', import.meta.url));
 const PATIENCE_MS = 60_000;
 
 export type Program = {
@@ -19,9 +21,9 @@ export type Program = {
 };
 export type Given = { args?: readonly string[]; env?: Readonly<Record<string, string>> };
 
-/** Starts a program of ours in a process of its own, in an environment where nothing is set but what is given. */
+/** Starts a program of ours in a process of its own, in an environment where nothing else is set but what is given. */
 export const startProgram = (script: string, { args = [], env = {} }: Given = {}): Program => {
-  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', ...env } });
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: KEPT, ...env } });
   const looking = new Set<() => void>();
   let [out, err] = ['', ''];
   let ended = false;

@@ -38,6 +38,9 @@ const says = (u: Understanding, { statement, held }: Hit, particle: boolean): bo
 /** "Vem tar fram tidsplanen?": the open actions that hold all its words, where there are such. */
 export const takingAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Found | undefined => {
   if (!WHO.test(u.text) || PAST.test(foldAscii(u.text)) || u.documents.length || u.times.length) return undefined;
+  // Where nothing is recorded nobody has anything to do, and all need not be searched for it.
+  const { recent, older } = knowledge.index;
+  if (recent.size + older.size === knowledge.statements.length) return undefined;
   const particle = u.content.some(isWithFram);
   const asked = { ...u, content: u.content.filter((c) => !isWithFram(c)).map(withBare) };
   const found = find(asked, knowledge, viewer)
