@@ -1,6 +1,6 @@
 import type { Visibility } from './fact.ts';
 import { accountsOf } from './happenings/person.ts';
-import type { Role, RoleName } from './happenings/role.ts';
+import { holderOf, type Role, type RoleName } from './happenings/role.ts';
 import { hasLeft } from './person.ts';
 import type { State } from './state.ts';
 
@@ -23,7 +23,10 @@ export const actorOf = (person: { id: string; name: string; email?: string }, st
   const email = person.email?.toLowerCase();
   const named = isNamed([...accounts, ...(email === undefined ? [] : [email])], admins);
   const holds = (r: Role) => accounts.includes(r.person) || (email !== undefined && r.person.toLowerCase() === email);
-  const roles = hasLeft(state, person.id, email) ? [] : state.roles.filter(holds);
+  const ids = new Set([...accounts, ...(email === undefined ? [] : [email])].map(holderOf));
+  const held = [...ids].map((id) => state.holders.get(id) ?? []).filter((roles) => roles.length > 0);
+  // Where several of somebody's ids have roles they stand in the order in which they were given.
+  const roles = hasLeft(state, person.id, email) ? [] : (held.length > 1 ? state.roles : (held[0] ?? [])).filter(holds);
   return {
     ...person,
     roles: named ? [{ person: person.id, role: 'administrator' }, ...roles] : roles,

@@ -106,6 +106,7 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
     hidden: (fits) => each(0, fits),
     index: {
       get,
+      brief: (at) => (at < first ? base.statements[at] : recorded.at(at - first)?.brief),
       compare: (a, b) => {
         const [x, y] = [recorded.at(a - first), recorded.at(b - first)];
         return x && y ? inOrder(x, y) : a - b;
