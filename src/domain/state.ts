@@ -12,7 +12,7 @@ import { copyOutcomes, foldOutcome, noOutcomes, type OutcomeState } from './happ
 import { copyPersons, foldPerson, noPersons, type PersonState } from './happenings/person.ts';
 import { copyProcurements, foldProcurement, noProcurements, type ProcurementState } from './happenings/procurement.ts';
 import { copyReminders, foldReminder, noReminders, type ReminderStates } from './happenings/reminder.ts';
-import { copyRoles, foldRole, noRoles, type RoleState } from './happenings/role.ts';
+import { foldRole, noRoles, type RoleState } from './happenings/role.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Everything that follows from the journal: a part a noun. Replaced, never changed in place. */
@@ -63,7 +63,6 @@ export const copyOf = (state: State): State => ({
   ...copyOutcomes(state),
   ...copyActions(state),
   ...copyReminders(state),
-  ...copyRoles(state),
   ...copyPersons(state),
   ...copyFlags(state),
   ...copyMeetings(state),
