@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasCome } from '../../src/domain/happenings/reminder.ts';
+import { EVERY } from '../../src/domain/collection.ts';
 import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { type Block, type Button, buttons, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -27,13 +27,15 @@ export const list: Command<Record<string, never>, CommandContext> = {
   may: () => true,
   run: async (_input, context) => {
     const { locale } = context;
-    const all = [...context.journal.state().reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
+    const { reminders } = context.journal.state();
+    const all = [...reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
     const here = all.filter((r) => shownHere(r, context));
     const hidden: Block[] = all.length > here.length ? [note(leftOut(all.length - here.length)[locale])] : [];
     const coming = comingFor(context);
-    const due = new Map(here.flatMap((r) => (hasCome(r) ? [] : [[r, coming(r)[0]?.due ?? LAST]])));
+    const waits = new Set(reminders.by('waiting', EVERY));
+    const due = new Map(here.flatMap((r) => (waits.has(r) ? [[r, coming(r)[0]?.due ?? LAST]] : [])));
     // Those that come no more stand last with those that wait for a meeting. There may be years of them, and few are shown.
-    const past = here.filter((r) => !due.has(r)).sort((a, b) => a.seq - b.seq);
+    const past = here.filter((r) => !waits.has(r)).sort((a, b) => a.seq - b.seq);
     const mine = [...due.keys(), ...past.slice(0, SHOWN)].sort((a, b) => (due.get(a) ?? LAST) - (due.get(b) ?? LAST) || a.seq - b.seq);
     if (mine.length === 0) return { kind: 'list', blocks: hidden.length ? hidden : [text(SAY.none[locale])], ids: [] };
     const shown = mine.slice(0, SHOWN);

@@ -58,7 +58,7 @@ export const addDays = (date: string, days: number): string => new Date(midnight
 export const addMonths = (date: string, months: number): string => plain(date).add({ months }).toString();
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: string): number => midnight(date).getUTCDay() || 7;
-export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** An ISO date, or undefined for a day that is not in the calendar (31 February). */
 export const dateOf = (year: number, month: number, day: number): string | undefined =>

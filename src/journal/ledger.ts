@@ -27,7 +27,7 @@ export class Ledger {
   #state: State;
   /** None until something is to be written, and after a write that failed. */
   #draft: State | undefined;
-  #events: readonly StoredEvent[] = [];
+  readonly #events: StoredEvent[] = [];
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
 
@@ -41,9 +41,9 @@ export class Ledger {
   state(): State {
     return this.#state;
   }
-  /** What is on disk, without what is being written: put together once after each change. */
+  /** What is on disk, without what is being written: what has come since it was last asked for is added to the same list. */
   events(): readonly StoredEvent[] {
-    if (this.#events.length !== this.#state.seq) this.#events = this.#low.data.slice(0, this.#state.seq);
+    for (let at = this.#events.length; at < this.#state.seq; at += 1) this.#events.push(this.#low.data[at] as StoredEvent);
     return this.#events;
   }
 
