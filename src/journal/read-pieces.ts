@@ -13,7 +13,13 @@ const readAll = async (handle: FileHandle, from: number): Promise<Buffer> => {
 };
 
 /** Reads the whole lines of a file that follow `from`, as `readLines` does, a piece at a time. `rest` is what was never finished. */
-export const readPieces = async <T>(handle: FileHandle, from: Place, readItem: ReadItem<T>, of: Of): Promise<{ items: T[]; place: Place; rest: Buffer }> => {
+export const readPieces = async <T>(
+  handle: FileHandle,
+  from: Place,
+  readItem: ReadItem<T>,
+  of: Of,
+  size = PIECE,
+): Promise<{ items: T[]; place: Place; rest: Buffer }> => {
   const items: T[] = [];
   let place = from;
   const take = (bytes: Buffer) => {
@@ -21,7 +27,7 @@ export const readPieces = async <T>(handle: FileHandle, from: Place, readItem: R
     for (const item of read.items) items.push(item);
     place = read.place;
   };
-  let room = Buffer.allocUnsafeSlow(PIECE);
+  let room = Buffer.allocUnsafeSlow(size);
   let held = 0;
   for (;;) {
     const { bytesRead } = await handle.read(room, held, room.length - held, place.byte + held);
