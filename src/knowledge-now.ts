@@ -72,7 +72,7 @@ export const knowledgeNow = (base: Knowledge, state: () => State, nameOf: NameOf
       get index() {
         return view().index;
       },
-      select: (fits) => view().select(fits),
+      select: (fits, subjects) => view().select(fits, subjects),
       told: (kinds, subjects) => view().told(kinds, subjects),
       hidden: (fits) => [...hidden.filter((s) => fits(briefOf(s))), ...view().hidden(fits)],
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answersOf } from '../../src/domain/matter/seen.ts';
+import { answersOf, seesConsultation, seesMatter } from '../../src/domain/matter/seen.ts';
 import { matterView } from '../../src/domain/matter/view.ts';
 import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
@@ -54,7 +54,9 @@ export const list: Command<Input, CommandContext> = {
     const open = (every ? visibleConsultations(context) : waitingConsultations(context))
       .filter((c) => body === undefined || c.body === body)
       .sort((a, b) => (a.due < b.due ? -1 : 1));
-    const away = state.matters.size + state.consultations.size - visibleMatters(context).length - visibleConsultations(context).length;
+    let away = 0;
+    for (const m of state.matters.values()) if (!seesMatter(context.viewer, m)) away += 1;
+    for (const c of state.consultations.values()) if (!seesConsultation(context.viewer, c)) away += 1;
     const hidden: Block[] = away > 0 ? [note(leftOut(away)[locale])] : [];
     const shown = views.slice(0, LIMITS.shown);
     const rest = views.length - shown.length;

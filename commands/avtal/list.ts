@@ -27,7 +27,6 @@ const rowsOf = (kind: SubjectKind, context: CommandContext): Row[] => {
   const state = context.journal.state();
   const seen = sightOf(context);
   const today = hereOf(context, 'future').now.date;
-  const municipalities = knowledge.catalog.all('municipality').map((m) => m.id);
   const about = new Map<string, Omit<Row, 'area'>>();
   if (kind === 'grant')
     for (const g of currentGrants(state, seen))
@@ -51,14 +50,17 @@ const rowsOf = (kind: SubjectKind, context: CommandContext): Row[] => {
   const data = knowledge.catalog
     .all(kind)
     .map((e): Row => ({ id: e.id, name: knowledge.catalog.name(e.id), about: '', ...about.get(e.id), ...(e.area ? { area: e.area } : {}) }));
-  const rows = [...data, ...[...about.values()].filter((r) => !data.some((d) => d.id === r.id))];
-  if (kind !== 'agreement') return rows;
-  return rows.map((r) => {
-    const { adopted, records } = adoptionOf(state, r.id, municipalities, seen);
-    if (records.length === 0) return r;
-    const count = countOf(adopted.length, municipalities.length, { sv: 'anslutna', en: 'adopted' })[locale];
-    return { ...r, about: r.about === '' ? count : `${count}; ${LABEL.nextDate[locale].toLowerCase()} ${r.about}` };
-  });
+  const known = new Set(data.map((d) => d.id));
+  return [...data, ...[...about.values()].filter((r) => !known.has(r.id))];
+};
+/** Who has adopted an agreement, before what else is said of it. */
+const withAdoptions = (r: Row, context: CommandContext): Row => {
+  const { knowledge, locale, journal } = context;
+  const municipalities = knowledge.catalog.all('municipality').map((m) => m.id);
+  const { adopted, records } = adoptionOf(journal.state(), r.id, municipalities, sightOf(context));
+  if (records.length === 0) return r;
+  const count = countOf(adopted.length, municipalities.length, { sv: 'anslutna', en: 'adopted' })[locale];
+  return { ...r, about: r.about === '' ? count : `${count}; ${LABEL.nextDate[locale].toLowerCase()} ${r.about}` };
 };
 
 /** Agreements, procurements or grants, those in the data and those recorded, all or by a word of the name or area. */
@@ -95,7 +97,7 @@ export const list: Command<Input, CommandContext> = {
       .sort((a, b) => Number(b.record !== undefined) - Number(a.record !== undefined) || a.name.localeCompare(b.name, 'sv'));
     const hidden = hiddenNote(context);
     if (rows.length === 0) return { kind: 'list', blocks: [text((word === '' ? SAY.none : SAY.noMatch)[locale]), ...hidden], ids: [] };
-    const shown = rows.slice(0, SHOWN);
+    const shown = rows.slice(0, SHOWN).map((r) => (kind === 'agreement' ? withAdoptions(r, context) : r));
     const cell = (r: Row): Inline[] => [link(r.name, `/avtal/${encodeURIComponent(r.id)}`)];
     return {
       kind: 'list',

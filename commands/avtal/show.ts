@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentAgreements, currentGrants, reviewsOf, stagesOf } from '../../src/domain/agreements.ts';
+import { currentAgreement, currentAgreements, currentGrant, reviewsOf, stagesOf } from '../../src/domain/agreements.ts';
 import { type Block, list as bullets, link, note, type Reply, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -21,7 +21,8 @@ const ofAgreement = (subject: Subject, context: CommandContext): Block[] => {
   const { locale, knowledge } = context;
   const state = context.journal.state();
   const seen = sightOf(context);
-  const current = currentAgreements(state, seen).find((a) => a.subject === subject.id);
+  const newest = currentAgreement(state, subject.id);
+  const current = newest && seen(newest) ? newest : undefined;
   const earlier = state.agreements.by('subject', subject.id).filter((a) => a.id !== current?.id && !a.withdrawn && seen(a));
   const appendices = [
     ...knowledge.catalog
@@ -47,8 +48,8 @@ const ofProcurement = (subject: Subject, context: CommandContext): Block[] => {
   return [text(strong(SAY.stages[context.locale])), bullets(lines)];
 };
 const ofGrant = (subject: Subject, context: CommandContext): Block[] => {
-  const current = currentGrants(context.journal.state(), sightOf(context)).find((g) => g.subject === subject.id);
-  return current ? [fields(grantRows(current, context)), note(stamped(current, context))] : [];
+  const current = currentGrant(context.journal.state(), subject.id);
+  return current && sightOf(context)(current) ? [fields(grantRows(current, context)), note(stamped(current, context))] : [];
 };
 const SHOW = { agreement: ofAgreement, procurement: ofProcurement, grant: ofGrant } as const;
 
@@ -73,9 +74,12 @@ export const show: Command<Input, CommandContext> = {
   read: (line) => (line.trim() === '' ? undefined : { name: line.trim() }),
   schema: (context) =>
     z.object({ name: z.string().max(300).default('') }).transform(({ name }, ctx): Input => {
-      const all = KINDS.map((kind) => ({ kind, found: findSubject(name.trim(), kind, context) }));
-      for (const { kind, found } of all) if (found.kind === 'one') return { subject: found.subject, kind };
-      const names = all.flatMap(({ found }) => (found.kind === 'several' ? found.names : []));
+      const names: string[] = [];
+      for (const kind of KINDS) {
+        const found = findSubject(name.trim(), kind, context);
+        if (found.kind === 'one') return { subject: found.subject, kind };
+        if (found.kind === 'several') names.push(...found.names);
+      }
       const said = name.trim() === '' ? FAULT.noName : names.length ? FAULT.several(names) : FAULT.unknown(name.trim());
       ctx.addIssue({ code: 'custom', path: ['name'], message: said[context.locale] });
       return z.NEVER;
@@ -84,7 +88,7 @@ export const show: Command<Input, CommandContext> = {
   run: async ({ subject, kind }, context): Promise<Reply> => {
     const recorded = [...SHOW[kind](subject, context), ...changeBlocks(subject.id, context)];
     const told = fromData(subject, context);
-    const notShown = hiddenNote(context, (id) => id === subject.id);
+    const notShown = hiddenNote(context, subject.id);
     // It is found by what the asker may know, and shown by what this place may: in a channel not even the name of what is hidden there.
     if (recorded.length === 0 && told.length === 0 && notShown.length > 0) return { kind: 'list', blocks: notShown, ids: [] };
     return {

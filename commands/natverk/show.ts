@@ -3,6 +3,7 @@ import { maySee } from '../../src/domain/actor.ts';
 import { bodyOfChannel, type RecordedSeat } from '../../src/domain/happenings/body.ts';
 import { comingMeetings } from '../../src/domain/meetings.ts';
 import type { HeldSeat } from '../../src/domain/record.ts';
+import { seatsOf } from '../../src/domain/seats-of.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { andMore, leftOut } from '../../src/i18n/left-out.ts';
@@ -80,7 +81,7 @@ export const show: Command<Input, CommandContext> = {
     const { catalog, records } = knowledge;
     const today = hereOf(context, 'future').now.date;
     const entity = catalog.get(body);
-    const all = records.seats.filter((s) => s.body === body);
+    const all = seatsOf(body, records.seats);
     const seats = all.filter((s) => maySee(viewer, s.visibility, s.body));
     const { now, before, after } = onDay(seats, today);
     const [next] = comingMeetings(journal.state(), records.meetings, body, today).filter((m) => maySee(viewer, m.visibility, m.body));
@@ -93,7 +94,10 @@ export const show: Command<Input, CommandContext> = {
         : [text(strong(label)), list(lines.slice(0, SHOWN)), ...(lines.length > SHOWN ? [text(andMore(lines.length - SHOWN)[locale])] : [])];
     const lines = (some: readonly HeldSeat[]) => some.map((s) => seatLine(s, context));
     const sources = sourcesOf(seats, context);
-    const recorded = [...journal.state().seats.values()].filter((s) => s.body === body && maySee(viewer, s.visibility, s.body));
+    const recorded = journal
+      .state()
+      .seats.by('body', body)
+      .filter((s) => maySee(viewer, s.visibility, s.body));
     const changes = recorded.flatMap((s) =>
       keptLines<RecordedSeat>(s, {
         locale,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVERY } from '../../src/domain/collection.ts';
 import { RECORD_ID } from '../../src/i18n/record-id.ts';
 import { type Block, type Button, buttons, note, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
@@ -26,12 +27,16 @@ export const list: Command<Record<string, never>, CommandContext> = {
   may: () => true,
   run: async (_input, context) => {
     const { locale } = context;
-    const all = [...context.journal.state().reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
+    const { reminders } = context.journal.state();
+    const all = [...reminders.values()].filter((r) => r.state === 'open' && isMine(r, context));
     const here = all.filter((r) => shownHere(r, context));
     const hidden: Block[] = all.length > here.length ? [note(leftOut(all.length - here.length)[locale])] : [];
     const coming = comingFor(context);
-    const next = new Map(here.map((r) => [r, coming(r)[0]?.due ?? LAST]));
-    const mine = [...next.keys()].sort((a, b) => (next.get(a) ?? LAST) - (next.get(b) ?? LAST) || a.seq - b.seq);
+    const waits = new Set(reminders.by('waiting', EVERY));
+    const due = new Map(here.flatMap((r) => (waits.has(r) ? [[r, coming(r)[0]?.due ?? LAST]] : [])));
+    // Those that come no more stand last with those that wait for a meeting. There may be years of them, and few are shown.
+    const past = here.filter((r) => !waits.has(r)).sort((a, b) => a.seq - b.seq);
+    const mine = [...due.keys(), ...past.slice(0, SHOWN)].sort((a, b) => (due.get(a) ?? LAST) - (due.get(b) ?? LAST) || a.seq - b.seq);
     if (mine.length === 0) return { kind: 'list', blocks: hidden.length ? hidden : [text(SAY.none[locale])], ids: [] };
     const shown = mine.slice(0, SHOWN);
     const to = (r: (typeof mine)[number]) => (r.to.kind === 'body' ? context.knowledge.catalog.name(r.to.id) : LABEL.me[locale]);
@@ -46,7 +51,7 @@ export const list: Command<Record<string, never>, CommandContext> = {
       { label: `${SAY.done[locale]}: ${r.id}`, text: `/paminn klar ${r.id}` },
       { label: `${SAY.remove[locale]}: ${r.id}`, text: `/paminn ta-bort ${r.id}`, style: 'danger' },
     ]);
-    const more: Block[] = mine.length > SHOWN ? [text(andMore(mine.length - SHOWN)[locale])] : [];
+    const more: Block[] = here.length > SHOWN ? [text(andMore(here.length - SHOWN)[locale])] : [];
     return {
       kind: 'list',
       blocks: [

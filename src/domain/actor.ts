@@ -1,6 +1,6 @@
 import type { Visibility } from './fact.ts';
 import { accountsOf } from './happenings/person.ts';
-import type { Role, RoleName } from './happenings/role.ts';
+import { heldUnder, type Role, type RoleName } from './happenings/role.ts';
 import { hasLeft } from './person.ts';
 import type { State } from './state.ts';
 
@@ -21,9 +21,10 @@ export const isNamed = (ids: readonly string[], admins: readonly string[]): bool
 export const actorOf = (person: { id: string; name: string; email?: string }, state: State, admins: readonly string[]): Actor => {
   const accounts = accountsOf(state, person.id);
   const email = person.email?.toLowerCase();
-  const named = isNamed([...accounts, ...(email === undefined ? [] : [email])], admins);
+  const ids = [...accounts, ...(email === undefined ? [] : [email])];
+  const named = isNamed(ids, admins);
   const holds = (r: Role) => accounts.includes(r.person) || (email !== undefined && r.person.toLowerCase() === email);
-  const roles = hasLeft(state, person.id, email) ? [] : state.roles.filter(holds);
+  const roles = hasLeft(state, person.id, email) ? [] : heldUnder(state, ids).filter(holds);
   return {
     ...person,
     roles: named ? [{ person: person.id, role: 'administrator' }, ...roles] : roles,

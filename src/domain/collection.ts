@@ -3,7 +3,7 @@ export type Keys<T, By extends string> = Readonly<Record<By, (one: T) => readonl
 
 /** Things by id, in the order in which they came, and in groups by what they are looked for under. */
 export interface Grouped<T, By extends string> extends ReadonlyMap<string, T> {
-  /** Those with a key, in the order in which they came. */
+  /** Those with a key, in the order in which they came: the same list for as long as nothing of it changes. */
   by(name: By, key: string): readonly T[];
   /** The keys that there are things under. */
   keysOf(name: By): readonly string[];
@@ -15,7 +15,9 @@ export interface Grouped<T, By extends string> extends ReadonlyMap<string, T> {
 
 /** The key of a group that has no others beside it. */
 export const EVERY = '';
-type Groups<T> = Map<string, Map<string, T>>;
+type Group<T> = { readonly of: Map<string, T>; list: readonly T[] | undefined };
+type Groups<T> = Map<string, Group<T>>;
+const NONE: readonly never[] = [];
 
 /**
  * Things that are put in by id and found in groups without going through all. The groups of a name are made when they are first asked for, and
@@ -36,10 +38,13 @@ export class Collection<T, By extends string> extends Map<string, T> implements 
   }
 
   by(name: By, key: string): readonly T[] {
-    return [...(this.#groupsOf(name).get(key)?.values() ?? [])];
+    const group = this.#groupsOf(name).get(key);
+    if (!group) return NONE;
+    group.list ??= [...group.of.values()];
+    return group.list;
   }
   keysOf(name: By): readonly string[] {
-    return [...this.#groupsOf(name)].flatMap(([key, group]) => (group.size > 0 ? [key] : []));
+    return [...this.#groupsOf(name)].flatMap(([key, group]) => (group.of.size > 0 ? [key] : []));
   }
 
   override set(id: string, one: T): this {
@@ -53,7 +58,7 @@ export class Collection<T, By extends string> extends Map<string, T> implements 
     const before = this.get(id);
     if (before === undefined) return false;
     this.#changes.push(id);
-    for (const [name, groups] of this.#groups) for (const key of this.#keys[name](before)) groups.get(key)?.delete(id);
+    for (const [name, groups] of this.#groups) for (const key of this.#keys[name](before)) take(groups, key, id);
     return super.delete(id);
   }
 
@@ -75,7 +80,7 @@ export class Collection<T, By extends string> extends Map<string, T> implements 
   #follow(name: By, groups: Groups<T>, id: string, before: T | undefined, now: T): void {
     const keys = this.#keys[name](now);
     const had = before === undefined ? [] : this.#keys[name](before);
-    for (const key of had) if (!keys.includes(key)) groups.get(key)?.delete(id);
+    for (const key of had) if (!keys.includes(key)) take(groups, key, id);
     // What comes into a group late stands among the others by when it came: the groups are made anew.
     if (before !== undefined && keys.some((key) => !had.includes(key))) this.#groups.delete(name);
     else for (const key of keys) put(groups, key, id, now);
@@ -84,8 +89,23 @@ export class Collection<T, By extends string> extends Map<string, T> implements 
 
 const put = <T>(groups: Groups<T>, key: string, id: string, one: T): void => {
   const group = groups.get(key);
-  if (group) group.set(id, one);
-  else groups.set(key, new Map([[id, one]]));
+  if (!group) return void groups.set(key, { of: new Map([[id, one]]), list: undefined });
+  group.of.set(id, one);
+  group.list = undefined;
+};
+const take = <T>(groups: Groups<T>, key: string, id: string): void => {
+  const group = groups.get(key);
+  if (group?.of.delete(id)) group.list = undefined;
+};
+
+/** What follows from the list of a group alone: made when it is first asked for, and anew when the list is another. */
+export const following = <T, R extends object>(make: (list: readonly T[]) => R): ((list: readonly T[]) => R) => {
+  const made = new WeakMap<readonly T[], R>();
+  return (list) => {
+    const known = made.get(list) ?? make(list);
+    made.set(list, known);
+    return known;
+  };
 };
 
 /** For what is recorded anew of the same subject. */

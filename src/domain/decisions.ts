@@ -1,4 +1,5 @@
 import { foldAscii } from '../i18n/fold.ts';
+import { type Logged, logOf } from './decision-log.ts';
 import type { Decision, Outcome } from './happenings/outcome.ts';
 import type { Recorded } from './stamp.ts';
 import type { State } from './state.ts';
@@ -18,35 +19,23 @@ export type LoggedDecision = { decision: Decision; outcome: Recorded<Outcome> };
 /** What the log knows of things besides what is recorded: a body's area, and what things are called. */
 export type Naming = { areaOf(body: string): string | undefined; nameOf(id: string): string };
 
-/** Neither a decision nor an outcome ever changes: what it says is folded when it is first looked through, and forgotten with it. */
-const folded = new WeakMap<object, string>();
-const kept = (one: object, text: () => string): string => {
-  const known = folded.get(one);
-  if (known !== undefined) return known;
-  const said = text();
-  folded.set(one, said);
-  return said;
-};
-const saidBy = (d: Decision): string => kept(d, () => foldAscii(`${d.text} ${d.matter ?? ''}`));
-const saidInAll = (o: Recorded<Outcome>): string => kept(o, () => o.decisions.map(saidBy).join('\n'));
-
-const inDays = ({ meeting }: Outcome, { from, to }: DecisionFilter): boolean =>
-  (from === undefined || meeting.date >= from) && (to === undefined || meeting.date <= to);
+const inDays = ({ day }: Logged, { from, to }: DecisionFilter): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
+/** What is looked for in the text of a decision, folded. */
+const soughtIn = ({ matter, words = [] }: DecisionFilter): string[] => [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii);
 /** What of one outcome fits, in its order. */
-const fitting = ({ body, area, municipality, matter, words = [] }: DecisionFilter, naming: Naming) => {
-  const [place, held] = [
-    foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)),
-    [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii),
-  ];
-  return (outcome: Recorded<Outcome>): readonly Decision[] => {
-    // What none of them says no single one says: most outcomes are passed by so.
-    if (held.some((text) => !saidInAll(outcome).includes(text))) return [];
-    return outcome.decisions.filter((d) => {
+const fitting = (filter: DecisionFilter, naming: Naming) => {
+  const { body, area, municipality } = filter;
+  const [place, held] = [foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)), soughtIn(filter)];
+  return ({ outcome, decisions }: Logged): readonly Decision[] => {
+    const fits = ({ decision: d, said }: Logged['decisions'][number]): boolean => {
       if (body !== undefined && outcome.body !== body && d.to !== body) return false;
       if (area !== undefined && (d.area ?? naming.areaOf(outcome.body)) !== area) return false;
-      if (municipality !== undefined && !d.municipalities?.includes(municipality) && !saidBy(d).includes(place)) return false;
-      return held.length === 0 || held.every((text) => saidBy(d).includes(text));
-    });
+      if (municipality !== undefined && !d.municipalities?.includes(municipality) && !said.includes(place)) return false;
+      return held.every((text) => said.includes(text));
+    };
+    const fitting: Decision[] = [];
+    for (const one of decisions) if (fits(one)) fitting.push(one.decision);
+    return fitting;
   };
 };
 
@@ -61,29 +50,31 @@ export const searchWords = (typed: string): string[] => {
 export type DecisionsFound = { seen: readonly LoggedDecision[]; hidden: number; blind: boolean };
 
 /**
- * What of the log fits and may be seen, the newest meeting first. What may not be seen is counted by its body alone: were it compared with the words or the days that
- * are looked for, one could find out by trying what it says and when the meeting was.
+ * What of the log fits and may be seen, the newest meeting first. What may not be seen is counted by its body alone: were it compared with the
+ * words or the days that are looked for, one could find out by trying what it says and when the meeting was.
  */
 export const searchDecisions = (
   { outcomes }: Pick<State, 'outcomes'>,
   filter: DecisionFilter,
   naming: Naming,
-  sees: (outcome: Recorded<Outcome>) => boolean,
+  sees: (outcome: Pick<Recorded<Outcome>, 'visibility' | 'body'>) => boolean,
 ): DecisionsFound => {
   const { body } = filter;
   const of = fitting(filter, naming);
-  const found: { outcome: Recorded<Outcome>; decisions: readonly Decision[] }[] = [];
+  const [longest = ''] = soughtIn(filter).sort((a, b) => b.length - a.length);
+  const found: { logged: Logged; decisions: readonly Decision[] }[] = [];
   let hidden = 0;
-  for (const outcome of body === undefined ? outcomes.values() : outcomes.by('concerns', body)) {
-    if (!sees(outcome)) {
-      if (body === undefined || outcome.body === body) hidden += outcome.decisions.length;
-      continue;
+  const lists = body === undefined ? outcomes.keysOf('body').map((one) => outcomes.by('body', one)) : [outcomes.by('concerns', body)];
+  for (const log of lists.map(logOf)) {
+    const closed = log.sights.filter((sight) => !sees(sight));
+    for (const sight of closed) if (body === undefined || sight.body === body) hidden += sight.decisions;
+    for (const logged of log.saying(longest)) {
+      const decisions = inDays(logged, filter) && !closed.some((sight) => sight.of.has(logged)) ? of(logged) : [];
+      if (decisions.length > 0) found.push({ logged, decisions });
     }
-    const decisions = inDays(outcome, filter) ? of(outcome) : [];
-    if (decisions.length > 0) found.push({ outcome, decisions });
   }
   const seen = found
-    .sort(({ outcome: a }, { outcome: b }) => (a.meeting.date === b.meeting.date ? b.seq - a.seq : a.meeting.date < b.meeting.date ? 1 : -1))
-    .flatMap(({ outcome, decisions }) => decisions.map((decision) => ({ decision, outcome })));
+    .sort(({ logged: a }, { logged: b }) => (a.day === b.day ? b.seq - a.seq : a.day < b.day ? 1 : -1))
+    .flatMap(({ logged: { outcome }, decisions }) => decisions.map((decision) => ({ decision, outcome })));
   return { seen, hidden, blind: Object.keys(filter).some((name) => name !== 'body') };
 };

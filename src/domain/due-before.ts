@@ -33,19 +33,21 @@ export type DueState = AgreementState & GrantState & ConsultationStates & Action
 export type DueFrame = { today: string; until: string; working: Pick<WorkingDays, 'backTo'>; agreements: readonly Extract<Entity, { kind: 'agreement' }>[] };
 
 /** The days of the data's agreements that say on which day they end. */
-const endsInData = (frame: DueFrame, recorded: ReadonlySet<string>) =>
+const endsInData = (frame: Pick<DueFrame, 'agreements'>, recorded: ReadonlySet<string>) =>
   frame.agreements.flatMap((a) =>
     a.to === undefined || recorded.has(a.id)
       ? []
       : [{ kind: 'end' as const, record: a.id, what: a.names.sv[0] ?? a.id, date: spanOf(a.to).to, visibility: a.visibility }],
   );
 
-/**
- * What falls due up to a day, over actions, consultations, agreements and grants, nearest first. What is open and late is in it;
- * the day of an agreement or a report that has passed is not: nothing says that it was missed.
- */
-export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { visibility: Visibility; body?: string }) => boolean = () => true): DueItem[] => {
-  const found: Omit<DueItem, 'lastDay' | 'overdue'>[] = [];
+/** As it was recorded, before the days are counted. */
+export type DueRecord = Omit<DueItem, 'lastDay' | 'overdue'>;
+type Seen = (record: { visibility: Visibility; body?: string }) => boolean;
+const everything: Seen = () => true;
+
+/** What falls due up to a day, in no order. */
+export const dueRecords = (state: DueState, frame: Omit<DueFrame, 'working'>, seen: Seen = everything): DueRecord[] => {
+  const found: DueRecord[] = [];
   for (const a of state.actions.by('open', EVERY))
     if (a.due !== undefined && a.due <= frame.until)
       found.push({
@@ -75,9 +77,16 @@ export const dueBefore = (state: DueState, frame: DueFrame, seen: (record: { vis
     for (const date of g.reports)
       found.push({ kind: 'report', record: g.id, what: g.name, date, visibility: g.visibility, ...(g.body ? { body: g.body } : {}) });
   const lasting = (kind: DueKind) => kind === 'action' || kind === 'consultation';
-  return found
-    .filter((f) => f.date <= frame.until && (lasting(f.kind) || f.date >= frame.today))
-    .filter(seen)
-    .map((f): DueItem => ({ ...f, lastDay: frame.working.backTo(f.date), overdue: f.date < frame.today }))
-    .sort((a, b) => (a.date === b.date ? (a.record < b.record ? -1 : 1) : a.date < b.date ? -1 : 1));
+  return found.filter((f) => f.date <= frame.until && (lasting(f.kind) || f.date >= frame.today) && seen(f));
 };
+/** With the last working day of each, nearest first. */
+export const inDays = (found: readonly DueRecord[], { working, today }: Pick<DueFrame, 'working' | 'today'>): DueItem[] =>
+  found
+    .map((f): DueItem => ({ ...f, lastDay: working.backTo(f.date), overdue: f.date < today }))
+    .sort((a, b) => (a.date === b.date ? (a.record < b.record ? -1 : 1) : a.date < b.date ? -1 : 1));
+
+/**
+ * What falls due up to a day, over actions, consultations, agreements and grants, nearest first. What is open and late is in it;
+ * the day of an agreement or a report that has passed is not: nothing says that it was missed.
+ */
+export const dueBefore = (state: DueState, frame: DueFrame, seen?: Seen): DueItem[] => inDays(dueRecords(state, frame, seen), frame);

@@ -1,6 +1,6 @@
 import { isPrivate, maySeeAction } from './action-rights.ts';
 import { maySee, type Viewer } from './actor.ts';
-import { type DueFrame, type DueItem, dueBefore } from './due-before.ts';
+import { type DueFrame, type DueItem, type DueRecord, dueRecords, inDays } from './due-before.ts';
 import type { State } from './state.ts';
 
 /**
@@ -8,15 +8,16 @@ import type { State } from './state.ts';
  * those whom it concerns: others neither see it nor have it counted.
  */
 export const dueSeen = (state: State, frame: DueFrame, viewer: Viewer): { shown: readonly DueItem[]; hidden: number } => {
-  const actionOf = (d: DueItem) => (d.kind === 'action' ? state.actions.get(d.record) : undefined);
-  const sees = (d: DueItem) => {
+  const actionOf = (d: DueRecord) => (d.kind === 'action' ? state.actions.get(d.record) : undefined);
+  const sees = (d: DueRecord) => {
     const action = actionOf(d);
     return action === undefined || maySeeAction(viewer, action);
   };
-  const own = (d: DueItem) => {
+  const own = (d: DueRecord) => {
     const action = actionOf(d);
     return action !== undefined && isPrivate(action);
   };
-  const shown = dueBefore(state, frame, (record) => maySee(viewer, record.visibility, record.body)).filter(sees);
-  return { shown, hidden: dueBefore(state, frame).filter((d) => !own(d)).length - shown.filter((d) => !own(d)).length };
+  const shown = dueRecords(state, frame, (record) => maySee(viewer, record.visibility, record.body)).filter(sees);
+  const countOf = (records: readonly DueRecord[]) => records.filter((d) => !own(d)).length;
+  return { shown: inDays(shown, frame), hidden: countOf(dueRecords(state, frame)) - countOf(shown) };
 };

@@ -1,3 +1,4 @@
+import { following } from './collection.ts';
 import type { Meeting } from './entity.ts';
 import type { Visibility } from './fact.ts';
 import { type MeetingState, type ProposedItem, type Spot, spotOf } from './happenings/meeting.ts';
@@ -22,15 +23,18 @@ const newestFirst = (a: Outcome & { seq: number }, b: Outcome & { seq: number })
  * What the newest outcome says about the next meeting holds; an older one that says otherwise has been overtaken. A meeting with an outcome
  * has been held.
  */
-const named = (own: readonly Recorded<Outcome>[]): { outcome: Recorded<Outcome>; date: string } | undefined => {
+const nextIn = (own: readonly Recorded<Outcome>[]): { outcome: Recorded<Outcome>; date: string } | undefined => {
   let outcome: Recorded<Outcome> | undefined;
   for (const o of own) if (o.next !== undefined && (outcome === undefined || newestFirst(o, outcome) < 0)) outcome = o;
   const date = outcome?.next;
   return outcome && date !== undefined && !own.some((o) => o.meeting.date >= date) ? { outcome, date } : undefined;
 };
 
+/** What a body's outcomes say of its meetings: the next one, and the days that it has met on. */
+const told = following((own: readonly Recorded<Outcome>[]) => ({ next: nextIn(own), held: new Set(own.map((o) => o.meeting.date)) }));
+
 /** The newest step by which a meeting planned here gave up each date: moved away from it, or cancelled. */
-const givenUp = (own: readonly MeetingState[]): ReadonlyMap<string, number> => {
+const givenUp = following((own: readonly MeetingState[]): ReadonlyMap<string, number> => {
   const out = new Map<string, number>();
   const gave = (date: string, seq: number) => out.set(date, Math.max(seq, out.get(date) ?? 0));
   for (const m of own)
@@ -40,7 +44,7 @@ const givenUp = (own: readonly MeetingState[]): ReadonlyMap<string, number> => {
       else if (before && before.spot.date !== step.spot.date) gave(before.spot.date, step.seq);
     });
   return out;
-};
+});
 
 const byTime = (a: Spot, b: Spot) => `${a.date}${a.time ?? ''}`.localeCompare(`${b.date}${b.time ?? ''}`);
 
@@ -58,17 +62,13 @@ const fromRecorded = (m: MeetingState): KnownMeeting => ({
  */
 const standing = (state: Held, planned: readonly Meeting[], body: string, from: string): KnownMeeting[] => {
   const all = state.meetings.by('body', body);
-  let gone: ReadonlyMap<string, number> | undefined;
-  const gaveUp = (date: string): number => {
-    gone ??= givenUp(all);
-    return gone.get(date) ?? 0;
-  };
+  const gaveUp = (date: string): number => givenUp(all).get(date) ?? 0;
   const out: KnownMeeting[] = all.filter((m) => m.date >= from && !m.cancelled).map(fromRecorded);
   const isNew = (date: string) => !out.some((m) => m.date === date);
   for (const m of planned)
     if (m.body === body && m.date >= from && spanOf(m.date).grain === 'day' && isNew(m.date) && gaveUp(m.date) === 0)
       out.push({ id: m.id, body, date: m.date, visibility: m.visibility });
-  const next = named(state.outcomes.by('body', body));
+  const { next } = told(state.outcomes.by('body', body));
   if (!next || next.date < from || next.outcome.seq <= gaveUp(next.date)) return out;
   const { nextTime, nextEnd, visibility, seq } = next.outcome;
   const time = nextTime === undefined ? {} : { time: nextTime, ...(nextEnd === undefined ? {} : { end: nextEnd }) };
@@ -79,23 +79,20 @@ const standing = (state: Held, planned: readonly Meeting[], body: string, from: 
 };
 
 /** Outcomes, each without the next meeting that it names where that was moved or cancelled after the outcome was recorded. */
-export const withStandingNext = ({ meetings }: Pick<State, 'meetings'>): ((outcome: Recorded<Outcome>) => Recorded<Outcome>) => {
-  const gone = new Map<string, ReadonlyMap<string, number>>();
-  return (outcome) => {
+export const withStandingNext =
+  ({ meetings }: Pick<State, 'meetings'>) =>
+  (outcome: Recorded<Outcome>): Recorded<Outcome> => {
     if (outcome.next === undefined) return outcome;
-    const ofBody = gone.get(outcome.body) ?? givenUp(meetings.by('body', outcome.body));
-    gone.set(outcome.body, ofBody);
-    if ((ofBody.get(outcome.next) ?? 0) < outcome.seq) return outcome;
+    if ((givenUp(meetings.by('body', outcome.body)).get(outcome.next) ?? 0) < outcome.seq) return outcome;
     const { next: _overtaken, nextTime: _with, nextEnd: _end, ...rest } = outcome;
     return rest;
   };
-};
 
 /** A body's meetings on a date or later that have not been held, nearest first. */
 export const comingMeetings = (state: Held, planned: readonly Meeting[], body: string, from: string): ComingMeeting[] => {
   const coming = standing(state, planned, body, from);
   if (coming.length === 0) return coming;
-  const held = new Set(state.outcomes.by('body', body).map((o) => o.meeting.date));
+  const { held } = told(state.outcomes.by('body', body));
   return coming.filter((m) => !held.has(m.date)).sort(byTime);
 };
 /** The same for several bodies, by body. */

@@ -79,6 +79,7 @@ export const copyOf = (state: State): State => ({
 /** Events of these nouns are no part of what can be asked about. */
 const UNTOLD = /^(?:reminder|role|person|answer|access|file|journal|channel)\./;
 
+/** Each noun's part is changed in place: the state that comes back is the one that was given. */
 const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
   switch (what.type) {
     case 'outcome.recorded':
@@ -174,18 +175,16 @@ const foldWhat = (state: State, what: Happening, stamp: Stamp): State => {
 export const foldEach = (before: State, events: readonly StoredEvent[]): State => {
   // The empty state is everybody's: it is copied before the first event goes in.
   const state: { -readonly [K in keyof State]: State[K] } = { ...(before === emptyState ? copyOf(before) : before) };
-  for (const event of events) {
-    state.seq = event.seq;
-    if (!UNTOLD.test(event.type)) state.told = event.seq;
-    if (event.cause !== undefined) {
-      const causes = state.causes as Map<string, readonly number[]>;
-      causes.set(event.cause, [...(causes.get(event.cause) ?? []), event.seq]);
+  const causes = state.causes as Map<string, readonly number[]>;
+  for (const { seq, by, at, visibility, cause, payload } of events) {
+    if (cause !== undefined) {
+      const earlier = causes.get(cause);
+      causes.set(cause, earlier ? [...earlier, seq] : [seq]);
     }
-    if (!event.payload) continue;
-    const stamp = { recordedBy: event.by, recordedAt: event.at, visibility: event.visibility, seq: event.seq };
-    const after = foldWhat(state, event.payload, stamp);
-    if (after !== state) Object.assign(state, after);
+    if (payload) foldWhat(state, payload, { recordedBy: by, recordedAt: at, visibility, seq });
   }
+  state.seq = events.at(-1)?.seq ?? state.seq;
+  state.told = events.findLast(({ type }) => !UNTOLD.test(type))?.seq ?? state.told;
   return state;
 };
 export const fold = (before: State, event: StoredEvent): State => foldEach(before, [event]);

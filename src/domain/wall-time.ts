@@ -6,16 +6,27 @@ export type Wall = { date: string; time: string };
 const plain = (date: string) => Temporal.PlainDate.from(date);
 const pad = (n: number) => String(n).padStart(2, '0');
 
+/** The same times are asked for again and again, and each answer takes a hundred times as long as looking it up. */
+const KEPT = 20_000;
+const keep = <T>(kept: Map<string, T>, key: string, value: T): T => {
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, value);
+  return value;
+};
+
+const walls = new Map<string, Wall>();
 /** What the clock on the wall shows at an instant. */
 export const wallAt = (ms: number, zone: string): Wall => {
+  const key = `${Math.floor(Math.trunc(ms) / 1000)} ${zone}`;
+  return walls.get(key) ?? keep(walls, key, findWall(ms, zone));
+};
+const findWall = (ms: number, zone: string): Wall => {
   const z = Temporal.Instant.fromEpochMilliseconds(Math.trunc(ms)).toZonedDateTimeISO(zone);
   return { date: z.toPlainDate().toString(), time: `${pad(z.hour)}:${pad(z.minute)}` };
 };
 
 export type WallInstant = { readonly ms: number; readonly how: 'plain' | 'gap' | 'twice' };
-/** Reminders are asked for their times again and again, and each answer takes a hundred times as long as looking it up. */
 const instants = new Map<string, WallInstant>();
-const KEPT = 20_000;
 
 /**
  * The instant of a wall time. A time that does not exist (the clock is put forward) is moved forward by the gap, a time that comes
@@ -23,12 +34,7 @@ const KEPT = 20_000;
  */
 export const instantOf = (date: string, time: string, zone: string): WallInstant => {
   const key = `${date}T${time} ${zone}`;
-  const known = instants.get(key);
-  if (known) return known;
-  if (instants.size >= KEPT) instants.clear();
-  const made = findInstant(date, time, zone);
-  instants.set(key, made);
-  return made;
+  return instants.get(key) ?? keep(instants, key, findInstant(date, time, zone));
 };
 const findInstant = (date: string, time: string, zone: string): WallInstant => {
   const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
@@ -39,12 +45,20 @@ const findInstant = (date: string, time: string, zone: string): WallInstant => {
   return gap ? { ms: late.epochMilliseconds, how: 'gap' } : { ms: early.epochMilliseconds, how: 'twice' };
 };
 
-export const addDays = (date: string, days: number): string => plain(date).add({ days }).toString();
+const DAY_MS = 86_400_000;
+/** Midnight of a day, in a calendar without zones. Throws RangeError for what is no day. */
+const midnight = (date: string): Date => {
+  const at = new Date(`${date}T00:00Z`);
+  // 31 February is read as a day in March, and said to be what it was read as.
+  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) throw new RangeError(`not a day: ${date}`);
+  return at;
+};
+export const addDays = (date: string, days: number): string => new Date(midnight(date).getTime() + days * DAY_MS).toISOString().slice(0, 10);
 /** The same day of a later month, or its last day where the month is shorter. */
 export const addMonths = (date: string, months: number): string => plain(date).add({ months }).toString();
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: string): number => plain(date).dayOfWeek;
-export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+export const weekdayOf = (date: string): number => midnight(date).getUTCDay() || 7;
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** An ISO date, or undefined for a day that is not in the calendar (31 February). */
 export const dateOf = (year: number, month: number, day: number): string | undefined =>

@@ -27,13 +27,22 @@ const checked = ({ check, format, pattern, minimum, maximum, value: limit, inclu
 
 const object = ({ shape, catchall }: Def): Accepts | undefined => {
   if (catchall === undefined || inside(catchall).def.type !== 'never') return undefined;
-  const members = Object.entries(shape as Readonly<Record<string, z.ZodType>>).map(([name, schema]) => [name, accepts(schema)] as const);
-  const names = new Set(members.map(([name]) => name));
+  const entries = Object.entries(shape as Readonly<Record<string, z.ZodType>>);
+  const names = entries.map(([name]) => name);
+  const each = entries.map(([, schema]) => accepts(schema));
+  const known = new Set(names);
   return (value) => {
     if (!isObject(value)) return false;
-    for (const name in value) if (!names.has(name)) return false;
-    for (const [name, fits] of members) if (!fits(value[name])) return false;
-    return true;
+    // Of what is known is counted how much there is: to look up the name of each member that there is takes longer than all else.
+    let there = 0;
+    for (let i = 0; i < names.length; i++) {
+      const member = value[names[i] as string];
+      if (member !== undefined) there += 1;
+      if (!(each[i] as Accepts)(member)) return false;
+    }
+    let all = 0;
+    for (const _ in value) all += 1;
+    return all === there || Object.keys(value).every((name) => known.has(name));
   };
 };
 /** Objects that one member tells apart, each by the values that it may have there. */
@@ -72,6 +81,8 @@ export const accepts = (schema: z.ZodType): Accepts => {
   // A text of a format is a check of itself.
   const checks = [...(traits.has('$ZodCheck') ? [schema] : []), ...((def.checks as readonly unknown[] | undefined) ?? [])].map((c) => checked(inside(c).def));
   if (!type || checks.includes(undefined)) return (value) => schema.safeParse(value).success;
-  if (checks.length === 0) return type;
-  return (value) => type(value) && (checks as readonly Accepts[]).every((fits) => fits(value));
+  const [first, second, ...more] = checks as readonly Accepts[];
+  if (!first) return type;
+  if (!second) return (value) => type(value) && first(value);
+  return (value) => type(value) && first(value) && second(value) && more.every((fits) => fits(value));
 };

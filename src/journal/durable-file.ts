@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { MendableError } from '../errors.ts';
 import { type Disk, OWNER_ONLY, replaceFile, syncFolderOf, writeAll } from './disk.ts';
 import { full, stopped, taken, type What } from './faults.ts';
@@ -59,8 +59,13 @@ export class DurableFile {
   stop(why: MendableError): void {
     this.#stopped ??= why;
   }
-  read(): Promise<Buffer> {
-    return readFile(this.path);
+  async read<T>(take: (handle: FileHandle) => Promise<T>): Promise<T> {
+    const handle = await open(this.path, 'r');
+    try {
+      return await take(handle);
+    } finally {
+      await handle.close();
+    }
   }
 
   async append(bytes: Buffer): Promise<void> {

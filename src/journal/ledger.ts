@@ -10,7 +10,8 @@ type Staged = Waiting & { result: unknown; events: number; written: Promise<void
 export type LedgerOptions = { clock: { now(): Date }; salt: () => string };
 
 /** Folds the events that the state has not seen yet. */
-export const foldFrom = (state: State, events: readonly StoredEvent[]): State => (state.seq < events.length ? foldEach(state, events.slice(state.seq)) : state);
+export const foldFrom = (state: State, events: readonly StoredEvent[]): State =>
+  state.seq < events.length ? foldEach(state, state.seq === 0 ? events : events.slice(state.seq)) : state;
 export const foldAll = (events: readonly StoredEvent[]): State => foldFrom(copyOf(emptyState), events);
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -18,14 +19,15 @@ const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 /**
  * The changes of a journal, one batch after another. Two states are folded: the durable one, which everybody sees, and a draft that
  * is ahead by the batch that is being written. Work always runs on the draft, so that of two that want the same thing the second
- * sees the first; a failed write throws the draft away.
+ * sees the first; a failed write throws the draft away. It is only made when something is to be written.
  */
 export class Ledger {
   readonly #low: Low<StoredEvent[]>;
   readonly #options: LedgerOptions;
   #state: State;
-  #draft: State;
-  #events: readonly StoredEvent[] = [];
+  /** None until something is to be written, and after a write that failed. */
+  #draft: State | undefined;
+  readonly #events: StoredEvent[] = [];
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
 
@@ -34,15 +36,14 @@ export class Ledger {
     this.#low = low;
     this.#options = options;
     this.#state = foldAll(low.data);
-    this.#draft = copyOf(this.#state);
   }
 
   state(): State {
     return this.#state;
   }
-  /** What is on disk, without what is being written: put together once after each change. */
+  /** What is on disk, without what is being written: what has come since it was last asked for is added to the same list. */
   events(): readonly StoredEvent[] {
-    if (this.#events.length !== this.#state.seq) this.#events = this.#low.data.slice(0, this.#state.seq);
+    for (let at = this.#events.length; at < this.#state.seq; at += 1) this.#events.push(this.#low.data[at] as StoredEvent);
     return this.#events;
   }
 
@@ -71,21 +72,23 @@ export class Ledger {
 
   #stage(waiting: Waiting): Staged[] {
     try {
-      const { events, result } = waiting.work(this.#draft);
-      return [{ ...waiting, result, events: events.length, written: this.#push(events) }];
+      const draft = this.#draft ?? copyOf(this.#state);
+      this.#draft = draft;
+      const { events, result } = waiting.work(draft);
+      return [{ ...waiting, result, events: events.length, written: this.#push(events, draft) }];
     } catch (error) {
       waiting.reject(error);
       return [];
     }
   }
 
-  #push(events: readonly NewEvent[]): Promise<void> {
+  #push(events: readonly NewEvent[], draft: State): Promise<void> {
     if (events.length === 0) return Promise.resolve();
     const { data } = this.#low;
     const last = { seq: data.length, hash: data.at(-1)?.hash ?? BEGINNING };
     const sealed = seal(events, last, { at: this.#options.clock.now().toISOString(), salt: this.#options.salt });
     data.push(...sealed);
-    this.#draft = foldEach(this.#draft, sealed);
+    this.#draft = foldEach(draft, sealed);
     return this.#low.write();
   }
 
@@ -93,7 +96,7 @@ export class Ledger {
     const outcomes = await Promise.allSettled(staged.map(({ written }) => written));
     this.#state = foldFrom(this.#state, this.#low.data);
     const failed = outcomes.some(({ status }) => status === 'rejected');
-    if (failed) this.#draft = copyOf(this.#state);
+    if (failed) this.#draft = undefined;
     for (const [i, outcome] of outcomes.entries()) {
       const { result, events, work, resolve, reject } = staged[i] as Staged;
       if (outcome.status === 'rejected') reject(outcome.reason);

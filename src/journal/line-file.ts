@@ -2,7 +2,8 @@ import type { Adapter } from 'lowdb';
 import type { DurableFile } from './durable-file.ts';
 import type { What } from './faults.ts';
 import { toLine } from './line.ts';
-import { type ReadItem, readLines, START } from './read-lines.ts';
+import { type ReadItem, START } from './read-lines.ts';
+import { readPieces } from './read-pieces.ts';
 
 type Waiting = { line: string; items: number; resolve: () => void; reject: (error: unknown) => void };
 export type LineFileOptions<T> = {
@@ -33,10 +34,9 @@ export class LineFile<T> implements Adapter<T[]> {
 
   async read(): Promise<T[]> {
     const { file, what, readItem, onTorn } = this.#options;
-    const bytes = await file.read();
-    const { items, place } = readLines(bytes, START, readItem, { what, file: file.path });
-    if (place.byte < bytes.length) {
-      await onTorn(bytes.subarray(place.byte), place.lines + 1);
+    const { items, place, rest } = await file.read((handle) => readPieces(handle, START, readItem, { what, file: file.path }));
+    if (rest.length > 0) {
+      await onTorn(rest, place.lines + 1);
       await file.cut(place.byte);
     }
     this.#list = items;

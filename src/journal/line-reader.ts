@@ -2,7 +2,8 @@ import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { MendableError } from '../errors.ts';
 import { readonly, type What } from './faults.ts';
-import { type Place, type ReadItem, readLines, START } from './read-lines.ts';
+import { type Place, type ReadItem, START } from './read-lines.ts';
+import { readPieces } from './read-pieces.ts';
 
 /** A lowdb adapter that reads beside the process that writes. Reading again goes on where it ended, if the file is still the same. */
 export class LineReader<T> implements Adapter<T[]> {
@@ -41,9 +42,7 @@ export class LineReader<T> implements Adapter<T[]> {
       const { ino, size } = await handle.stat();
       if (ino !== this.#inode || size < this.#place.byte) this.#begin();
       this.#inode = ino;
-      const bytes = Buffer.alloc(size - this.#place.byte);
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, this.#place.byte);
-      const { items, place } = readLines(bytes.subarray(0, bytesRead), this.#place, this.#readItem, { what: this.#what, file: this.#path });
+      const { items, place } = await readPieces(handle, this.#place, this.#readItem, { what: this.#what, file: this.#path });
       for (const item of items) this.#list.push(item);
       this.#place = place;
       return this.#list;

@@ -5,13 +5,15 @@ import { scan } from './scan.ts';
 export type ReadItem<T> = (value: unknown, index: number) => T;
 /** Where to go on reading: after so many lines, items and bytes. */
 export type Place = { lines: number; items: number; byte: number };
+/** What the file is called in speech, and where it is. */
+export type Of = { what: What; file: string };
 export const START: Place = { lines: 0, items: 0, byte: 0 };
 
 /** A syntax error quotes the text it met, and what people wrote is not logged. */
 const reasonOf = (error: unknown): string => (error instanceof SyntaxError ? 'not JSON' : (error as Error).message);
 
 /** Reads whole lines that follow `from`, and says where they end. Throws when a line is damaged rather than unfinished. */
-export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, of: { what: What; file: string }): { items: T[]; place: Place } => {
+export const readLines = <T>(bytes: Buffer, from: Place, readItem: ReadItem<T>, of: Of): { items: T[]; place: Place } => {
   const items: T[] = [];
   let line = from.lines;
   const take = (json: string, byte: number) => {

@@ -28,6 +28,8 @@ export type Words = Iterable<string> & { has(word: string): boolean };
 export type Index = {
   /** By where statements stand among all. */
   get(at: number): Indexed | undefined;
+  /** What is known of it without telling it: of thousands that hold a word of a question, few are read. */
+  brief(at: number): Pick<Statement, 'visibility' | 'body'> | undefined;
   /** Below nought where the first of two that are found alike is told first: of what is recorded the one of the older event, wherever it stands. */
   compare(a: number, b: number): number;
   /** What the documents of the last years tell, and what is recorded: always searched. */
@@ -110,6 +112,7 @@ export const buildIndex = (statements: readonly Statement[], catalog: Catalog, h
   };
   return {
     get,
+    brief: (at) => statements[at],
     compare: (a, b) => a - b,
     recent,
     older,

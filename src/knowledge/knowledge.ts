@@ -25,13 +25,16 @@ export type Knowledge = {
   statements: readonly Statement[];
   /** Everything, what is recorded too. */
   index: Index;
-  /** Of everything, what fits: the data's first. Only that is told. */
-  select(fits: (brief: Brief) => boolean): readonly Statement[];
+  /** Of everything, or of some subjects, what fits: the data's first. Only that is told. */
+  select(fits: (brief: Brief) => boolean, subjects?: readonly string[]): readonly Statement[];
   /** What is recorded of some kinds, of some subjects or of all, oldest first. */
   told(kinds: readonly Told['what'][], subjects?: readonly string[]): readonly Untold[];
   /** What there is besides and was taken out for this viewer, as far as it fits. It is counted, and nothing more is said of it. */
   hidden(fits: (brief: Brief) => boolean): readonly Statement[];
 };
+
+export const ofSubjects = (statements: readonly Statement[], subjects: readonly string[] | undefined): readonly Statement[] =>
+  subjects === undefined ? statements : statements.filter((s) => subjects.includes(s.subject));
 
 /** What these statements tell, and nothing that is recorded. */
 export const knowledgeOf = (
@@ -50,7 +53,7 @@ export const knowledgeOf = (
       index ??= buildIndex(statements, catalog, held());
       return index;
     },
-    select: (fits) => statements.filter((s) => fits(briefOf(s))),
+    select: (fits, subjects) => ofSubjects(statements, subjects).filter((s) => fits(briefOf(s))),
     told: () => [],
     hidden: () => [],
   };

@@ -23,6 +23,11 @@ const EMPTY = { atLeast: 2_000, share: 0.25 } as const;
 /** So many statements that were weighed are kept as they were made: the same are often asked for again. */
 const KEPT = 2_000;
 
+const putIn = (sets: Map<string, Set<Placed>>, key: string, entry: Placed): void => {
+  const alike = sets.get(key);
+  if (alike) alike.add(entry);
+  else sets.set(key, new Set([entry]));
+};
 const sightOf = ({ visibility, body }: Statement): Sight => ({ visibility, ...(visibility === 'body' && body !== undefined ? { body } : {}) });
 const told = (what: Told['what'], subject: string) => `${what} ${subject}`;
 
@@ -43,7 +48,7 @@ export class RecordedIndex {
   readonly #groupOf = new Map<string, number>();
   /** Where the things of one kind that are told of a subject stand. */
   readonly #told = new Map<string, Set<Placed>>();
-  readonly #subjects = new Set<string>();
+  readonly #ofSubject = new Map<string, Set<Placed>>();
   readonly #weighed = new Map<Placed, Indexed>();
 
   constructor({ index }: Pick<Knowledge, 'index'>, catalog: Catalog) {
@@ -58,6 +63,12 @@ export class RecordedIndex {
   get sights(): readonly Sight[] {
     return this.#sights;
   }
+  all(): Placed[] {
+    return this.#entries.filter((entry) => entry !== undefined);
+  }
+  ofSubjects(subjects: readonly string[]): Placed[] {
+    return [...new Set(subjects)].flatMap((subject) => [...(this.#ofSubject.get(subject) ?? [])]);
+  }
   at(place: number): Placed | undefined {
     return this.#entries[place];
   }
@@ -66,7 +77,7 @@ export class RecordedIndex {
     return this.#groupAt[place] as number;
   }
   /** What is told of some kinds, of some subjects or of all. */
-  told(kinds: readonly Told['what'][], subjects: Iterable<string> = this.#subjects): Placed[] {
+  told(kinds: readonly Told['what'][], subjects: Iterable<string> = this.#ofSubject.keys()): Placed[] {
     const keys = new Set([...subjects].flatMap((subject) => kinds.map((what) => told(what, subject))));
     return [...keys].flatMap((key) => [...(this.#told.get(key) ?? [])]).sort(inOrder);
   }
@@ -104,7 +115,6 @@ export class RecordedIndex {
     });
     const key = statement.told && told(statement.told.what, statement.subject);
     const entry = { place, group, order, brief: briefOf(statement), told: key, make };
-    this.#subjects.add(statement.subject);
     this.#put(entry);
     return entry;
   }
@@ -113,6 +123,7 @@ export class RecordedIndex {
     this.#entries[entry.place] = undefined;
     this.#groupAt[entry.place] = GONE;
     this.#weighed.delete(entry);
+    this.#ofSubject.get(entry.brief.subject)?.delete(entry);
     if (entry.told !== undefined) this.#told.get(entry.told)?.delete(entry);
     this.#empty += 1;
     if (this.#empty >= EMPTY.atLeast && this.#empty >= this.size * EMPTY.share) this.#close();
@@ -125,10 +136,8 @@ export class RecordedIndex {
       this.#groupAt.set(before);
     }
     this.#groupAt[entry.place] = entry.group;
-    if (entry.told === undefined) return;
-    const alike = this.#told.get(entry.told);
-    if (alike) alike.add(entry);
-    else this.#told.set(entry.told, new Set([entry]));
+    putIn(this.#ofSubject, entry.brief.subject, entry);
+    if (entry.told !== undefined) putIn(this.#told, entry.told, entry);
   }
   /** Closes the ranks: what is there stands in the same order, with no empty places between. */
   #close(): void {

@@ -1,6 +1,6 @@
 import { foldAscii } from '../i18n/fold.ts';
 import { type Index, type Indexed, type Words, wordsLater } from './index-statements.ts';
-import { type Brief, briefOf, type Untold } from './knowledge.ts';
+import { type Brief, briefOf, ofSubjects, type Untold } from './knowledge.ts';
 import type { Listing, Part } from './parts.ts';
 import { type Posting, placeIn } from './posting.ts';
 import { inOrder, type Placed, type RecordedIndex, type Sight } from './recorded-index.ts';
@@ -9,7 +9,7 @@ import type { Statement, Told } from './statements.ts';
 /** What somebody may see of the data with what is recorded, as `Knowledge` has it. */
 export type View = {
   index: Index;
-  select(fits: (brief: Brief) => boolean): readonly Statement[];
+  select(fits: (brief: Brief) => boolean, subjects?: readonly string[]): readonly Statement[];
   told(kinds: readonly Told['what'][], subjects?: readonly string[]): readonly Untold[];
   /** What there is besides, as far as it fits. */
   hidden(fits: (brief: Brief) => boolean): readonly Statement[];
@@ -71,13 +71,11 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
   };
 
   /** What fits of that which is seen, or of that which is not. */
-  const each = (wanted: 0 | 1, fits: (brief: Brief) => boolean): Statement[] => {
+  const each = (wanted: 0 | 1, fits: (brief: Brief) => boolean, subjects?: readonly string[]): Statement[] => {
+    // Mostly all that there is may be seen.
+    if (!seen.includes(wanted, 1)) return [];
     const out: Placed[] = [];
-    for (let place = 0; place < recorded.size; place++) {
-      if (seen[recorded.groupAt(place)] !== wanted) continue;
-      const entry = recorded.at(place);
-      if (entry && fits(entry.brief)) out.push(entry);
-    }
+    for (const entry of subjects ? recorded.ofSubjects(subjects) : recorded.all()) if (seen[entry.group] === wanted && fits(entry.brief)) out.push(entry);
     return out.sort(inOrder).map((entry) => entry.make());
   };
   const recent: Part = {
@@ -95,11 +93,12 @@ export const viewOf = (base: Base, recorded: RecordedIndex, sees: (sight: Sight)
     return indexed === undefined || now === undefined || now === indexed.statement ? indexed : asNow(indexed, now);
   };
   return {
-    select: (fits) => [...base.statements.filter((s) => fits(briefOf(s))), ...each(1, fits)],
+    select: (fits, subjects) => [...ofSubjects(base.statements, subjects).filter((s) => fits(briefOf(s))), ...each(1, fits, subjects)],
     told: (kinds, subjects) => recorded.told(kinds, subjects).filter((entry) => seen[entry.group] === 1),
     hidden: (fits) => each(0, fits),
     index: {
       get,
+      brief: (at) => (at < first ? base.statements[at] : recorded.at(at - first)?.brief),
       compare: (a, b) => {
         const [x, y] = [recorded.at(a - first), recorded.at(b - first)];
         return x && y ? inOrder(x, y) : a - b;

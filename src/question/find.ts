@@ -144,8 +144,9 @@ const search = (u: Understanding, knowledge: Knowledge, viewer: Viewer): readonl
   const total = totalOf(u);
   const anyDocument = !u.documents.length || u.asks.includes('compare');
   const fits = (at: number): boolean => {
-    const s = index.get(at)?.statement;
-    return s !== undefined && maySee(viewer, s.visibility, s.body) && (anyDocument || s.citations.some((c) => u.documents.includes(c.document)));
+    const s = index.brief(at);
+    if (s === undefined || !maySee(viewer, s.visibility, s.body)) return false;
+    return anyDocument || index.get(at)?.statement.citations.some((c) => u.documents.includes(c.document)) === true;
   };
   const plan = wantsPlan(u);
   const done = wantsDone(u);

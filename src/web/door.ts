@@ -25,11 +25,11 @@ type Kept = { receiver: Receiver; thread: Thread; notices: Notices; style: { css
 /** Every request to the console, in order: is it ours, does it come from here, who is it, and only then what is wanted. */
 export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
   const seal = sealWith(web.secret);
-  const association = web.knowledge().catalog.name(web.knowledge().records.association.id);
 
   const show = (response: ServerResponse, visit: Visit, page: Page, headers: Readonly<Record<string, string>> = {}) => {
     const notices = visit.person ? noticeList(kept.notices.of(visit.person.id), visit, web.zone) : empty;
-    const frame = { association, menu: menuOf(web.nouns, visit), notices };
+    const { catalog, records } = web.knowledge();
+    const frame = { association: catalog.name(records.association.id), menu: menuOf(web.nouns, visit), notices };
     sendPage(response, page.status ?? 200, layout(page, visit, frame), headers);
   };
 

@@ -1,7 +1,7 @@
 // A collection says of every group what going through all its things says, whatever came, changed and went.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Collection } from '../../src/domain/collection.ts';
+import { Collection, following } from '../../src/domain/collection.ts';
 
 type Thing = { id: string; colours: readonly string[]; size: string };
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -50,6 +50,24 @@ test('groups are what going through all the things says, in the order in which t
   );
   // Things came into a group after others that came later.
   expect(late).toBeGreaterThan(100);
+});
+
+test('the list of a group is the same until something of it changes, and never changes itself', () => {
+  const thing = (id: string, colour: string): Thing => ({ id, colours: [colour], size: 'small' });
+  const made = new Collection<Thing, keyof typeof KEYS>(KEYS).set('a', thing('a', 'red'));
+  const count = following((things: readonly Thing[]) => ({ ids: things.map((t) => t.id) }));
+  const red = made.by('colour', 'red');
+  const counted = count(red);
+  made.set('b', thing('b', 'blue'));
+  expect(made.by('colour', 'red')).toBe(red);
+  expect(count(made.by('colour', 'red'))).toBe(counted);
+  made.set('c', thing('c', 'red'));
+  expect(count(made.by('colour', 'red'))).toEqual({ ids: ['a', 'c'] });
+  made.delete('a');
+  expect(count(made.by('colour', 'red'))).toEqual({ ids: ['c'] });
+  made.set('c', thing('c', 'blue'));
+  expect(count(made.by('colour', 'red'))).toEqual({ ids: [] });
+  expect(red.map((t) => t.id)).toEqual(['a']);
 });
 
 test('a copy changes by itself', () => {

@@ -43,6 +43,27 @@ it('counts it by its body, whatever days are looked for', () => {
   expect(find({}).seen.map((s) => s.decision.text)).toEqual(['budgeten antas']);
 });
 
+const TEXTS = ['budgeten antas', 'budget', 'antas', 'lokalen hyrs', 'Ö', ''];
+it('finds what going through every decision finds, the newest meeting first', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ texts: fc.array(fc.constantFrom(...TEXTS), { maxLength: 3 }), open: fc.boolean(), day: fc.integer({ min: 1, max: 3 }) })),
+      fc.array(fc.constantFrom('budget', 'budgeten antas', 'antas', 'hyrs', 'o', 'x'), { maxLength: 2 }),
+      (meetings, words) => {
+        const { outcomes } = noOutcomes();
+        const all = meetings.map(({ texts, open, day }, i) => ({ ...outcome(`U-${i}`, `2027-01-0${day}`, open ? 'open' : 'secretariat', texts), seq: i }));
+        for (const one of all) toChange(outcomes).set(one.id, { ...one, body: one.seq % 2 === 0 ? 'styrelsen' : 'kansliet' });
+        const found = searchDecisions({ outcomes }, { words }, naming, (o) => o.visibility === 'open');
+        const wanted = all
+          .filter((o) => o.visibility === 'open')
+          .sort((a, b) => b.meeting.date.localeCompare(a.meeting.date) || b.seq - a.seq)
+          .flatMap((o) => o.decisions.filter((d) => words.every((w) => d.text.toLowerCase().replace('ö', 'o').includes(w))));
+        expect(found.seen.map((s) => s.decision)).toEqual(wanted);
+        expect(found.hidden).toBe(all.filter((o) => o.visibility !== 'open').flatMap((o) => o.decisions).length);
+      },
+    ),
+  ));
+
 test.each([
   ['budget 2028', ['budget', '2028']],
   ['”gemensam upphandling” lokal', ['gemensam upphandling', 'lokal']],

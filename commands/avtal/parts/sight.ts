@@ -7,8 +7,8 @@ import { leftOut } from './phrases.ts';
 /** What this person, in this place, may see of what is recorded. */
 export const sightOf = ({ viewer, journal }: CommandContext): Sight => agreementSight(viewer, journal.state());
 
-/** Says how much of what is recorded was not shown. */
-export const hiddenNote = (context: CommandContext, of: (subject: string) => boolean = () => true): Block[] => {
-  const n = hiddenRecordings(context.journal.state(), sightOf(context), of);
+/** Says how much of what is recorded, of one subject or of all, was not shown. */
+export const hiddenNote = (context: CommandContext, subject?: string): Block[] => {
+  const n = hiddenRecordings(context.journal.state(), sightOf(context), subject);
   return n > 0 ? [note(leftOut(n)[context.locale])] : [];
 };

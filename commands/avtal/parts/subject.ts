@@ -2,6 +2,7 @@ import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/a
 import { agreementSight } from '../../../src/domain/agreement-sight.ts';
 import { currentAgreements, currentGrants, currentStages } from '../../../src/domain/agreements.ts';
 import { bodiesOf } from '../../../src/domain/bodies-of.ts';
+import type { Grouped } from '../../../src/domain/collection.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { AgreementRecord } from '../../../src/domain/happenings/agreement.ts';
 import type { GrantRecord } from '../../../src/domain/happenings/grant.ts';
@@ -16,16 +17,24 @@ export type Subject = { id: string; name: string; isNew: boolean };
 export type Found = { kind: 'one'; subject: Subject } | { kind: 'several'; names: readonly string[] } | { kind: 'none' };
 
 export const key = (name: string) => foldLetters(name.normalize('NFC')).toLowerCase().trim();
+/** A recording never changes: its name is folded when it is first looked for, and forgotten with it. */
+const keys = new WeakMap<object, string>();
+const keyOf = (record: { name: string }): string => {
+  const known = keys.get(record) ?? key(record.name);
+  keys.set(record, known);
+  return known;
+};
 const slug = (name: string) =>
   key(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 export const newSubject = (name: string, kind: SubjectKind): Subject => ({ id: `${kind}.${slug(name) || 'x'}`, name, isNew: true });
 
+type Recording = AgreementRecord | GrantRecord | StageRecord;
+const recordingsOf = (kind: SubjectKind, state: State): Grouped<Recording, 'subject'> =>
+  kind === 'agreement' ? state.agreements : kind === 'grant' ? state.grants : state.stages;
 /** Everything that was ever recorded of the subjects of a kind. */
-export const recordsOf = (kind: SubjectKind, state: State): readonly (AgreementRecord | GrantRecord | StageRecord)[] => [
-  ...(kind === 'agreement' ? state.agreements : kind === 'grant' ? state.grants : state.stages).values(),
-];
+export const recordsOf = (kind: SubjectKind, state: State): readonly Recording[] => [...recordingsOf(kind, state).values()];
 /** What holds of each subject of a kind, with whoever may see it. */
 export const currentOf = (kind: SubjectKind, state: State) =>
   kind === 'agreement' ? currentAgreements(state) : kind === 'grant' ? currentGrants(state) : currentStages(state);
@@ -34,7 +43,7 @@ export const currentOf = (kind: SubjectKind, state: State) =>
 const recordedAs = (id: string, kind: SubjectKind, { journal, viewer }: CommandContext): Subject[] => {
   const state = journal.state();
   const sees = agreementSight({ ...viewer, place: 'private' }, state);
-  const found = [...recordsOf(kind, state), ...(kind === 'agreement' ? [...state.adoptions.values(), ...state.reviews.values()] : [])].find((r) => r.id === id);
+  const found = recordingsOf(kind, state).get(id) ?? (kind === 'agreement' ? (state.adoptions.get(id) ?? state.reviews.get(id)) : undefined);
   return found && sees(found) ? [{ id: found.subject, name: found.name, isNew: false }] : [];
 };
 const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near(): Subject[] } => {
@@ -42,14 +51,14 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
   const seen = { ...context.viewer, place: 'private' } as const;
   const recorded = currentOf(kind, context.journal.state())
     .filter((r) => maySee(seen, r.visibility, 'body' in r ? r.body : undefined))
-    .map((r) => ({ id: r.subject, name: r.name, isNew: false, record: r.id }));
+    .map((r) => ({ id: r.subject, name: r.name, isNew: false, key: keyOf(r) }));
   const inData = catalog.resolve(typed, [kind]).map((f) => ({ subject: { id: f.entity.id, name: catalog.name(f.entity.id), isNew: false }, guess: f.guess }));
   const part = key(typed);
   // By the id of a recording a subject is found also when that recording, or all of them, are taken back.
   const byRecord = /^v-/i.test(typed.trim()) ? recordedAs(typed.trim().toUpperCase(), kind, context) : [];
   const exact = [
     ...byRecord,
-    ...recorded.filter((r) => key(r.name) === part || r.id === typed),
+    ...recorded.filter((r) => r.key === part || r.id === typed),
     ...inData.filter((f) => !f.guess).map((f) => f.subject),
     ...(catalog.get(typed)?.kind === kind ? [{ id: typed, name: catalog.name(typed), isNew: false }] : []),
   ];
@@ -57,7 +66,7 @@ const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { e
     part.length < 4
       ? []
       : [
-          ...recorded.filter((r) => key(r.name).includes(part)),
+          ...recorded.filter((r) => r.key.includes(part)),
           ...catalog
             .all(kind)
             .filter((e) => [...e.names.sv, ...e.names.en].some((n) => key(n).includes(part)))
@@ -96,8 +105,9 @@ export const subjectNamed = (typed: string, kind: SubjectKind, context: CommandC
 
 /** The newest recording of a subject that this person may see: one that is hidden must not be noticed by what it does to what they write. */
 const standingRecord = ({ id }: Pick<Subject, 'id'>, kind: SubjectKind, { journal, viewer }: CommandContext) =>
-  recordsOf(kind, journal.state())
-    .filter((r) => r.subject === id && r.withdrawn === undefined && maySee({ ...viewer, place: 'private' }, r.visibility, r.body))
+  recordingsOf(kind, journal.state())
+    .by('subject', id)
+    .filter((r) => r.withdrawn === undefined && maySee({ ...viewer, place: 'private' }, r.visibility, r.body))
     .sort((a, b) => b.seq - a.seq)[0];
 /** Who looks after a subject and who may see it: as it was last recorded, as far as that is seen, else as the data have it. */
 export const standingOf = (

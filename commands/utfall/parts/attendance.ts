@@ -1,5 +1,6 @@
 import type { Attendance, Attendee } from '../../../src/domain/happenings/outcome.ts';
 import { type Membership, membershipOf } from '../../../src/domain/membership.ts';
+import { seatsOf } from '../../../src/domain/seats-of.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ALL, type Catalog, inOrder, itemsOf, municipalitiesCalled, type Unknown } from './municipalities.ts';
 
@@ -69,7 +70,7 @@ const NOBODY: Membership = { municipalities: [], complete: false };
 /** Who belongs to a body on the day of a meeting. */
 export const membersOf = (body: string | undefined, date: string, { records, catalog }: Pick<Knowledge, 'records' | 'catalog'>): Membership => {
   const entity = body === undefined ? undefined : catalog.get(body);
-  return entity?.kind === 'body' ? membershipOf(entity.id, date, records.seats, entity.seatsComplete) : NOBODY;
+  return entity?.kind === 'body' ? membershipOf(entity.id, date, seatsOf(entity.id, records.seats), entity.seatsComplete) : NOBODY;
 };
 /**
  * "alla utom Osby och Hörby", "Lund, Anna Ek (Malmö) sent", "frånvarande: Osby", one or several lines. Nothing written: nothing known.

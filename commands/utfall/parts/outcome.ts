@@ -28,8 +28,9 @@ export const outcomeOf = (input: OutcomeInput, body: string, context: CommandCon
 
 /** What is recorded already of the same body's meeting on the same day, newest first. What this person may not see is not spoken of. */
 export const sameMeeting = (state: State, outcome: Outcome, { viewer }: CommandContext): Recorded<Outcome>[] =>
-  [...state.outcomes.values()]
-    .filter((o) => o.body === outcome.body && o.meeting.date === outcome.meeting.date && o.id !== outcome.id)
+  state.outcomes
+    .by('body', outcome.body)
+    .filter((o) => o.meeting.date === outcome.meeting.date && o.id !== outcome.id)
     .filter((o) => maySee({ ...viewer, place: 'private' }, o.visibility, o.body))
     .sort((a, b) => b.seq - a.seq);
 

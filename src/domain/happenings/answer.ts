@@ -37,7 +37,7 @@ export const copyFlags = (s: FlagState): FlagState => ({ flags: [...s.flags] });
 export const foldAnswer = <S extends FlagState>(state: S, what: AnswerHappening, stamp: Stamp): S => {
   const flags = state.flags as Flag[];
   if (what.type === 'answer.corrected') {
-    const at = flags.findIndex((f) => f.task === what.task);
+    const at = flags.findLastIndex((f) => f.task === what.task);
     const flag = flags[at];
     if (flag && !flag.corrected) flags[at] = { ...flag, corrected: { by: stamp.recordedBy, at: stamp.recordedAt, note: what.note } };
     return state;

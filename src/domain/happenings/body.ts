@@ -43,14 +43,14 @@ export type SeatEnding = Stamp & { on: string; because: string };
 
 /** What is recorded about bodies: seats by id, the last days of seats (those of the data too) by the seat's id, and channels by body. */
 export type BodyState = {
-  readonly seats: Grouped<SeatState, 'person'>;
+  readonly seats: Grouped<SeatState, 'person' | 'body'>;
   readonly endings: Grouped<SeatEnding, 'because'>;
   readonly channels: ReadonlyMap<string, Stamp & { id: string; channel: string }>;
   /** When channels were given up, by the id of that. */
   readonly releases: ReadonlyMap<string, Stamp>;
 };
 export const noBodies = (): BodyState => ({
-  seats: new Collection({ person: (s) => [s.person.id] }),
+  seats: new Collection({ person: (s) => [s.person.id], body: (s) => [s.body] }),
   endings: new Collection({ because: (e) => [e.because] }),
   channels: new Map(),
   releases: new Map(),

@@ -1,4 +1,5 @@
-import type { MatterState, StationResult } from '../happenings/matter.ts';
+import { following } from '../collection.ts';
+import type { MatterState, StationResult, StationState } from '../happenings/matter.ts';
 import type { Decision, Outcome } from '../happenings/outcome.ts';
 import type { Recorded } from '../stamp.ts';
 import type { State } from '../state.ts';
@@ -35,12 +36,15 @@ const told = (o: Recorded<Outcome>, d: Decision): Stop => {
 /** The outcomes whose decisions name a matter. */
 export const namingOf = ({ outcomes }: Pick<State, 'outcomes'>, { id, title }: Pick<MatterState, 'id' | 'title'>): ReadonlySet<Recorded<Outcome>> =>
   new Set([id, titleName(title)].flatMap((name) => outcomes.by('matter', name)));
+/** What was recorded for a matter itself, without what was withdrawn. */
+const ownStops = following((stations: readonly StationState[]): readonly Stop[] =>
+  stations.filter((s) => !s.withdrawn).map(({ id: record, withdrawn: _, earlier: _before, ...s }) => ({ ...s, record })),
+);
 /** All stops of a matter, oldest first. What was withdrawn is left out. */
 export const stopsOf = (state: Pick<State, 'outcomes'>, matter: MatterState): readonly Stop[] => {
   const names = [matter.id, titleName(matter.title)];
-  const own = matter.stations.filter((s) => !s.withdrawn).map(({ id: record, withdrawn: _, earlier: _before, ...s }): Stop => ({ ...s, record }));
   const atMeetings = [...namingOf(state, matter)].flatMap((o) =>
     o.decisions.filter((d) => namedIn(d).some((name) => names.includes(name))).map((d) => told(o, d)),
   );
-  return [...own, ...atMeetings].sort((a, b) => (a.date === b.date ? a.seq - b.seq : a.date < b.date ? -1 : 1));
+  return [...ownStops(matter.stations), ...atMeetings].sort((a, b) => (a.date === b.date ? a.seq - b.seq : a.date < b.date ? -1 : 1));
 };

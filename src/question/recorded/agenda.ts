@@ -20,7 +20,7 @@ const NOTHING: Readonly<Record<Locale, (body: string, day: string) => string>> =
 /** Of the body's next meeting, that of all that is known to come: another meeting's agenda is no answer. */
 const ofNext = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string, bodies: readonly string[]): Found | undefined => {
   const { catalog } = knowledge;
-  const seen = knowledge.select((b) => mayTell(b) && b.period >= today && bodies.includes(b.subject) && maySee(viewer, b.visibility, b.body));
+  const seen = knowledge.select((b) => mayTell(b) && b.period >= today && maySee(viewer, b.visibility, b.body), bodies);
   const next = meetingsIn(seen, catalog).find((m) => isComing(m, today));
   if (!next) return undefined;
   const found = seen.filter((s) => s.told?.what === 'agenda' && s.period === next.date);

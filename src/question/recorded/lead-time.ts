@@ -26,7 +26,7 @@ export const leadTimeAsked = (u: Understanding, knowledge: Knowledge, viewer: Vi
   const text = plainWords(u.text);
   const bodies = idsOf(u, 'body');
   if (!SENT.test(text) || !GOES.test(text) || !u.asks.includes('when') || bodies.length === 0) return undefined;
-  const planned = knowledge.select((b) => b.from === 'meeting' && bodies.includes(b.subject) && b.period >= today && maySee(viewer, b.visibility, b.body));
+  const planned = knowledge.select((b) => b.from === 'meeting' && b.period >= today && maySee(viewer, b.visibility, b.body), bodies);
   const coming = meetingsIn(planned, knowledge.catalog);
   const word = MONTH_OF.exec(foldLetters(u.text))?.[1];
   const month = word === undefined ? 0 : MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'iu').test(word)) + 1;

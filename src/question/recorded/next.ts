@@ -28,9 +28,7 @@ export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   if (u.subjects.some((m) => !m.entities.some((e) => e.kind === 'body'))) return undefined;
   const days = comingDays(u, today).filter((d) => d.typed !== '' && u.times.some((t) => t.typed === d.typed && u.text.includes(t.typed)));
   if (restOf(u, AROUND, days).length > 0) return undefined;
-  const seen = knowledge.select(
-    (b) => mayTell(b) && b.period >= today && (bodies.length === 0 || bodies.includes(b.subject)) && maySee(viewer, b.visibility, b.body),
-  );
+  const seen = knowledge.select((b) => mayTell(b) && b.period >= today && maySee(viewer, b.visibility, b.body), bodies.length === 0 ? undefined : bodies);
   const coming = meetingsIn(seen, knowledge.catalog).filter(
     (m) => isComing(m, today) && (days.length === 0 || days.some((d) => overlaps(d, m.statement.span))),
   );

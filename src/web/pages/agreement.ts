@@ -58,7 +58,7 @@ export const agreementPage = (id: string, visit: Visit, web: Shown): Page | unde
   const subject = subjectAt(id, visit, web);
   if (!subject) return undefined;
   const { locale } = visit;
-  const hidden = hiddenRecordings(web.journal.state(), sightOf(visit, web), (s) => s === subject.id);
+  const hidden = hiddenRecordings(web.journal.state(), sightOf(visit, web), subject.id);
   return {
     title: subject.name,
     body: html`<p class="lead">${A[subject.kind][locale]}</p>

@@ -94,7 +94,7 @@ export const agreementsPage = (visit: Visit, web: Shown): Page => {
   const shown = kinds
     .map(({ value }) => ({ kind: value, subjects: all[value].filter((s) => area === '' || s.area === area) }))
     .filter((g) => (kind === '' || g.kind === kind) && g.subjects.length > 0);
-  const hidden = hiddenRecordings(web.journal.state(), sightOf(visit, web), () => true);
+  const hidden = hiddenRecordings(web.journal.state(), sightOf(visit, web));
   return {
     title: A.title[locale],
     body: html`<p class="lead">${A.lead[locale]}</p>

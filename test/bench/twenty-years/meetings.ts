@@ -57,8 +57,9 @@ const reminded = ({ draw, put }: Frame, body: string, date: string) => {
     reminder: { id, text: 'skicka handlingar', rule, to: { kind: 'body', id: body }, by: 'cli:anna@example.org', address: 'cli:anna@example.org' },
   });
   const due = `${daysAfter(date, -7)}T08:00:00.000Z`;
-  put(daysAfter(date, -7), { type: 'reminder.claimed', reminder: id, occurrence: 'en', due });
-  put(daysAfter(date, -7), { type: 'reminder.sent', reminder: id, occurrence: 'en', late: false });
+  // As delivery names it: otherwise nothing of twenty years would ever have come.
+  put(daysAfter(date, -7), { type: 'reminder.claimed', reminder: id, occurrence: rule.at, due });
+  put(daysAfter(date, -7), { type: 'reminder.sent', reminder: id, occurrence: rule.at, late: false });
 };
 
 /** A year of a body's meetings: planned as a series, with items, what they led to, and what was done about it. */
