@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may come near such a number by chance.
+
 /** What each piece of evidence counts: fitted on the questions in test/questions by `npm run fit`. Above zero in sum, a statement answers. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   abbreviation: -5.506,

@@ -15,11 +15,11 @@ type Answered = { program: Program; end: () => Promise<void> };
 /** Starts with this folder to keep in what the next start takes over. */
 type Start = (kept: string) => Promise<Answered>;
 
-// As the npm scripts start it, but with a folder that is ours to empty for what is kept.
-const environment = (kept: string) => ({
-  NODE_OPTIONS: ['../../src/tasks/quick-start.mjs', './cpu-used.ts'].map((file) => `--import=${new URL(file, import.meta.url)}`).join(' '),
-  NODE_COMPILE_CACHE: kept,
-});
+const loading = (...files: readonly string[]) => files.map((file) => `--import=${new URL(file, import.meta.url)}`).join(' ');
+/** As the npm scripts start a program. */
+export const AS_NPM_STARTS = { NODE_OPTIONS: loading('../../src/tasks/quick-start.mjs') };
+// With a folder that is ours to empty for what is kept.
+const environment = (kept: string) => ({ NODE_OPTIONS: loading('../../src/tasks/quick-start.mjs', './cpu-used.ts'), NODE_COMPILE_CACHE: kept });
 
 const ask: Start = async (kept) => {
   const program = startProgram('src/tasks/ask.ts', { args: [QUESTION], env: environment(kept) });
