@@ -8,9 +8,10 @@ import { ownList } from './own.ts';
 import { privacyAnswer } from './privacy.ts';
 import { replyOf } from './reply.ts';
 
-/** How long a thread can be leaned on, and how long an answer can be called right or wrong. */
+/** How long a thread can be leaned on, and how long an answer can be called right or wrong. What was refused is kept for a day: it may hold anything. */
 const THREAD_MS = 2 * 60 * 60 * 1000;
-const ANSWER_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ANSWER_MS = 30 * DAY_MS;
 /** What is kept of an answer until its asker has said what they think of it. */
 export type KeptAnswer = {
   question: string;
@@ -65,7 +66,7 @@ export const ask: Command<Input, CommandContext> = {
       by: context.actor.id,
       ...(incoming.place === 'channel' ? { channel: incoming.channel ?? incoming.at } : {}),
     };
-    await desk.put('answer', id, kept, ANSWER_MS).catch(() => undefined);
+    await desk.put('answer', id, kept, found.answered ? ANSWER_MS : DAY_MS).catch(() => undefined);
     const reply = replyOf(found, knowledge, id);
     const { locale } = found.understanding;
     return locale === incoming.locale ? reply : { ...reply, locale };

@@ -99,14 +99,14 @@ export const SAY = {
 export const PRIVACY: Readonly<Record<'sv' | 'en', readonly string[]>> = {
   sv: [
     'Samklang sparar det du registrerar, med namn och tid, så att det går att se vem som gjorde vad.',
-    'En besvarad fråga sparas med svaret i 30 dagar så att svaret går att bedöma, och trådens frågor i två timmar så att en följdfråga går att förstå. I loggen sparas ingen fråga. Säger du vad du tycker om svaret sparas det i journalen.',
+    'En besvarad fråga sparas med svaret i 30 dagar och en obesvarad i ett dygn, så att svaret går att bedöma, och trådens frågor i två timmar så att en följdfråga går att förstå. I loggen sparas ingen fråga. Säger du vad du tycker om svaret sparas det i journalen.',
     'Namn och adresser till samtal ligger för sig, skilda från journalen, och glöms när de inte har använts på drygt ett år.',
     'Det som inte är öppet visas bara för organets egna eller för kansliet, aldrig i en öppen kanal.',
     'Vill du veta vad som är sparat om dig, eller få något rättat, säg till någon av dem som står nedan.',
   ],
   en: [
     'Samklang keeps what you record, with name and time, so that it can be seen who did what.',
-    'An answered question is kept with its answer for 30 days so that the answer can be judged, and the questions of a thread for two hours so that a follow-up can be understood. No question is kept in the log. If you say what you think of the answer, that is kept in the journal.',
+    'An answered question is kept with its answer for 30 days, and one that was not answered for a day, so that the answer can be judged, and the questions of a thread for two hours so that a follow-up can be understood. No question is kept in the log. If you say what you think of the answer, that is kept in the journal.',
     'Names and addresses of conversations are kept apart from the journal, and are forgotten when they have not been used for a little over a year.',
     'What is not open is shown to the body’s own people or the secretariat only, never in an open channel.',
     'If you want to know what is kept about you, or to have something corrected, tell one of those named below.',
