@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -34,6 +34,14 @@ const sourceOf = (files: readonly { file: string; content: Buffer | Error }[]): 
   return hash.digest();
 };
 
+const remove = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be written nothing was.
+  }
+};
+
 /**
  * Keeps what is made of files beside what Node keeps of the code, where it keeps anything. The digest in front says both that it was made of
  * these files by this code, and that nothing in it has changed since. Where it cannot be written the next start makes it again.
@@ -56,10 +64,12 @@ export const keptOf = <T>(name: string, files: readonly { file: string; content:
       const content = serialize(made);
       const own = `${path}-${process.pid}`;
       try {
-        writeFileSync(own, Buffer.concat([digestOf(source, content), content]));
+        // What is not open to all is in it too.
+        writeFileSync(own, Buffer.concat([digestOf(source, content), content]), { mode: 0o600 });
         renameSync(own, path);
       } catch {
-        // Nothing is lost but time.
+        // Nothing is lost but time, and nothing half made stays.
+        remove(own);
       }
     },
   };

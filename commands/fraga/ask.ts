@@ -66,7 +66,9 @@ export const ask: Command<Input, CommandContext> = {
       by: context.actor.id,
       ...(incoming.place === 'channel' ? { channel: incoming.channel ?? incoming.at } : {}),
     };
-    await desk.put('answer', id, kept, found.answered ? ANSWER_MS : DAY_MS).catch(() => undefined);
+    // What is asked back has no button to judge it by.
+    const isAskedBack = found.lack?.lack === 'meeting' || found.lack?.lack === 'person';
+    if (!isAskedBack) await desk.put('answer', id, kept, found.answered ? ANSWER_MS : DAY_MS).catch(() => undefined);
     const reply = replyOf(found, knowledge, id);
     const { locale } = found.understanding;
     return locale === incoming.locale ? reply : { ...reply, locale };

@@ -3,6 +3,7 @@ import type { Viewer } from '../domain/actor.ts';
 import type { Citation } from '../domain/citation.ts';
 import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { partiesIn } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { wordsOf } from '../knowledge/words.ts';
@@ -118,7 +119,9 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
   // A name may be a misspelt name; it is never a misspelt word.
-  const strange = u.strangers.filter((s) => !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)));
+  const strange = u.strangers.filter(
+    (s) => !partiesIn(s).length && !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)),
+  );
   if (strange.length) return refused('gap', { lack: 'words', words: strange.filter((w) => w.length <= 40) });
   if (foretelling(u)) return refused('outside', { lack: 'said', said: ANSWER_WORDS[u.locale].foretelling });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
@@ -169,7 +172,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
     return refused(
       'gap',
       noneComing(u, knowledge, asked.viewer),
-      u.subjects.length ? hits.find((h) => h.statement.relation === 'meeting')?.statement : undefined,
+      u.subjects.length ? hits.find((h) => h.statement.relation === 'meeting' && h.statement.mode !== 'planned')?.statement : undefined,
     );
   if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);

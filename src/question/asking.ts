@@ -77,7 +77,7 @@ const EN: readonly Pattern[] = [
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly|how many (?:times |meetings )?(?:per|a|each|every) (?:year|month|quarter|term))\b/iu],
   ['long', /\b(how long|how many years|duration|term of|how long)\b/iu],
-  ['count', /\b(how many(?! years)|number of|how much|average age)\b/iu],
+  ['count', /\b(how many(?! years)|number of|how much|average age|how old)\b/iu],
   ['why', /\b(why|reasons?|how come)\b/iu],
   ['when', /\b(when|what (?:year|date|day|month)|which (?:years?|date|day|month)|since when)\b/iu],
   ['who', /\b(who|whom|whose|which (?:people|parties|actors|organisations|organizations|municipalities|municipality))\b/iu],

@@ -65,9 +65,11 @@ export const countsThis = (s: Statement, phrase: readonly ContentWord[], locale:
   return units.some(holds) || holds(near);
 };
 
+/** A stem of three letters is one where little was taken off for it: "möten" are "styrelsemöten". */
+const isHead = (own: string, word: string): boolean => own.length >= 4 || (own.length === 3 && word.length >= 5);
 const endsWithHead = (term: string, head: ContentWord, locale: Locale): boolean => {
   const own = stem(head.word.text, locale);
   const [first, last] = head.terms.filter(isPart).map((t) => t.term.slice(3));
   if (first && last && term.startsWith(first) && term.endsWith(last)) return true;
-  return own.length >= 4 && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
+  return isHead(own, head.word.text) && (term.endsWith(own) || own.endsWith(term)) && term.length >= 4;
 };

@@ -34,10 +34,18 @@ export type SeatAnswer = { text: string; seats: readonly HeldSeat[]; list?: List
 
 /** The answer to a question about seats, with what has changed in them; undefined when nothing can be said. */
 export const seatAnswer = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
-  const found = seatsNow(q, u, knowledge);
   const changed = [...q.before, ...q.after];
+  if (!q.seats.length && changed.length && !q.persons.length && u.asks[0] !== 'count') return nobodyNow(q, u, knowledge);
+  const found = seatsNow(q, u, knowledge);
   if (!found || !q.seats.length || !changed.length || u.asks[0] === 'count') return found;
   return { ...found, text: found.text + changesText(q.before, q.after, knowledge.catalog, u.locale), seats: [...found.seats, ...changed] };
+};
+
+/** Nobody fits today, and somebody did or will. */
+const nobodyNow = (q: SeatQuestion, { locale }: Understanding, { catalog }: Knowledge): SeatAnswer => {
+  const [who, body] = [restriction(q, catalog, locale), q.body === undefined ? '' : bodyIn(q.body, catalog, locale)];
+  const now = locale === 'sv' ? `I dag sitter ingen ${who ? `${who} ` : ''}i ${body}.` : `Today nobody ${who ? `${who} ` : ''}sits on ${body}.`;
+  return { text: now + changesText(q.before, q.after, catalog, locale), seats: [...q.before, ...q.after] };
 };
 
 /** A person who is asked about and has no such seat: what they are there instead, or that nobody is left out where all seats are in the data. */

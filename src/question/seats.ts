@@ -100,7 +100,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
       !(attribute && ATTRIBUTE.test(m.typed)),
   );
   // "Ordförande i Region X styrelse": somebody else's board. Words that nothing here knows: another body than ours.
-  const ofSeats = (word: string) => counts(word) || /^(ordinarie|ordinary|regular)$/iu.test(word);
+  const ofSeats = (word: string) => counts(word) || /^(?:ordinarie|ordinary|regular|parti[a-zà-ɏ]*|part(?:y|ies))$/iu.test(word);
   if (otherSubjects.length || u.content.some((c) => c.unknown && !ofSeats(c.word.text) && !u.subjects.some((m) => m.typed.includes(c.word.text))))
     return undefined;
   // No body was named and there is more to the question than a place in one: it is about some other body.

@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/actor.ts';
+import type { Entity } from '../domain/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
@@ -42,13 +43,24 @@ const standsAlone = (merged: Understanding, now: Understanding, knowledge: Knowl
 const [ALONE, WHOLE] = [0.6, 0.8];
 const AHEAD = 0.3;
 
-/** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
-const withHolder = (kept: Understanding, before: Answer, now: Understanding, { records, catalog }: Knowledge): Understanding => {
-  if (!ONE_PERSON.test(now.text)) return kept;
+/** "Vilket parti?": asked of the one person that was told of. */
+const OF_PERSON =
+  /^\s*(?:(?:och|and)\s+)?(?:(?:i|för|från|from|for|in)\s+)?(?:vilket parti|vilken kommun|vilken roll|sedan när|hur länge|which party|what party|which municipality|what municipality|since when|how long)(?:\s+(?:då|then))?\s*\?*\s*$/iu;
+/** The one person whose seat was told. */
+const holderIn = (before: Answer, { records, catalog }: Knowledge): Entity | undefined => {
   const told = new Set(before.supports.map((s) => s.record));
   const people = [...new Set(records.seats.filter((s) => told.has(s.id)).map((s) => s.person))];
   const [id] = people;
-  const person = people.length === 1 && id !== undefined ? catalog.get(id) : undefined;
+  return people.length === 1 && id !== undefined ? catalog.get(id) : undefined;
+};
+const asksOfPerson = (before: Answer, now: Understanding, knowledge: Knowledge): boolean =>
+  OF_PERSON.test(now.text) &&
+  (holderIn(before, knowledge) !== undefined || before.understanding.subjects.some((m) => m.entities.every((e) => e.kind === 'person')));
+/** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
+const withHolder = (kept: Understanding, before: Answer, now: Understanding, knowledge: Knowledge): Understanding => {
+  if (!ONE_PERSON.test(now.text) && !OF_PERSON.test(now.text)) return kept;
+  const { catalog } = knowledge;
+  const person = kept.subjects.some((m) => m.entities.every((e) => e.kind === 'person')) ? undefined : holderIn(before, knowledge);
   return person ? { ...kept, subjects: [...kept.subjects, { start: 0, end: 0, typed: catalog.name(person.id), entities: [person], how: 'name' }] } : kept;
 };
 
@@ -78,7 +90,7 @@ export const readThread = (
   const before = last === undefined ? undefined : answerBefore(anew(asked, last, earlier.slice(0, -1)));
   const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
-  const leaning = before ? leansBack(now) : 'no';
+  const leaning = !before ? 'no' : asksOfPerson(before, now, knowledge) ? 'yes' : leansBack(now);
   const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));
   if (!before || (leaning === 'no' && alone)) return itself;
   const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;

@@ -146,14 +146,8 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const left = leftOut(text);
   const isLeftOut = (w: Word) => left.some(([from, to]) => w.start >= from && w.end <= to);
   const excluded = words.filter((w, i) => isLeftOut(w) && !inAssociation(i) && !isFunction(w)).map((w) => contentWord(w, locale, index));
-  // In "how many Växa tryggt teams" the teams are counted; a name that is all there is is what is counted.
-  const names = new Set(subjects.flatMap((m) => words.slice(m.start, m.end).map((w) => w.folded)));
-  const unnamed = (all: readonly Word[]): readonly Word[] => {
-    const others = all.filter((w) => !names.has(w.folded));
-    return others.some((w) => !isFunction(w)) ? others : all;
-  };
   const counted = countedWords(text, locale).map((phrase) => {
-    const all = unnamed(wordsOf(phrase));
+    const all = wordsOf(phrase);
     if (/^(?:gånger|ggr|times)$/iu.test(all[0]?.text ?? '')) return all.slice(0, 1).map((w) => contentWord(w, locale, index));
     const first = all.findIndex((w) => !isFunction(w));
     const end = all.findIndex((w, i) => i > first && isFunction(w));

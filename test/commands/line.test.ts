@@ -119,6 +119,8 @@ describe('a typed reminder', () => {
     ['mig varje månad sista fredagen: rapport', { when: 'varje månad sista fredagen', text: 'rapport' }],
     ['mig om rapporten varje vardag kl 8', { when: 'varje vardag kl 8', text: 'rapporten' }],
     ['mig på torsdag om mötet varje månad', { when: 'på torsdag', text: 'mötet varje månad' }],
+    ['mig 14 dagar före styrelsen om handlingar', { when: '14 dagar före styrelsen', text: 'handlingar' }],
+    ['mig på torsdag kl 9 om att ringa 3 dagar före jul', { when: 'på torsdag kl 9', text: 'ringa 3 dagar före jul' }],
     ['Bertil Sund på fredag: ring', { to: 'Bertil Sund', when: 'på fredag', text: 'ring' }],
     ['alla 1/12: test', { to: 'alla', when: '1/12', text: 'test' }],
     ['Anna Ek på fredag: ring', { when: 'på fredag', text: 'ring' }],
@@ -133,6 +135,8 @@ describe('a typed reminder', () => {
     ['två veckor innan varje möte', { days: 14, working: false, body: '' }],
     ['3 working days before the board meeting', { days: 3, working: true, body: 'board' }],
     ['samma dag som mötet', { days: 0, working: false, body: '' }],
+    ['14 dagar före styrelsen', { days: 14, body: 'styrelsen' }],
+    ['3 dagar före styrelsen kl 8', { days: 3, body: 'styrelsen', time: '08:00' }],
     ['10 dagar före kommundirektörsnätverkets möten', { days: 10, working: false, body: 'kommundirektörsnätverkets' }],
   ])('before a meeting: %s', (text, wanted) => expect(findBeforeMeeting(text)).toMatchObject(wanted));
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +21,15 @@ test('what was kept is taken over, and only where it was made of the same files'
   keptOf('x', files('two'), cache.path).put('newer');
   expect(keptOf('x', files('two'), cache.path).take()).toBe('newer');
   expect(readdirSync(cache.path)).toEqual(['x']);
+});
+
+test('it is for its owner alone, and nothing half made stays where it cannot be put', async () => {
+  await using cache = await tempFolder();
+  keptOf('x', files('one'), cache.path).put('closed too');
+  expect(statSync(join(cache.path, 'x')).mode & 0o777).toBe(0o600);
+  mkdirSync(join(cache.path, 'y', 'z'), { recursive: true });
+  keptOf('y', files('one'), cache.path).put('in the way');
+  expect(readdirSync(cache.path)).toEqual(['x', 'y']);
 });
 
 test('a bit that is turned anywhere, and an end that is missing, make it as if nothing had been kept', async () => {

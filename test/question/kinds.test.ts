@@ -47,6 +47,17 @@ describe('what leans on the question before', () => {
     expect(told(['Hur många kommuner var anslutna till VO-College 2021?', 'vilka då?']).answered).toBe(false));
 });
 
+describe('what was found by people who tried it', () => {
+  test.each<[string | string[], RegExp]>([
+    ['hur många anställda hade förbundet 2022?', /^Skånes Kommuner hade 56 medarbetare 2022/],
+    ['antal möten styrelsen 2023', /^Styrelsen sammanträdde fem gånger/],
+    ['vad beslutade styrelsen i september 2023', /ny strategisk inriktning/],
+    ['har Vänsterpartiet plats i styrelsen', /^Ja\. Emma-Lina Johansson \(V\)/],
+    [['vem är Sara Ripa', 'vilken kommun?'], /^Sara Ripa \(C\), Svedala/],
+  ])('%s', (q, answer) => expect(told(q)).toMatchObject({ answered: true, text: expect.stringMatching(answer) }));
+  test.each(['hur gammal är Patric Åberg', 'hur gammal är ordföranden'])('%s', (q) => expect(told(q).answered).toBe(false));
+});
+
 describe('two questions in one', () => {
   test.each([
     ['Hur många ägardialoger hölls 2023, och hur många om året ska det vara enl styrmodellen i VP 2026?', /^Tre ägardialoger .*fyra gånger per år/],

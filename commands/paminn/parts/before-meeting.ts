@@ -11,18 +11,26 @@ const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${COUNT} (?:fore|innan|before)|(?<same>samma dag som|on the day of)) (?:(?:varje|each|every|nasta|the next|the|next|all) )*(?<body>(?:[\\p{L}-]+(?:['’]s)? ){0,6}?(?:[\\p{L}]{3,}?(?=mote))?)${MEETING}(?:(?: i| med| of(?: the)?| for| för) (?<after>[\\p{L}-]+(?: [\\p{L}-]+){0,4}?)(?=[:,.;]|$| (?:om|att|kl|at|about|to)(?![\\p{L}])))?(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?![\\p{L}\\p{N}])`,
   'u',
 );
+/** "14 dagar före styrelsen": a body's name stands for its meeting where the line begins with that. */
+const BY_NAME = new RegExp(
+  `^(?:[\\p{L}-]+ ){0,2}${COUNT} (?:fore|innan|before) (?:the )?(?<body>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?=\\s*(?:[:,;]|$)| (?:om|att|about|to)(?![\\p{L}]))`,
+  'u',
+);
+const COUNTED = new RegExp(COUNT, 'u');
 const pad = (n: number) => String(n).padStart(2, '0');
 
 export const findBeforeMeeting = (text: string): BeforeMeeting | undefined => {
-  const match = PATTERN.exec(foldLetters(text));
+  const folded = foldLetters(text);
+  const match = PATTERN.exec(folded) ?? BY_NAME.exec(folded);
   const g = match?.groups;
   if (!match || !g) return undefined;
   const count = g.n === undefined ? (g.same === undefined ? 1 : 0) : numberOf(g.n);
   const weeks = /^(?:veck|week)/.test(g.unit ?? '');
-  const start = match.index;
-  const end = start + match[0].length;
+  // Who is to be reminded may stand before it.
+  const [start, end] = [match.index + Math.max(0, g.same === undefined ? match[0].search(COUNTED) : 0), match.index + match[0].length];
+  const said = match[0].slice(start - match.index);
   // The name is cut from the text itself: folding has taken the accents off.
-  const at = g.body?.trim() ? match[0].indexOf(g.body) : g.after ? match[0].lastIndexOf(g.after) : -1;
+  const at = g.body?.trim() ? said.indexOf(g.body) : g.after ? said.lastIndexOf(g.after) : -1;
   const name = g.body?.trim() ? g.body : (g.after ?? '');
   const hour = Number(g.h ?? Number.NaN);
   return {

@@ -25,6 +25,9 @@ const ONE_NOUN = /(?<![a-zà-ɏ])(?:vilken|hur löd|hur lyder|what was the (?:ex
 const LEADS = /(?<![a-zà-ɏ])(?:vem|vilka|who)\s+(leder|ledde|leads?|led|chairs|heads)(?![a-zà-ɏ])/iu;
 /** English writes these with a capital letter although they are no names. */
 const PEOPLE_ADJECTIVE = /(?:ish|ian|ese|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+/** How old somebody is. */
+const OLD = /(?<![a-zà-ɏ])(?:hur (?:gammal|gamla|gammalt)|[a-zà-ɏ]*ålder(?:n)?|how old|(?:average )?age)(?![a-zà-ɏ])/iu;
+const YEARS_OLD = /ålder|\d+ år|(?<![a-zà-ɏ])(?:age|aged)(?![a-zà-ɏ])|\d+ years/iu;
 const MUCH = /(?<![a-zà-ɏ])(?:hur mycket|how much)(?![a-zà-ɏ])/iu;
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'money', 'percent']);
 const REACHED =
@@ -104,6 +107,7 @@ const RULES: readonly Rule[] = [
   // A plan is not a result.
   { name: 'outcome', against: (u, hit) => OUTCOME.test(u.text) && PLANNED.has(hit.statement.mode) && !PLAN_WORDS.test(u.text) },
   { name: 'reached', against: (u, hit) => REACHED.test(u.text) && PLANNED.has(hit.statement.mode) },
+  { name: 'age', against: (u, hit) => OLD.test(u.text) && !tells(u, hit, YEARS_OLD) },
   { name: 'amount', against: (u, hit) => MUCH.test(u.text) && !hit.statement.values.some((v) => AMOUNTS.has(v.kind)) },
   // "När grundades X?": another event of X has another date.
   { name: 'event', against: (u, hit) => u.asks[0] === 'when' && u.content.some((c, i) => BEGINS.test(c.word.text) && (hit.held[i] ?? 0) < HELD) },

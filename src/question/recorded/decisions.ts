@@ -78,7 +78,9 @@ export const decisionsAsked = (u: Understanding, knowledge: Knowledge, viewer: V
     .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
   if (found.length === 0) {
     // Told in a report, to the day or the month: then that is the answer.
-    const decided = knowledge.select((b) => b.relation === 'decision' && ofBody(b) && inDays(spanOf(b.period)));
+    const decided = knowledge
+      .select((b) => b.relation === 'decision' && inDays(spanOf(b.period)))
+      .filter((s) => ofBody(s) || s.about.some((id) => bodies.includes(id)));
     const reported = decided.some((s) => !isDecision(s) && inDays(s.span) && ['day', 'month'].includes(s.span.grain));
     if (!fine || bodies.length === 0 || reported) return undefined;
     if (all.length > 0) return nothingThen(days, all, u.locale);
