@@ -209,6 +209,15 @@ describe('asked at once', () => {
     expect(plain(reply)).toContain(wanted);
     expect(reply.blocks.some((b) => b.kind === 'citations' && b.citations.some((c) => /registrering:|protokoll:/.test(c.document)))).toBe(true);
   });
+
+  test.each([
+    ['vilka har anslutit sig till Avtal om fritidsbank?', 'Ingen anslutning till Avtal om fritidsbank är registrerad.'],
+    ['har Lund anslutit sig till Avtal om fritidsbank?', 'Om Lund är ingen anslutning till Avtal om fritidsbank registrerad.'],
+  ])('who is a party says nothing of who has adopted it: %s', async (question, wanted) => {
+    asked ??= await recordedWorld();
+    const reply = await asked.say(question);
+    expect([reply.kind, plain(reply)]).toEqual(['refusal', expect.stringContaining(wanted)]);
+  });
 });
 let asked: World | undefined;
 const recordedWorld = async (): Promise<World> => {
