@@ -158,6 +158,14 @@ it('moves the last day with a reason, and nobody else’s', async () => {
   expect(plain(await world.say('vem ska svara?'), ['text'])).not.toContain('1 februari');
 });
 
+test('a misspelt municipality that stands first is asked about, and what was typed is kept', async () => {
+  const world = await testBot();
+  const reply = await world.say('/uppgift ny Osbby svarar på remissen senast 1 mars; organ: styrelsen');
+  expect([reply.kind, plain(reply)]).not.toEqual(['preview', expect.anything()]);
+  expect(plain(reply)).toContain('Menade du Osby?');
+  expect(world.journal.state().actions.size).toBe(0);
+});
+
 describe('a flagged answer', () => {
   const flagged = async (world: World) => {
     const answer = await world.say('vem är ordförande i styrelsen?', { as: PER });

@@ -30,6 +30,10 @@ export const FAULT = {
     sv: `”${t}” är ingen person, kommun eller roll och inget organ. Skriv till exempel Anna Ek, Storby eller styrelsen.`,
     en: `“${t}” is no person, municipality, role or body. Write for example Anna Ek, Storby or the board.`,
   }),
+  nearOwner: (typed: string, name: string): Said => ({
+    sv: `Menade du ${name}? ”${typed}” är ingen kommun. Rätta namnet, eller skriv vem som är ansvarig för sig: ”ansvarig: Anna Ek”.`,
+    en: `Did you mean ${name}? “${typed}” is no municipality. Correct the name, or write who is responsible by itself: “owner: Anna Ek”.`,
+  }),
   noReceiver: (t: string): Said => ({
     sv: `”${t}” kan inte ta emot en uppgift. Skriv en person med för- och efternamn, eller ett organ.`,
     en: `“${t}” cannot take over an action. Write a person with first and last name, or a body.`,

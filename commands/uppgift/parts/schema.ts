@@ -8,6 +8,7 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf, readDay } from '../../here.ts';
+import { nearestMeaning } from '../../misspelt.ts';
 import { bodyCalled } from '../../named-body.ts';
 import { isGone } from '../../people-here.ts';
 import type { Fault, Standing } from '../../recording.ts';
@@ -34,6 +35,16 @@ const justBeen = (typed: string, until: string, here: Here): string | undefined 
   return before < here.now.date && before >= addMonths(here.now.date, -LATE_MONTHS) ? before : undefined;
 };
 
+/** A municipality that the text nearly begins with: nobody is made the owner of what "Osbby svarar" for. */
+const nearlyNamed = (text: string, { knowledge }: CommandContext): { typed: string; name: string } | undefined => {
+  const [typed = ''] = /^\p{Lu}[\p{L}-]+(?=\s)/u.exec(text) ?? [];
+  const near = nearestMeaning(
+    typed,
+    knowledge.catalog.all('municipality').map((m) => [m.id, m.names.sv[0] ?? ''] as const),
+  );
+  return near && { typed, name: knowledge.catalog.name(near.meaning) };
+};
+
 /** An action as it was written: who and until when from its own field, otherwise from the text; nobody named is oneself. */
 export const understandAction = (values: FormValues, context: CommandContext, fault: Fault, before?: Standing<ActionInput>): ActionInput => {
   const { locale, knowledge, incoming } = context;
@@ -47,6 +58,8 @@ export const understandAction = (values: FormValues, context: CommandContext, fa
   const same: ReadAction | undefined = before && reads('text', values, before) ? { text: before.input.text, ...(named ? { owner: named } : {}) } : undefined;
   const { text, owner, due } = same ?? (named ? { owner: named, ...readUntil(typed, here) } : readAction(typed, context, here));
 
+  const meant = owner === undefined && !reads('text', values, before) ? nearlyNamed(text, context) : undefined;
+  if (meant) fault('text', FAULT.nearOwner(meant.typed, meant.name));
   if (owner?.kind === 'person' && !reads('owner', values, before) && isGone(owner, context)) fault(named ? 'owner' : 'text', FAULT.hasLeft(owner.name));
 
   const typedDue = textOf(values, 'due');
