@@ -203,3 +203,14 @@ describe('decisions', () => {
     expect((await ask('Hur hög blir medlemsavgiften 2028?')).text).not.toMatch(/^Styrelsen beslutade/);
   });
 });
+
+describe('counted and looked up over what is recorded', () => {
+  it.each([
+    ['hur många försenade uppgifter finns det?', /uppgift.* försenad|försenade uppgifter/],
+    ['vad är på dagordningen för styrelsen?', /^Inga punkter är registrerade till mötet i styrelsen fredag 11 december 2026|11 december 2026/],
+  ])('%s', async (q, said) => {
+    const { reply, text } = await ask(q);
+    expect(text, reply.kind).toMatch(said);
+    expect(text).not.toMatch(/upphandling|19 mars/);
+  });
+});

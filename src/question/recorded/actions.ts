@@ -53,7 +53,9 @@ const refused = (said: string): Found => ({ kind: 'refused', lack: { lack: 'said
  */
 export const actionsAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
   const text = plainWords(u.cues);
-  if (!ACTIONS.test(text) || u.documents.length || u.times.length || u.asks.some((a) => a === 'why' || a === 'when' || a === 'count')) return undefined;
+  if (!ACTIONS.test(text) || u.documents.length || u.times.length || u.asks.some((a) => a === 'why' || a === 'when')) return undefined;
+  // What one body or person has is counted with its list; how many there are in all is counted here.
+  if (u.asks.includes('count') && (u.subjects.length > 0 || !(LATE.test(text) || DONE.test(text) || OPEN.test(text)))) return undefined;
   const kind: Kind = LATE.test(text) ? 'overdue' : DONE.test(text) ? 'done' : 'open';
   const { catalog } = knowledge;
   const sees = (b: { visibility: Statement['visibility']; body?: string | undefined }) => maySee(viewer, b.visibility, b.body);

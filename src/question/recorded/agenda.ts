@@ -12,6 +12,7 @@ import { askedDays, readAs } from './times.ts';
 const AGENDA = /(?<![a-zà-ɏ])(?:dagordning[a-zà-ɏ]*|foredragningslist[a-zà-ɏ]*|(?:kommer|tas|ska tas) upp|agenda|comes up|taken up)(?![a-zà-ɏ])/u;
 
 const NEXT = /(?<![a-zà-ɏ])(?:nasta|kommande|next|upcoming)(?![a-zà-ɏ])/u;
+const PAST = /(?<![a-zà-ɏ])(?:var|stod|togs|hade|forra|senaste|was|were|last|previous)(?![a-zà-ɏ])/u;
 const NOTHING: Readonly<Record<Locale, (body: string, day: string) => string>> = {
   sv: (body, day) => `Inga punkter är registrerade till mötet i ${body} ${day}.`,
   en: (body, day) => `No items are recorded for the meeting of ${body} on ${day}.`,
@@ -34,7 +35,8 @@ export const agendaAsked = (u: Understanding, knowledge: Knowledge, viewer: View
   if (!AGENDA.test(foldAscii(u.text)) || u.subjects.length !== 1) return undefined;
   const bodies = u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === 'body').map((e) => e.id));
   const days = askedDays(u, today).filter((d) => d.grain === 'day');
-  if (bodies.length > 0 && days.length === 0 && NEXT.test(foldAscii(u.text))) return ofNext(u, knowledge, viewer, today, bodies);
+  const isNext = NEXT.test(foldAscii(u.text)) || (u.times.length === 0 && !PAST.test(foldAscii(u.text)));
+  if (bodies.length > 0 && days.length === 0 && isNext) return ofNext(u, knowledge, viewer, today, bodies);
   if (bodies.length === 0 || days.length === 0) return undefined;
   const found = knowledge
     .told(['agenda'], bodies)
