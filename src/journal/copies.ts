@@ -20,7 +20,9 @@ const readWhole = async (path: string): Promise<{ bytes: Buffer; events: StoredE
     throw new MendableError(
       'journal-unreadable',
       { file: path, reason: error.code ?? error.message },
-      `${path} cannot be read (${error.code}). Check SAMKLANG_HOME and the file's permissions.`,
+      error.code === 'ENOENT'
+        ? `There is no journal at ${path}: nothing has been recorded there yet, or SAMKLANG_HOME names another folder.`
+        : `${path} cannot be read (${error.code}). Check SAMKLANG_HOME and the file's permissions.`,
     );
   });
   const { items, place } = readLines(bytes, START, (value, i) => readEvent(value, i + 1), { what: 'journal', file: path });

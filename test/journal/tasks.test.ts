@@ -97,6 +97,6 @@ test('damage, a missing journal and a wrong call end with a reason and not with 
   bytes[30] = (bytes[30] ?? 0) ^ 4;
   await writeFile(running.file, bytes);
   expect(await journalTask(running.home, 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('damaged at line 1, byte 0') });
-  expect(await journalTask(join(running.home, 'none'), 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('ENOENT') });
+  expect(await journalTask(join(running.home, 'none'), 'verify')).toMatchObject({ code: 1, err: expect.stringContaining('There is no journal at') });
   expect(await journalTask(running.home)).toMatchObject({ code: 2, err: expect.stringContaining('Usage') });
 });
