@@ -66,10 +66,9 @@ export const ask: Command<Input, CommandContext> = {
       by: context.actor.id,
       ...(incoming.place === 'channel' ? { channel: incoming.channel ?? incoming.at } : {}),
     };
-    // What is asked back has no button to judge it by.
-    const isAskedBack = found.lack?.lack === 'meeting' || found.lack?.lack === 'person';
-    if (!isAskedBack) await desk.put('answer', id, kept, found.answered ? ANSWER_MS : DAY_MS).catch(() => undefined);
     const reply = replyOf(found, knowledge, id);
+    // What is asked back has no button to judge it by.
+    if (reply.kind !== 'question') await desk.put('answer', id, kept, found.answered ? ANSWER_MS : DAY_MS).catch(() => undefined);
     const { locale } = found.understanding;
     return locale === incoming.locale ? reply : { ...reply, locale };
   },

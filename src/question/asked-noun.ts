@@ -3,6 +3,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stem, stemsOf, wordsOf } from '../knowledge/words.ts';
 import { type ContentWord, heldBy } from './content.ts';
+import { numeralsIn } from './numerals.ts';
 import { newsIn, piecesOf } from './pieces.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -10,8 +11,8 @@ const ASKS_FOR = /^(?:vilka|vilken|vilket|vem|vad|which|what|who|namn|namnet|nam
 const WHO = /^(?:vem|who|vad|what)$/iu;
 const IS = /^(?:är|var|heter|hette|kallas|is|are|was|were)$/iu;
 /** "Vad heter kurserna", "de två kurserna", "what is it called": the verb and the number are no nouns. */
-const NO_NOUN =
-  /^(?:heter|hette|kallas|kallades|called|named|\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
+const NAMING = /^(?:heter|hette|kallas|kallades|called|named)$/iu;
+const isNoun = ({ word }: ContentWord): boolean => !NAMING.test(word.text) && !numeralsIn(word.text).length;
 const ADJECTIVE = /^[a-zà-ɏ]+(?:a|de|nde|iga|ska)$|^\p{Lu}{2,}$/iu;
 const HELD = 0.6;
 
@@ -22,7 +23,7 @@ export const askedNouns = (u: Understanding, most: number): readonly ContentWord
   // "Vem tog fram kurserna?" does not ask for the courses.
   if (WHO.test(words[at]?.text ?? '') && !IS.test(words[at + 1]?.text ?? '')) return [];
   const after = words[at]?.end ?? 0;
-  const nouns = u.content.filter((c) => c.word.start >= after && !NO_NOUN.test(c.word.text)).slice(0, most);
+  const nouns = u.content.filter((c) => c.word.start >= after && isNoun(c)).slice(0, most);
   // "Vilka nya avtal": an adjective and its noun; "vilken nytta hade barnen": the noun alone.
   return most === 2 && u.locale === 'sv' && nouns[0] && !ADJECTIVE.test(nouns[0].word.text) ? nouns.slice(0, 1) : nouns;
 };

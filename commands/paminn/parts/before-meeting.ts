@@ -13,10 +13,9 @@ const PATTERN = new RegExp(
 );
 /** "14 dagar före styrelsen": a body's name stands for its meeting where the line begins with that. */
 const BY_NAME = new RegExp(
-  `^(?:[\\p{L}-]+ ){0,2}${COUNT} (?:fore|innan|before) (?:the )?(?<body>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?=\\s*(?:[:,;]|$)| (?:om|att|about|to)(?![\\p{L}]))`,
+  `^(?<who>(?:[\\p{L}-]+ ){0,2})${COUNT} (?:fore|innan|before) (?:the )?(?<body>[\\p{L}-]+(?:['’]s)?(?: [\\p{L}-]+){0,3}?)(?:,? (?:kl\\.?|klockan|at) ?(?<h>\\d{1,2})(?:[.:](?<min>\\d{2}))?)?(?=\\s*(?:[:,;]|$)| (?:om|att|about|to)(?![\\p{L}]))`,
   'u',
 );
-const COUNTED = new RegExp(COUNT, 'u');
 const pad = (n: number) => String(n).padStart(2, '0');
 
 export const findBeforeMeeting = (text: string): BeforeMeeting | undefined => {
@@ -27,7 +26,7 @@ export const findBeforeMeeting = (text: string): BeforeMeeting | undefined => {
   const count = g.n === undefined ? (g.same === undefined ? 1 : 0) : numberOf(g.n);
   const weeks = /^(?:veck|week)/.test(g.unit ?? '');
   // Who is to be reminded may stand before it.
-  const [start, end] = [match.index + Math.max(0, g.same === undefined ? match[0].search(COUNTED) : 0), match.index + match[0].length];
+  const [start, end] = [match.index + (g.who?.length ?? 0), match.index + match[0].length];
   const said = match[0].slice(start - match.index);
   // The name is cut from the text itself: folding has taken the accents off.
   const at = g.body?.trim() ? said.indexOf(g.body) : g.after ? said.lastIndexOf(g.after) : -1;

@@ -8,11 +8,11 @@ import { foldLetters } from '../../../src/i18n/fold.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf, readDay } from '../../here.ts';
-import { nearestMeaning } from '../../misspelt.ts';
 import { bodyCalled } from '../../named-body.ts';
 import { isGone } from '../../people-here.ts';
 import type { Fault, Standing } from '../../recording.ts';
 import { reads } from '../../standing.ts';
+import { municipalitiesCalled } from '../../utfall/parts/municipalities.ts';
 import { ownerOf, type ReadAction, readAction, readUntil } from '../../utfall/parts/owner.ts';
 import { textOf } from '../../values.ts';
 import { FAULT } from './phrases.ts';
@@ -38,11 +38,8 @@ const justBeen = (typed: string, until: string, here: Here): string | undefined 
 /** A municipality that the text nearly begins with: nobody is made the owner of what "Osbby svarar" for. */
 const nearlyNamed = (text: string, { knowledge }: CommandContext): { typed: string; name: string } | undefined => {
   const [typed = ''] = /^\p{Lu}[\p{L}-]+(?=\s)/u.exec(text) ?? [];
-  const near = nearestMeaning(
-    typed,
-    knowledge.catalog.all('municipality').map((m) => [m.id, m.names.sv[0] ?? ''] as const),
-  );
-  return near && { typed, name: knowledge.catalog.name(near.meaning) };
+  const found = municipalitiesCalled(typed, knowledge.catalog);
+  return 'guess' in found && found.guess !== undefined ? { typed, name: found.guess } : undefined;
 };
 
 /** An action as it was written: who and until when from its own field, otherwise from the text; nobody named is oneself. */

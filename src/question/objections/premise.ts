@@ -70,13 +70,14 @@ const DENIED =
 const isNegated = (u: Understanding, s: Statement): boolean =>
   ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
 
+const onlyTheNumber: Objection['lack'] = (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' });
 /** What the question takes for granted, or asks of a list, against what the statement tells. */
 export const PREMISES: readonly Objection[] = [
   { name: 'overturned', against: (u, hit) => overturned(u, hit.statement), lack: general },
   {
     name: 'members',
     against: (u, hit) => askedSet(u, hit.statement) !== undefined,
-    lack: (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' }),
+    lack: onlyTheNumber,
   },
   // "Vilka sju kommuner?", and seven is all that is told.
   {
@@ -85,7 +86,7 @@ export const PREMISES: readonly Objection[] = [
       const count = askedSet(u, hit.statement);
       return count !== undefined && numeralsIn(u.text).some((n) => numeralsIn(count).includes(n));
     },
-    lack: (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' }),
+    lack: onlyTheNumber,
   },
   // "Vilka då?": only a list of what was counted tells it.
   {
