@@ -37,7 +37,8 @@ const EVERYWHERE = /(?<![a-zà-ɏ])(?:vilka|vilken|which|what) (?:styrelser|orga
 const FORMERLY = /(?<![a-zà-ɏ])(?:förra|föregående|previous|former)(?![a-zà-ɏ])/iu;
 /** What no seat tells of those who hold it. */
 const UNTOLD = /(?<![a-zà-ɏ])(?:kvinn[a-zà-ɏ]*|män|mannen|manliga|women|woman|men|ålder|unga|yngst[a-zà-ɏ]*|äldst[a-zà-ɏ]*|youngest|oldest)(?![a-zà-ɏ])/iu;
-const HAS_SOMEBODY = /(?<![a-zà-ɏ])(?:har|hade|have|has) [a-zà-ɏ ]{2,30} (?:någon|nån|plats|platser|anyone|anybody|a seat|seats) (?:i|in|on)(?![a-zà-ɏ])/iu;
+const HAS_SOMEBODY =
+  /(?<![a-zà-ɏ])(?:(?:har|hade|have|has) [a-zà-ɏ ]{2,30} (?:någon|nån|plats|platser|anyone|anybody|a seat|seats)|(?:platser|mandat|seats) (?:har|hade|does|do|did) [a-zà-ɏ ]{2,30}) (?:i|in|on)(?![a-zà-ɏ])/iu;
 const FROM_PLACE = /(?<![a-zà-ɏ])(?:sitter|satt|representerar|företräder|sits?|represents?)(?![a-zà-ɏ])/iu;
 const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
 const ATTRIBUTE =

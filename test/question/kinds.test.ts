@@ -50,6 +50,8 @@ describe('what leans on the question before', () => {
 describe('what was found by people who tried it', () => {
   test.each<[string | string[], RegExp]>([
     ['hur många anställda hade förbundet 2022?', /^Skånes Kommuner hade 56 medarbetare 2022/],
+    ['Hur många platser har Malmö i styrelsen?', /^Styrelsen har 1 ordinarie och 1 ersättare från Malmö/],
+    ['how many seats does Lund have on the board?', /^The board .* has 1 ordinary and 1 substitute/],
     ['antal möten styrelsen 2023', /^Styrelsen sammanträdde fem gånger/],
     ['vad beslutade styrelsen i september 2023', /ny strategisk inriktning/],
     ['har Vänsterpartiet plats i styrelsen', /^Ja\. Emma-Lina Johansson \(V\)/],
