@@ -33,10 +33,10 @@ export const show: Command<OneMeeting, CommandContext> = {
     const actions = openActions(meeting.body, context);
     const held = outcomes.length > 0;
     // On the day itself nothing can be done before the meeting any more: what falls due up to the day before it counts.
-    const due = held ? { shown: [], hidden: 0 } : fallsDue(addDays(meeting.date, -1), context);
+    const due = held ? { shown: [], count: 0, hidden: 0 } : fallsDue(addDays(meeting.date, -1), context);
     const agenda = agendaItems(meeting, context);
     const first = <T>(all: readonly T[]) => all.slice(0, LIMITS.listed);
-    const more = (all: readonly unknown[]) => (all.length > LIMITS.listed ? andMore(all.length - LIMITS.listed)[locale] : undefined);
+    const more = (count: number) => (count > LIMITS.listed ? andMore(count - LIMITS.listed)[locale] : undefined);
     const hidden = actions.hidden + due.hidden + (outcomes.length > 0 && !outcome ? 1 : 0);
     const cancelled = meeting.recorded?.cancelled === true;
     return {
@@ -58,12 +58,12 @@ export const show: Command<OneMeeting, CommandContext> = {
         ...part(
           LABEL.actions[locale],
           first(actions.shown).map((a) => actionText(a, context)),
-          more(actions.shown),
+          more(actions.shown.length),
         ),
         ...part(
           LABEL.due[locale],
-          first(due.shown).map((d) => dueText(d, locale)),
-          more(due.shown),
+          due.shown.map((d) => dueText(d, locale)),
+          more(due.count),
         ),
         ...part(LABEL.history[locale], historyItems(meeting, context), undefined),
         ...(cancelled || held ? [] : settingsNotes(meeting.body, meeting.date, context).map((said) => note(said))),

@@ -3,35 +3,40 @@ import { following } from './collection.ts';
 import type { Decision, Outcome } from './happenings/outcome.ts';
 import type { Recorded } from './stamp.ts';
 
-/** An outcome as the log is looked through: what each decision says, folded. */
-export type Logged = { outcome: Recorded<Outcome>; day: string; seq: number; decisions: readonly { decision: Decision; said: string }[] };
-/** Those that the same people may see: how many decisions, and in which outcomes. */
-export type Sighted = Pick<Recorded<Outcome>, 'visibility' | 'body'> & { decisions: number; of: Set<Logged> };
+/** A decision as the log is looked through: what it says, folded, and where it stands among the others, the newest meeting last. */
+export type Logged = { decision: Decision; outcome: Recorded<Outcome>; said: string; at: number };
+/** Those that the same people may see. */
+export type Sighted = Pick<Recorded<Outcome>, 'visibility' | 'body'> & { decisions: number };
+
+/** More than there will be events: the day counts before the order in which meetings of one day were recorded. */
+const A_DAY = 1e9;
+const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 /** An outcome never changes: it is folded when it is first looked through, and forgotten with it. */
-const folded = new WeakMap<Recorded<Outcome>, Logged>();
-const loggedOf = (outcome: Recorded<Outcome>): Logged => {
+const folded = new WeakMap<Recorded<Outcome>, readonly Logged[]>();
+const loggedOf = (outcome: Recorded<Outcome>): readonly Logged[] => {
   const known = folded.get(outcome);
   if (known) return known;
-  const decisions = outcome.decisions.map((decision) => ({ decision, said: foldAscii(`${decision.text} ${decision.matter ?? ''}`) }));
-  const made = { outcome, day: outcome.meeting.date, seq: outcome.seq, decisions };
+  const at = dayOf(outcome.meeting.date) * A_DAY + outcome.seq;
+  const made = outcome.decisions.map((decision) => ({ decision, outcome, said: foldAscii(`${decision.text} ${decision.matter ?? ''}`), at }));
   folded.set(outcome, made);
   return made;
 };
+/** The newest meeting first; what one meeting decided stays in its order. */
+export const newestFirst = (a: Logged, b: Logged): number => b.at - a.at;
 
 const sightsOf = (all: readonly Logged[]): Sighted[] => {
   const sights = new Map<string, Sighted>();
-  for (const logged of all) {
-    const { visibility, body } = logged.outcome;
+  for (const { outcome } of all) {
+    const { visibility, body } = outcome;
     const key = `${visibility} ${body}`;
-    const sight = sights.get(key) ?? { visibility, body, decisions: 0, of: new Set() };
-    sight.decisions += logged.decisions.length;
-    sight.of.add(logged);
-    sights.set(key, sight);
+    const sight = sights.get(key);
+    if (sight) sight.decisions += 1;
+    else sights.set(key, { visibility, body, decisions: 1 });
   }
   return [...sights.values()];
 };
 
-/** What a list of outcomes says, in one text: to look for a word in each of thousands takes far longer. */
+/** What a list of outcomes decided, newest first, and in one text: to look for a word in each of thousands takes far longer. */
 class DecisionLog {
   readonly all: readonly Logged[];
   readonly sights: readonly Sighted[];
@@ -40,18 +45,16 @@ class DecisionLog {
   readonly #begins: readonly number[];
 
   constructor(outcomes: readonly Recorded<Outcome>[]) {
-    this.all = outcomes.map(loggedOf);
+    this.all = outcomes.flatMap(loggedOf).sort(newestFirst);
     this.sights = sightsOf(this.all);
-    const [texts, begins] = [[] as string[], [] as number[]];
+    const begins: number[] = [0];
     let end = 0;
-    for (const { decisions } of this.all) {
-      const said = decisions.map((d) => `${d.said}\n`).join('');
-      texts.push(said);
+    for (const { said } of this.all) {
+      end += said.length + 1;
       begins.push(end);
-      end += said.length;
     }
-    this.#text = texts.join('');
-    this.#begins = [...begins, end];
+    this.#text = this.all.map(({ said }) => `${said}\n`).join('');
+    this.#begins = begins;
   }
 
   /** Those that say something: all of them where nothing is looked for. */

@@ -1,5 +1,5 @@
 import { foldAscii } from '../i18n/fold.ts';
-import { type Logged, logOf } from './decision-log.ts';
+import { type Logged, logOf, newestFirst } from './decision-log.ts';
 import type { Decision, Outcome } from './happenings/outcome.ts';
 import type { Recorded } from './stamp.ts';
 import type { State } from './state.ts';
@@ -19,24 +19,19 @@ export type LoggedDecision = { decision: Decision; outcome: Recorded<Outcome> };
 /** What the log knows of things besides what is recorded: a body's area, and what things are called. */
 export type Naming = { areaOf(body: string): string | undefined; nameOf(id: string): string };
 
-const inDays = ({ day }: Logged, { from, to }: DecisionFilter): boolean => (from === undefined || day >= from) && (to === undefined || day <= to);
 /** What is looked for in the text of a decision, folded. */
 const soughtIn = ({ matter, words = [] }: DecisionFilter): string[] => [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii);
-/** What of one outcome fits, in its order. */
-const fitting = (filter: DecisionFilter, naming: Naming) => {
-  const { body, area, municipality } = filter;
-  const [place, held] = [foldAscii(municipality === undefined ? '' : naming.nameOf(municipality)), soughtIn(filter)];
-  return ({ outcome, decisions }: Logged): readonly Decision[] => {
-    const fits = ({ decision: d, said }: Logged['decisions'][number]): boolean => {
-      if (body !== undefined && outcome.body !== body && d.to !== body) return false;
-      if (area !== undefined && (d.area ?? naming.areaOf(outcome.body)) !== area) return false;
-      if (municipality !== undefined && !d.municipalities?.includes(municipality) && !said.includes(place)) return false;
-      return held.every((text) => said.includes(text));
-    };
-    const fitting: Decision[] = [];
-    for (const one of decisions) if (fits(one)) fitting.push(one.decision);
-    return fitting;
-  };
+/** What a decision must be, besides that it says the `rest` of the words; nothing where nothing more is asked. */
+const fitting = ({ body, area, municipality, from, to }: DecisionFilter, rest: readonly string[], naming: Naming) => {
+  const place = foldAscii(municipality === undefined ? '' : naming.nameOf(municipality));
+  const conditions: ((logged: Logged) => boolean)[] = [];
+  if (from !== undefined) conditions.push(({ outcome }) => outcome.meeting.date >= from);
+  if (to !== undefined) conditions.push(({ outcome }) => outcome.meeting.date <= to);
+  if (body !== undefined) conditions.push(({ outcome, decision }) => outcome.body === body || decision.to === body);
+  if (area !== undefined) conditions.push(({ outcome, decision }) => (decision.area ?? naming.areaOf(outcome.body)) === area);
+  if (municipality !== undefined) conditions.push(({ decision, said }) => decision.municipalities?.includes(municipality) || said.includes(place));
+  for (const text of rest) conditions.push(({ said }) => said.includes(text));
+  return conditions;
 };
 
 /** Words outside quotation marks are looked for one by one, those inside as they stand. */
@@ -60,21 +55,17 @@ export const searchDecisions = (
   sees: (outcome: Pick<Recorded<Outcome>, 'visibility' | 'body'>) => boolean,
 ): DecisionsFound => {
   const { body } = filter;
-  const of = fitting(filter, naming);
-  const [longest = ''] = soughtIn(filter).sort((a, b) => b.length - a.length);
-  const found: { logged: Logged; decisions: readonly Decision[] }[] = [];
+  const [longest = '', ...rest] = soughtIn(filter).sort((a, b) => b.length - a.length);
+  const conditions = fitting(filter, rest, naming);
+  const found: (readonly Logged[])[] = [];
   let hidden = 0;
   const lists = body === undefined ? outcomes.keysOf('body').map((one) => outcomes.by('body', one)) : [outcomes.by('concerns', body)];
   for (const log of lists.map(logOf)) {
     const closed = log.sights.filter((sight) => !sees(sight));
     for (const sight of closed) if (body === undefined || sight.body === body) hidden += sight.decisions;
-    for (const logged of log.saying(longest)) {
-      const decisions = inDays(logged, filter) && !closed.some((sight) => sight.of.has(logged)) ? of(logged) : [];
-      if (decisions.length > 0) found.push({ logged, decisions });
-    }
+    const isClosed = ({ outcome }: Logged) => closed.some((sight) => sight.visibility === outcome.visibility && sight.body === outcome.body);
+    const open = closed.length === 0 ? log.saying(longest) : log.saying(longest).filter((logged) => !isClosed(logged));
+    found.push(conditions.length === 0 ? open : open.filter((logged) => conditions.every((fits) => fits(logged))));
   }
-  const seen = found
-    .sort(({ logged: a }, { logged: b }) => (a.day === b.day ? b.seq - a.seq : a.day < b.day ? 1 : -1))
-    .flatMap(({ logged: { outcome }, decisions }) => decisions.map((decision) => ({ decision, outcome })));
-  return { seen, hidden, blind: Object.keys(filter).some((name) => name !== 'body') };
+  return { seen: found.flat().sort(newestFirst), hidden, blind: Object.keys(filter).some((name) => name !== 'body') };
 };

@@ -1,6 +1,6 @@
 import { maySee } from '../../../src/domain/actor.ts';
 import type { DueItem } from '../../../src/domain/due-before.ts';
-import { dueSeen } from '../../../src/domain/due-seen.ts';
+import { type DueSeen, dueSeen } from '../../../src/domain/due-seen.ts';
 import type { ActionState } from '../../../src/domain/happenings/action.ts';
 import { isOverdue, seenOfBody } from '../../../src/domain/open-actions.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
@@ -8,6 +8,7 @@ import { weekdayDate } from '../../../src/i18n/dates.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
+import { LIMITS } from './limits.ts';
 import { SAY } from './phrases.ts';
 
 const DUE: Readonly<Record<DueItem['kind'], Said>> = {
@@ -38,11 +39,11 @@ export const actionText = (action: ActionState, context: CommandContext): string
   return `${action.text} (${details.join(', ')})`;
 };
 
-/** What falls due up to a meeting's day, over everything that has days, and how many of it are not for these eyes. */
-export const fallsDue = (until: string, context: CommandContext): { shown: readonly DueItem[]; hidden: number } => {
+/** What falls due up to a meeting's day, over everything that has days: the nearest, and how many there are for these eyes and for others. */
+export const fallsDue = (until: string, context: CommandContext): DueSeen => {
   const { journal, knowledge, viewer, working } = context;
   const frame = { today: today(context), until, working, agreements: knowledge.catalog.all('agreement') };
-  return dueSeen(journal.state(), frame, viewer);
+  return dueSeen(journal.state(), frame, viewer, LIMITS.listed);
 };
 export const dueText = (due: DueItem, locale: Locale): string =>
   `${DUE[due.kind][locale]}: ${due.what} (${by(weekdayDate(due.lastDay, locale))[locale]}${due.overdue ? `, ${SAY.overdue[locale]}` : ''})`;
