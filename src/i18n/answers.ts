@@ -17,7 +17,7 @@ export type AnswerWords = {
   noSuch: Readonly<Record<keyof typeof KIND_WORDS, (names: string) => string>>;
   noMeasure: string;
   noMembers(count: string): string;
-  noSlot: Readonly<Record<'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general', string>>;
+  noSlot: Readonly<Record<'who' | 'when' | 'where' | 'why' | 'long' | 'money' | 'share' | 'general', string>>;
   unknownWords(words: string): string;
   nearest: string;
   wayOn: string;
@@ -56,6 +56,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       when: 'Det framgår inte när.',
       where: 'Det framgår inte var.',
       why: 'Det framgår inte varför.',
+      long: 'Det framgår inte hur länge.',
       money: 'Det finns inget belopp redovisat.',
       share: 'Det finns ingen andel redovisad.',
       general: 'Det framgår inte av underlaget.',
@@ -96,6 +97,7 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
       when: 'It does not say when.',
       where: 'It does not say where.',
       why: 'It does not say why.',
+      long: 'It does not say how long.',
       money: 'No amount has been reported.',
       share: 'No share has been reported.',
       general: 'The data do not say.',

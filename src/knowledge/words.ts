@@ -32,14 +32,14 @@ type Spelled = { text: string; folded: string } & Partial<Record<Locale, Term>>;
 const spelled = remembering((text: string): Spelled => ({ text, folded: foldAscii(text) }));
 
 const RUN = /[\p{L}\p{N}]+/gu;
-/** The s of "SKR:s" is no word. Few texts have one, and telling them from the rest is quick. */
-const MAYBE_GENITIVE = /[:'’]s/i;
-const GENITIVE = /[:'’]s(?<=[\p{L}\p{N}][:'’]s)(?![\p{L}\p{N}])/giu;
-const withoutGenitives = (text: string): string => (MAYBE_GENITIVE.test(text) ? text.replace(GENITIVE, '  ') : text);
+/** The endings of "SKR:s", "VB:n" and "FC:erna" are no words. Few texts have one, and telling them from the rest is quick. */
+const MAYBE_ENDING = /[:'’]s|:[neta]/i;
+const ENDING = /(?<=[\p{L}\p{N}])(?:[:'’]s|:(?:e?ns?|e?ts?|nas?|[ae]rs?|[ae]rnas?))(?![\p{L}\p{N}])/giu;
+const withoutEndings = (text: string): string => (MAYBE_ENDING.test(text) ? text.replace(ENDING, (ending) => ' '.repeat(ending.length)) : text);
 
 /** The words of a text, each with where it stands. Hyphens, colons and dots separate, so that "VO-college" and "VO college" meet. */
 export const wordsOf = ofText((text): readonly Word[] => {
-  const bare = withoutGenitives(text);
+  const bare = withoutEndings(text);
   let end = 0;
   return (bare.match(RUN) ?? []).map((run) => {
     // Between two runs there is no letter, so this is where the next one stands.
@@ -174,7 +174,7 @@ const termOf = (word: Spelled, locale: Locale): Term => {
   return made;
 };
 export const termsOfWord = (word: string, locale: Locale): Term => termOf(spelled(word), locale);
-export const runsOf = (text: string): readonly string[] => withoutGenitives(text).match(RUN) ?? [];
+export const runsOf = (text: string): readonly string[] => withoutEndings(text).match(RUN) ?? [];
 /** The terms of a text, in order. */
 export const termsOf = (text: string, locale: Locale): readonly Term[] => TERMS[locale](text);
 const termsIn = (locale: Locale) => ofText((text): readonly Term[] => runsOf(text).map((run) => termsOfWord(run, locale)));

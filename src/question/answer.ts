@@ -20,6 +20,7 @@ import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/in
 import { type Listed, listing } from './registry.ts';
 import { absentFromSeats } from './seat-absent.ts';
 import { type SeatAnswer, seatAnswer } from './seat-answer.ts';
+import { mostSeats } from './seat-most.ts';
 import { seatQuestion } from './seats.ts';
 import { clean, readThread } from './thread.ts';
 import { twoIn } from './two-in.ts';
@@ -138,8 +139,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
       told.flatMap((s) => [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((citation) => ({ record: s.id, citation }))),
       list,
     );
-  const absent = absentFromSeats(u, knowledge, asked.viewer);
-  if (absent) return ofSeats(absent);
+  const overAll = absentFromSeats(u, knowledge, asked.viewer) ?? mostSeats(u, knowledge, asked.viewer);
+  if (overAll) return ofSeats(overAll);
   const seats = seatQuestion(u, knowledge, asked.viewer, asked.today);
   if (seats) {
     const found = seatAnswer(seats, u, knowledge);

@@ -25,7 +25,7 @@ type Pattern = readonly [Ask, RegExp];
 const SV: readonly Pattern[] = [
   [
     'compare',
-    /\b(jämför|skillnad[a-zà-ɏ]*|skiljer|jämfört|vs|kontra|ökade eller minskade|minskade eller ökade|förändr[a-zà-ɏ]* (?:mellan|från)|utveckling mellan)\b/iu,
+    /\b(jämför|skillnad[a-zà-ɏ]*|skiljer|jämfört|jmf|jfr|jämf|vs|kontra|ökade eller minskade|minskade eller ökade|förändr[a-zà-ɏ]* (?:mellan|från)|utveckling mellan)\b/iu,
   ],
   [
     'define',

@@ -7,7 +7,7 @@ import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
 const CONNECTIVE =
-  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
+  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|vilka\s*\??$|which ones|which\s*\??$|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
 const POINTING =
   /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
 /** "Finns det", "are there", "hur många områden var det 2021" point at nothing. */
@@ -30,6 +30,11 @@ const COMES = /^(?:kom|kommit|gick|gått|blev|blivit|fanns|finns|startade|starta
 
 /** A half of a question that points at something in the other half, whatever else it names: "och hur många om året ska det vara enligt planen?" */
 export const pointsBack = (now: Understanding): boolean => POINTING.test(now.text.replace(THERE_IS, ''));
+
+/** "Vad heter de?": which ones. */
+const NAMES_OF_THEM =
+  /^\s*(?:(?:och|and)\s+)?(?:vad (?:heter|hette|kallas) (?:de|dom|dem)(?: då)?|vilka (?:är|var) (?:de|det|dom)(?: då)?|what are (?:they called|their names|they)|who are they|which ones(?: then)?)\s*\??\s*$/iu;
+export const asWhichOnes = (now: Understanding): Understanding => (NAMES_OF_THEM.test(now.text) ? { ...now, asks: ['which'], content: [] } : now);
 
 /** How a question leans on the one before it. */
 export type Leaning = 'yes' | 'perhaps' | 'no';

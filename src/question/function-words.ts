@@ -17,6 +17,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     forutom utom exklusive exkl bortsett ggr ung
     lange lang langt tid upp ut in fram ihop hop bort ned ner an at hande hander menas betydde funkar klart
     vanligen kontra faktiskt mkt va bra ok typ liksom iaf iallafall gallande rorande betraffande tankte tanker behover snabbt jo ja nej tom from resp ang
+    jmf jfr jamf
     undrar undrade hora kolla ser sag sett hittar hitta fatt ger gett enda exempel ge handlar handlade kort kortfattat lite gang forresten
     handlades korde kor kora kort koras satt sitt sina berätta ngn ngt nagonsin nagonting vore utgjorde utgor utgora utgjordes bestod hamn samband
     vb vp verksamhetsberattelse verksamhetsberattelsen berattelsen verksamhetsplan verksamhetsplanen arsberattelse arsberattelsen enlighet uppges uppgift uppgifter star stod
@@ -29,7 +30,7 @@ export const FUNCTION_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     any some all each both either other another same such more most less fewer many much few several
     please thanks hello hi tell give list name explain know show could get got say said according regarding exactly actually still already up out so if
     just
-    supposed took part besides except apart excluding times
+    since supposed took part besides except apart excluding times
     report plan annual activity according document documents stated mentioned say says during year years while please wondering curious
     `),
 };

@@ -8,7 +8,7 @@ export type Lack =
   | { lack: 'name'; name: string }
   | { lack: 'measure' }
   | { lack: 'members'; count: string }
-  | { lack: 'slot'; slot: 'who' | 'when' | 'where' | 'why' | 'money' | 'share' | 'general' }
+  | { lack: 'slot'; slot: 'who' | 'when' | 'where' | 'why' | 'long' | 'money' | 'share' | 'general' }
   | { lack: 'words'; words: readonly string[] }
   | { lack: 'incomplete' }
   | { lack: 'premise' }

@@ -11,7 +11,7 @@ const ALWAYS = /^(telefon|mobil|hemadress|kontaktperson|kontaktuppgift|contact |
 const WHO_PAYS = /(?<![a-zà-ɏ])(?:vem|vilka|who)\s+(?:[a-zà-ɏ]+\s+)?(?:betalar|betalade|finansierar|bekostar|pays?|paid|funds?)(?![a-zà-ɏ])/iu;
 /** Somebody who wants something done for themselves, by an authority. */
 const FOR_ONESELF =
-  /(?<![a-zà-ɏ])(?:hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:vem (?:kan|ska|bör|måste|får) (?:jag|vi|man) (?:ringa|kontakta|mejla|maila|mejla till|höra av (?:mig|oss|sig)|prata med|tala med|vända (?:mig|oss|sig))|vem (?:ringer|kontaktar|mejlar) (?:jag|vi|man)|who (?:can|should|do|could) (?:i|we) (?:call|contact|e-?mail|talk to|speak to|reach|get in touch)|hur (?:ansöker|anmäler|bokar|betalar|får|hittar) jag|var kan jag (?:ansöka|boka|betala|parkera)|how (?:do|can) i (?:apply|book|pay|register|enrol))(?![a-zà-ɏ])/iu;
 
 /** Judgements of people are nobody's record. */
 const JUDGEMENT =

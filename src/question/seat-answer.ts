@@ -15,7 +15,8 @@ const joined = (items: readonly string[], locale: Locale) => {
   return items.length > 1 ? `${items.slice(0, -1).join('; ')}${items.some((i) => i.includes(',')) ? ';' : ''}${and}${items.at(-1)}` : (items[0] ?? '');
 };
 const roleOf = (s: Seat, locale: Locale) => (s.title ?? SEAT_ROLE[s.role])[locale];
-const bodyIn = (id: string, catalog: Catalog, locale: Locale) => {
+/** A body as it stands in a sentence; in English with its own name beside it. */
+export const bodyIn = (id: string, catalog: Catalog, locale: Locale) => {
   const name = catalog.inText(id);
   const gloss = catalog.gloss(id);
   return locale === 'en' && gloss && gloss !== name ? `${gloss} (${name})` : name;

@@ -43,11 +43,14 @@ const FROM_PLACE = /(?<![a-zà-ɏ])(?:sitter|satt|representerar|företräder|sit
 const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
 const ATTRIBUTE =
   /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role|assignments?)(?![a-zà-ɏ])/iu;
+/** How long somebody has a seat, its period tells. */
+const TERM = /(?<![a-zà-ɏ])(?:hur länge|sedan när|till när|till och med när|how long|since when|until when)(?![a-zà-ɏ])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
-  if (!ASKS.has(u.asks[0] ?? 'open') || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
+  const term = TERM.test(u.text);
+  if (!(ASKS.has(u.asks[0] ?? 'open') || term) || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
   const nobody = /(?<![a-zà-ɏ\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(
     u.text,
   );
@@ -62,7 +65,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
   // "Vem är Anna Ek?" asks where she sits.
-  const attribute = persons.length > 0 && (u.asks[0] === 'define' || ATTRIBUTE.test(u.text));
+  const attribute = persons.length > 0 && (u.asks[0] === 'define' || ATTRIBUTE.test(u.text) || term);
   const wanted = said !== undefined || (municipalities.length > 0 && HAS_SOMEBODY.test(u.text)) || parties.length > 0 || attribute || SEATED.test(u.cues);
   if (!wanted) return undefined;
   const seats = knowledge.records.seats.filter((s) => maySee(viewer, s.visibility, s.body));

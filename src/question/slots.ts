@@ -26,7 +26,10 @@ const OFTEN =
   /(?<![a-zà-ɏ])(vart|varje|varannan|vartannat|per|gång|gånger|årlig[a-zà-ɏ]*|årligen|månad[a-zà-ɏ]*|kvartal[a-zà-ɏ]*|times|every|(?:a|per|each) (?:week|month|quarter|term|year)|annual\w*|monthly|yearly|once|twice)(?![a-zà-ɏ])/iu;
 /** A stretch of time, or the two ends of one. */
 const DURATION =
-  /(?<![a-zà-ɏ])(?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ?(?:år|månad[a-zà-ɏ]*|veck[a-zà-ɏ]*|dag[a-zà-ɏ]*|timm[a-zà-ɏ]*|years?|months?|weeks?|days?|hours?)(?![a-zà-ɏ])|[a-zà-ɏ]+årig[a-zà-ɏ]*|(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:till och med|t\.o\.m\.|tills vidare|until|through) |(?:sedan|since) (?:19|20)\d\d|mandatperiod|term of office/iu;
+  /(?<![a-zà-ɏ])(?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ?(?:år|månad[a-zà-ɏ]*|veck[a-zà-ɏ]*|dag[a-zà-ɏ]*|timm[a-zà-ɏ]*|years?|months?|weeks?|days?|hours?)(?![a-zà-ɏ])|[a-zà-ɏ]+årig[a-zà-ɏ]*|(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:till och med|t\.o\.m\.|tills vidare|until|through) |(?:sedan|since) (?:19|20)\d\d|mandatperiod|term of office/giu;
+/** How long something lasts: the years that the document itself is for do not say it. */
+const tellsDuration = (s: Statement, text: string): boolean =>
+  [...text.matchAll(DURATION)].some(([said]) => !s.citations.some((c) => c.document.startsWith(said.replace(/ ?[–-] ?/u, '-'))));
 const STANDS_FOR = /(?<![a-zà-ɏ])(står|betyder|förkort[a-zà-ɏ]*|bokstäver[a-zà-ɏ]*|uttyds|stands?|mean|abbreviat[a-zà-ɏ]*|letters|acronym)(?![a-zà-ɏ])/iu;
 const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
 
@@ -55,7 +58,7 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
     case 'often':
       return graded(OFTEN.test(text), false);
     case 'long':
-      return graded(s.relation === 'term' || DURATION.test(text), s.span.grain === 'span');
+      return graded(s.relation === 'term' || tellsDuration(s, text), s.span.grain === 'span');
     case 'define':
       return graded(
         s.relation === 'definition' || (s.relation === 'abbreviation' && STANDS_FOR.test(u.text)),

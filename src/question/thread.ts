@@ -3,7 +3,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
-import { carriedNames, carryOver, leansBack, ONE_PERSON, pointsBack } from './follow-up.ts';
+import { asWhichOnes, carriedNames, carryOver, leansBack, ONE_PERSON, pointsBack } from './follow-up.ts';
 import { listing } from './registry.ts';
 import { type Understanding, understand } from './understanding.ts';
 import { weigh } from './weigh.ts';
@@ -88,7 +88,8 @@ export const readThread = (
   const earlier = asked.thread ?? [];
   const last = earlier.at(-1);
   const before = last === undefined ? undefined : answerBefore(anew(asked, last, earlier.slice(0, -1)));
-  const now = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
+  const read = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
+  const now = before ? asWhichOnes(read) : read;
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
   const leaning = !before ? 'no' : asksOfPerson(before, now, knowledge) ? 'yes' : leansBack(now);
   const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));

@@ -17,7 +17,8 @@ const EACH = /^(?:respektive|resp|vs|versus|kontra)$/iu;
 /** "Hur ofta hålls förbundsmöte respektive ägardialog?": the same is asked of two things by name. */
 const bySubject = (text: string, catalog: Catalog): [string, string] | undefined => {
   const words = wordsOf(text);
-  const at = words.findIndex((w) => EACH.test(w.text));
+  const defines = DEFINES.test(text);
+  const at = words.findIndex((w) => EACH.test(w.text) || (defines && AND.test(w.text)));
   if (at < 1) return undefined;
   const mentions = catalog.mentions(words).filter((m) => m.entities.some((e) => e.kind !== 'document' && e.kind !== 'association'));
   const [left, right] = [mentions.find((m) => m.end === at), mentions.find((m) => m.start === at + 1)];
@@ -27,6 +28,10 @@ const bySubject = (text: string, catalog: Catalog): [string, string] | undefined
   const after = words[at + 1]?.start ?? 0;
   return [text.slice(0, before) + text.slice(to.end), text.slice(0, from.start) + text.slice(after)];
 };
+
+/** "Vad står LARO och SMADIT för?": each of two is to be defined. */
+const DEFINES = /(?<![a-zà-ɏ])(?:betyder|betydde|står? .{1,60} för|uttyds|förkortning[a-zà-ɏ]*|stands? for|mean)(?![a-zà-ɏ])/iu;
+const AND = /^(?:och|samt|and)$/iu;
 
 /** Two questions in one are taken one after the other; what is not a second question stays whole. */
 export const twoIn = (text: string, catalog: Catalog): [string, string] | undefined => bySubject(text, catalog) ?? byClause(text);

@@ -24,6 +24,8 @@ export const SETS = [
   'tuned-16',
   'tuned-17',
   'tuned-18',
+  'tuned-19',
+  'tuned-20',
   'known',
 ] as const;
 export type SetName = (typeof SETS)[number];

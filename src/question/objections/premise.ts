@@ -26,8 +26,9 @@ const overturned = (u: Understanding, s: Statement): boolean => {
 const WITH_PREPOSITION = /(?<![a-zà-ɏ])(?:med|för|åt|till|av|från|hos|mot|with|for|to|by|from|of) (?:vem|vilk[a-zà-ɏ]+|vad|whom?|which|what)(?![a-zà-ɏ])/iu;
 const ASKS_MEMBERS = new Set(['which', 'name', 'who']);
 
-/** "Vilka då?" after a count. */
-const BARE = /^\s*(?:och\s+|and\s+)?(?:vilka|vilken|which|who)(?:\s+(?:då|ones?|är (?:de|det)|are they|of them|var (?:de|det)))*\s*\??\s*$/iu;
+/** "Vilka då?" after a count, or what they are called. */
+const BARE =
+  /^\s*(?:och\s+|and\s+)?(?:(?:vilka|vilken|which|who)(?:\s+(?:då|ones?|är (?:de|det)|are they|of them|var (?:de|det)))*|vad (?:heter|hette|kallas) (?:de|dom|dem)(?: då)?|what are (?:they called|their names|they)|who are they)\s*\??\s*$/iu;
 const onlyCounted = (s: Statement, locale: Understanding['locale']): string | undefined => {
   if (s.values.some((v) => v.kind === 'set' && v.members?.length)) return undefined;
   const [count] = s.values.flatMap((v) =>
@@ -66,9 +67,9 @@ const NOT = /(?<![a-zà-ɏ])(inte|ej|icke|ingen|inga|aldrig|utan|not|never|no|ha
 const DENIED =
   /(?<![a-zà-ɏ])(inte|ej|ännu inte|inga|ingen|avbröts|försen[a-zà-ɏ]*|saknades|saknas|återst[a-zà-ɏ]*|kvar|utan|bara|not|no|never|delayed|cancelled|stopped|remain[a-zà-ɏ]*|without|only|lacked|yet)(?![a-zà-ɏ])/iu;
 
-/** True for "which are not …" when the statement lists only those that are, or says nothing of the others. */
+/** True for "which are not …", and "how many are not …", when the statement tells only of those that are. */
 const isNegated = (u: Understanding, s: Statement): boolean =>
-  ASKS_MEMBERS.has(u.asks[0] ?? '') && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
+  (ASKS_MEMBERS.has(u.asks[0] ?? '') || u.counted.length > 0) && NOT.test(u.text.replace(/\([^)]*\)/g, '')) && !DENIED.test(s.text[u.locale]);
 
 const onlyTheNumber: Objection['lack'] = (u, hit) => ({ lack: 'members', count: askedSet(u, hit.statement) ?? '' });
 /** What the question takes for granted, or asks of a list, against what the statement tells. */

@@ -6,7 +6,7 @@ import { noSlot, type Objection } from './objection.ts';
 
 const wantsFigure = (u: Understanding) => u.asks.includes('count') && u.counted.length > 0;
 /** Slots without which there is no answer: a figure of another kind is a wrong answer. */
-const SLOTS_ASKED = ['money', 'share', 'why'] as const;
+const SLOTS_ASKED = ['money', 'share', 'why', 'long'] as const;
 export const HARD: ReadonlySet<Ask> = new Set(SLOTS_ASKED);
 
 /** What is asked for stands in a slot of its own in a record, and there it is empty. */

@@ -54,6 +54,17 @@ const MOST_OF_DAYS = 60;
 const bodiesOf = (all: Understanding['subjects']) => idsOf({ subjects: all }, 'body');
 const ownBodies = (u: Understanding) => bodiesOf(u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed))));
 
+/** "Hur många ägardialoger har vi haft 2026?": a body that is a meeting is counted by its meetings. */
+const countsThem = (u: Understanding): boolean => {
+  const named = plainWords(
+    u.subjects
+      .filter((m) => bodiesOf([m]).length > 0)
+      .map((m) => m.typed)
+      .join(' '),
+  ).split(' ');
+  return u.counted.some((phrase) => phrase.length > 0 && phrase.every((c) => named.includes(c.word.folded)));
+};
+
 type Asked = { comes: boolean; before: boolean; past: boolean; bodies: readonly string[]; days: readonly AskedDays[]; read: Read };
 /** What is asked for, where the question is about meetings or about what comes and nothing besides. */
 const askedFor = (u: Understanding, today: string): Asked | undefined => {
@@ -61,7 +72,7 @@ const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const past = PAST.test(text);
   const comes = COMES.test(text) && !past;
   const sits = SITS.test(text) && !ONE.test(text) && u.asks[0] === 'when' && ownBodies(u).length > 0;
-  if ((!comes && !sits && !MEETINGS.test(text)) || u.documents.length || u.asks.includes('why')) return undefined;
+  if ((!comes && !sits && !MEETINGS.test(text) && !countsThem(u)) || u.documents.length || u.asks.includes('why')) return undefined;
   // A word of such a question may also be somebody's name: "what is going on" is about no place.
   const isWord = (m: Understanding['subjects'][number]) => bodiesOf([m]).length === 0 && AROUND.test(foldAscii(m.typed));
   const subjects = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)) && !isWord(m));
@@ -76,7 +87,7 @@ const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const known = (word: string) => AROUND.test(word) || names.has(word) || LIGHT_WORDS[u.locale].has(word) || /^\d+$/.test(word);
   if (own.some((c) => !known(c.word.folded))) return undefined;
   // By itself it is about all, whatever was asked before; a bare "och i april?" is still about what was.
-  const alone = sits || COMES.test(plainWords(u.text)) || MEETINGS.test(plainWords(u.text));
+  const alone = sits || countsThem(u) || COMES.test(plainWords(u.text)) || MEETINGS.test(plainWords(u.text));
   const read = { asks: [sits ? 'when' : 'what'] as const, times: asTimes(days), ...(alone ? { subjects, content: own, alone } : {}) };
   return { comes, before: comes && BEFORE_NEXT.test(text), past, bodies: bodiesOf(alone || subjects.length > 0 ? subjects : u.subjects), days, read };
 };
