@@ -33,7 +33,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)(?! (?:ska|skall|skulle) )|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)(?! (?:ska|skall|skulle) )|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|intäkter(?:na)?|(?:ekonomiska|årets) resultat(?:et)?)(?![a-zà-ɏ])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent[a-zà-ɏ]*|svarsfrekvens[a-zà-ɏ]*|svarsandel[a-zà-ɏ]*)\b/iu],
   [
@@ -72,7 +72,7 @@ const EN: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(how much (?:(?:\w+ ){0,2}(?:money|funding|funds|grants?)|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b|what (?:do|does|did|will|would) .{1,120} costs?\b|costs? how much)/iu,
+    /\b(how much (?:(?:\w+ ){0,2}(?:money|funding|funds|grants?)|did .{1,60} (?:pay|charge|cost))|what (?:was|is) the (?:\w+ )?(?:amount|cost|fee|price|budget|rent)|how (?:large|big|high) (?:is|was) the \w+|(?<!by )how much (?:is|was|does|did)|what .{0,30}(?:fee|amount|budget)\b|what (?:do|does|did|will|would) .{1,120} costs?\b|costs? how much|(?<!staff )turnover|revenues?|surplus|deficit|(?:financial|net) results?)/iu,
   ],
   ['share', /\b(what (?:share|percentage|proportion)|(?:response )?rate|per ?cent\w*)\b/iu],
   ['often', /\b(how often|how regularly|how many (?:times |meetings )?(?:per|a|each|every) (?:year|month|quarter|term))\b/iu],

@@ -33,5 +33,15 @@ const bySubject = (text: string, catalog: Catalog): [string, string] | undefined
 const DEFINES = /(?<![a-zà-ɏ])(?:betyder|betydde|står? .{1,60} för|uttyds|förkortning[a-zà-ɏ]*|stands? for|mean)(?![a-zà-ɏ])/iu;
 const AND = /^(?:och|samt|and)$/iu;
 
+/** "Hur ofta kan A gå kursen, och B?": of the second only its name is said. */
+const byName = (text: string, catalog: Catalog): [string, string] | undefined => {
+  const at = /[,;]\s*(?=(?:och|and)\s+[^,;?]{3,60}\?*\s*$)/iu.exec(text);
+  const [first, second] = [text.slice(0, at?.index ?? 0), text.slice((at?.index ?? 0) + (at?.[0].length ?? 0))];
+  if (!at || !ASKS.test(first) || ASKS.test(second)) return undefined;
+  const words = wordsOf(second.replace(/^(?:och|and)\s+(?:the\s+)?/iu, ''));
+  const [name] = catalog.mentions(words);
+  return name && name.start === 0 && name.end === words.length ? [first.trim(), second.trim()] : undefined;
+};
+
 /** Two questions in one are taken one after the other; what is not a second question stays whole. */
-export const twoIn = (text: string, catalog: Catalog): [string, string] | undefined => bySubject(text, catalog) ?? byClause(text);
+export const twoIn = (text: string, catalog: Catalog): [string, string] | undefined => bySubject(text, catalog) ?? byName(text, catalog) ?? byClause(text);

@@ -66,4 +66,5 @@ export const WISHES: readonly Wish[] = [
     ['when', 'what'],
     ['next-step', 'planned-activity', 'focus', 'goal'],
   ),
+  wish('examples', /(?<![A-Za-zÀ-ɏ])(?:exempel|exempelvis|t\.? ?ex|examples?|for instance)(?![A-Za-zÀ-ɏ])/u, ['what'], ['topic', 'composition', 'coverage']),
 ];

@@ -25,6 +25,7 @@ const FLOOR: Readonly<Record<SetName, { right: number; wrong: number; unanswerab
   'tuned-18': { right: 0.965, wrong: 0.025, unanswerable: 0.98, direct: 0.92 },
   'tuned-19': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   'tuned-20': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
+  'tuned-21': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   known: { right: 0.975, wrong: 0.02, unanswerable: 0.98, direct: 0.86 },
 };
 

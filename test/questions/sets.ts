@@ -26,6 +26,7 @@ export const SETS = [
   'tuned-18',
   'tuned-19',
   'tuned-20',
+  'tuned-21',
   'known',
 ] as const;
 export type SetName = (typeof SETS)[number];

@@ -51,6 +51,9 @@ const listsMembers = (s: Statement): boolean =>
     (v) =>
       v.kind === 'set' && (v.members?.length ?? 0) > 1 && (TAKING_PART.test(v.of.sv) || v.members?.every((m) => typeof m === 'string' && m.startsWith('@'))),
   );
+/** A body that is one of a list: the list does not say who sits in it. */
+const isListed = (u: Understanding, s: Statement): boolean =>
+  u.subjects.some((m) => m.entities.some((e) => e.kind === 'body' && s.values.some((v) => v.kind === 'set' && v.members?.includes(`@${e.id}`))));
 const ANY_GROUP = /^(?:arena|grupp|forum|nätverk|organ|samarbet|samverkan|projekt|network|group|body)/iu;
 const PEOPLE =
   /(?<![a-zà-ɏ])(?:vilka personer|vilka människor|vilka politiker|vilka förtroendevalda|namnen på (?:[a-zà-ɏ]+ ){0,2}(?:ledamöter|personer|politiker)[a-zà-ɏ]*|vem från|vilken person|which people|which persons?|which politicians|names of the (?:[a-zà-ɏ]+ ){0,2}(?:members|people|politicians)|who from)(?![a-zà-ɏ])/iu;
@@ -82,7 +85,10 @@ const RULES: readonly Rule[] = [
       return group !== undefined && !ANY_GROUP.test(group) && held(u, hit, group) < HELD;
     },
   },
-  { name: 'nobody sits', against: (u, { statement: s }) => SITS.test(u.text) && s.from !== 'seat' && !SITTING.has(s.relation) && !listsMembers(s) },
+  {
+    name: 'nobody sits',
+    against: (u, { statement: s }) => SITS.test(u.text) && s.from !== 'seat' && (isListed(u, s) || (!SITTING.has(s.relation) && !listsMembers(s))),
+  },
   {
     name: 'definition',
     // Who somebody is, any record of them tells.

@@ -65,14 +65,18 @@ const countsThem = (u: Understanding): boolean => {
   return u.counted.some((phrase) => phrase.length > 0 && phrase.every((c) => named.includes(c.word.folded)));
 };
 
-type Asked = { comes: boolean; before: boolean; past: boolean; bodies: readonly string[]; days: readonly AskedDays[]; read: Read };
+/** What was written down here, not what the reports tell. */
+const isOurs = ({ statement }: Told): boolean => statement.citations.some((c) => /^(?:registrering|protokoll):/.test(c.document));
+
+type Asked = { comes: boolean; before: boolean; past: boolean; byName: boolean; bodies: readonly string[]; days: readonly AskedDays[]; read: Read };
 /** What is asked for, where the question is about meetings or about what comes and nothing besides. */
 const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const text = plainWords(u.cues);
   const past = PAST.test(text);
   const comes = COMES.test(text) && !past;
   const sits = SITS.test(text) && !ONE.test(text) && u.asks[0] === 'when' && ownBodies(u).length > 0;
-  if ((!comes && !sits && !MEETINGS.test(text) && !countsThem(u)) || u.documents.length || u.asks.includes('why')) return undefined;
+  const byName = countsThem(u) && !MEETINGS.test(text);
+  if ((!comes && !sits && !MEETINGS.test(text) && !byName) || u.documents.length || u.asks.includes('why')) return undefined;
   // A word of such a question may also be somebody's name: "what is going on" is about no place.
   const isWord = (m: Understanding['subjects'][number]) => bodiesOf([m]).length === 0 && AROUND.test(foldAscii(m.typed));
   const subjects = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)) && !isWord(m));
@@ -87,9 +91,9 @@ const askedFor = (u: Understanding, today: string): Asked | undefined => {
   const known = (word: string) => AROUND.test(word) || names.has(word) || LIGHT_WORDS[u.locale].has(word) || /^\d+$/.test(word);
   if (own.some((c) => !known(c.word.folded))) return undefined;
   // By itself it is about all, whatever was asked before; a bare "och i april?" is still about what was.
-  const alone = sits || countsThem(u) || COMES.test(plainWords(u.text)) || MEETINGS.test(plainWords(u.text));
+  const alone = sits || byName || COMES.test(plainWords(u.text)) || MEETINGS.test(plainWords(u.text));
   const read = { asks: [sits ? 'when' : 'what'] as const, times: asTimes(days), ...(alone ? { subjects, content: own, alone } : {}) };
-  return { comes, before: comes && BEFORE_NEXT.test(text), past, bodies: bodiesOf(alone || subjects.length > 0 ? subjects : u.subjects), days, read };
+  return { comes, before: comes && BEFORE_NEXT.test(text), past, byName, bodies: bodiesOf(alone || subjects.length > 0 ? subjects : u.subjects), days, read };
 };
 
 /** `first` is what the lead itself tells. */
@@ -99,11 +103,11 @@ const listed = (lead: string, told: readonly Told[], besides: readonly Statement
 };
 
 /** The meetings of the days that were asked for, all of them. What only the reports tell of is left to the search. */
-const onDays = (all: readonly Told[], seen: readonly Statement[], { days, read }: Asked, today: string, locale: Locale): Found | undefined => {
+const onDays = (all: readonly Told[], seen: readonly Statement[], { days, read, byName }: Asked, today: string, locale: Locale): Found | undefined => {
   const say = SAY[locale];
   const found = all.filter((m) => days.some((d) => overlaps(d, m.statement.span)));
   const calledOff = seen.filter((s) => isCalledOff(s) && days.some((d) => overlaps(d, s.span)));
-  if (found.some((m) => m.recorded)) {
+  if (byName ? found.some(isOurs) : found.some((m) => m.recorded)) {
     const told = found.slice(0, MOST_OF_DAYS);
     return listed(say.of(told.length, found.length, daysText(days, locale)), told, calledOff, read, locale);
   }

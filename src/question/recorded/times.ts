@@ -69,8 +69,8 @@ export const askedDays = (u: Understanding, today: string): AskedDays[] => {
 /** The days as times of the question, to be shown to whoever asked. */
 export const asTimes = (days: readonly AskedDays[]): Understanding['times'] =>
   days.map(({ from, to, grain, typed }) => {
-    const month = spanOf(from.slice(0, 7));
-    const period = from === to ? from : month.from === from && month.to === to ? from.slice(0, 7) : `${from}/${to}`;
+    const whole = [from.slice(0, 7), from.slice(0, 4)].find((period) => spanOf(period).from === from && spanOf(period).to === to);
+    const period = from === to ? from : (whole ?? `${from}/${to}`);
     return { period, span: { from, to, grain }, start: 0, end: 0, typed };
   });
 
