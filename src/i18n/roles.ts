@@ -14,7 +14,7 @@ export const ROLE_WORDS: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [
     ['director'],
-    /(?<![a-zà-ɏ\d])(?:förbundsdirektör[a-zà-ɏ]*|forbundsdirektor[a-zà-ɏ]*|director of the association|association director|chief executive of the association)/iu,
+    /(?<![a-zà-ɏ\d])(?:förbundsdirektör[a-zà-ɏ]*|forbundsdirektor[a-zà-ɏ]*|förbundschef[a-zà-ɏ]*|director of the association|association director|executive director|managing director|chief executive(?: officer)?|head of the association)/iu,
   ],
   [['chair'], /(?<![a-zà-ɏ\d-])(?:ordförande[a-zà-ɏ]*|ordforande[a-zà-ɏ]*|ordf|chair|chairs|chairman|chairperson|chairwoman|president)(?![a-zà-ɏ])/iu],
   [

@@ -2,6 +2,7 @@ import type { Bilingual, Terms } from '../domain/bilingual.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { Entity, Meeting } from '../domain/entity.ts';
 import type { Fact, Mode, Slot, Status, Visibility } from '../domain/fact.ts';
+import type { GoalStatus } from '../domain/happenings/goal.ts';
 import type { DecisionKind } from '../domain/happenings/outcome.ts';
 import { type Period, type Span, spanOf } from '../domain/period.ts';
 import type { HeldSeat, Records } from '../domain/record.ts';
@@ -46,8 +47,10 @@ export type Told =
   | { what: 'attendance'; present: readonly string[]; absent: readonly string[] }
   | { what: 'people' }
   | { what: 'agenda' }
+  /** The newest report of a goal, by the id of the fact that says what is wanted. */
+  | { what: 'goal'; goal: string; status: GoalStatus }
   | { what: 'action'; owner?: string; open: boolean }
-  | { what: 'list'; of: 'open' | 'overdue' | 'due' };
+  | { what: 'list'; of: 'open' | 'overdue' | 'due' | 'coming' };
 
 const noTerms: Terms = { sv: [], en: [] };
 const refs = (values: readonly RoleValue[]) => values.flatMap((v) => (typeof v === 'string' && v.startsWith('@') ? [v.slice(1)] : []));

@@ -45,12 +45,14 @@ const ATTRIBUTE =
   /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role|assignments?)(?![a-zà-ɏ])/iu;
 /** How long somebody has a seat, its period tells. */
 const TERM = /(?<![a-zà-ɏ])(?:hur länge|sedan när|till när|till och med när|how long|since when|until when)(?![a-zà-ɏ])/iu;
+/** What somebody does is no seat. */
+const DOES = /(?<![a-zà-ɏ])(?:vad (?:gör|ska|får|ansvarar|beslutar)|what (?:does|do|did) .{2,60} do)(?![a-zà-ɏ])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
 
 /** Reads a question about seats; undefined when it is not one. */
 export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): SeatQuestion | undefined => {
   const term = TERM.test(u.text);
-  if (!(ASKS.has(u.asks[0] ?? 'open') || term) || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
+  if (!(ASKS.has(u.asks[0] ?? 'open') || term) || DOES.test(u.text) || takesForGranted(u.text) || FORMERLY.test(u.text)) return undefined;
   const nobody = /(?<![a-zà-ɏ\d])(?:[3-9]:?e|tredje|fjärde|third|fourth)[ -]vice|(?:biträdande|vice|deputy)[ -](?:förbunds)?(?:direktör|director)/iu.test(
     u.text,
   );
@@ -60,7 +62,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     /(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
     '',
   );
-  const said = ROLE_WORDS.find(([, pattern]) => pattern.test(asked))?.[0];
+  const [said, phrase = ''] = ROLE_WORDS.map(([roles, pattern]) => [roles, pattern.exec(asked)?.[0]] as const).find(([, found]) => found !== undefined) ?? [];
   const parties = partiesIn(u.text);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
@@ -113,7 +115,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     /^(vice|andra|andre|första|förste|first|second|\d|e|ordf|ordförande|chairs?|chair[a-zà-ɏ]*|deputy|nuvarande|current|heter|namn|name|mandatperiod[a-zà-ɏ]*|period[a-zà-ɏ]*|term)$/iu.test(
       word,
     );
-  const inNames = (word: string) => u.subjects.some((m) => m.typed.includes(word));
+  const inNames = (word: string) => phrase.split(/[ -]/).includes(word) || u.subjects.some((m) => m.typed.includes(word));
   if (named === undefined && !persons.length && u.content.some((c) => !ofPlaces(c.word.text) && !inNames(c.word.text))) return undefined;
   const bodies = new Set(seats.filter((s) => (roles ? roles.includes(s.role) : ofPlace)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {

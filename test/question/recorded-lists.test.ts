@@ -46,6 +46,30 @@ beforeAll(async () => {
   await keep('/avtal anslut Fritidsbank: alla utom Osby 2/11');
 }, 60_000);
 
+describe('a body that is a meeting', () => {
+  it('is counted by what was recorded of it, and by the reports where nothing was', async () => {
+    const of = await testBot({ start: '2026-11-30T08:00:00Z' });
+    expect((await askIn(of, 'hur många ägardialoger blev det 2023')).text).toMatch(/^Tre ägardialoger hölls under 2023/);
+    await keepIn(of, '/utfall ägardialogen 6/2 2026: beslut: planen noteras');
+    await keepIn(of, '/utfall ägardialogen 8/5 2026: beslut: avgiften noteras');
+    expect((await askIn(of, 'hur många ägardialoger har vi haft 2026')).text).toMatch(/^2 av 2 möten under 2026: .*6 februari 2026\. .*8 maj 2026\.$/s);
+  });
+});
+
+describe('goals', () => {
+  it('all of a year are counted by their newest reports', async () => {
+    const of = await testBot({ start: '2026-11-30T08:00:00Z' });
+    expect((await askIn(of, 'hur går det med målen?')).text).toMatch(/^Inget av (\d+) mål och fokus för 2026 är rapporterat än\./);
+    const [, all] = /av (\d+) mål/.exec((await askIn(of, 'hur går det med målen 2026?')).text) ?? [];
+    await keepIn(of, '/mal status vp26.finansieringsmodell.fokus-2026: pågår');
+    await keepIn(of, '/mal status vp26.finansieringsmodell.fokus-2026: klart');
+    await keepIn(of, '/mal status vp26.en-rost.fokus-2026: försenat');
+    const { text } = await askIn(of, 'hur går det med målen 2026?');
+    expect(text).toContain(`${all} mål och fokus för 2026: ${Number(all) - 2} ej rapporterat, 1 försenat, 1 uppnått.`);
+    expect((await askIn(of, 'how are the goals doing')).text).toContain('1 delayed, 1 reached.');
+  });
+});
+
 describe('meetings', () => {
   const ALL = ['22 januari', '19 mars', '23 april', '4 juni', '17 september'];
   test.each(['när sammanträder styrelsen 2027', 'när har styrelsen möte 2027?', 'när är styrelsemötena 2027?'])('of a year are all told: %s', async (q) => {

@@ -56,6 +56,7 @@ export const statementsOnTheWay = (body: string, { matters: coming }: ComingMatt
             ? `${n === 1 ? 'Ett ärende är' : `${n} ärenden är`} på väg till ${catalog.name(body)}: ${list('sv')}.`
             : `${n === 1 ? 'One matter is' : `${n} matters are`} on the way to ${catalog.name(body)}: ${list('en')}.`,
         ),
+        told: { what: 'list', of: 'coming' },
         citations: group.flatMap((k) => common(k, nameOf).citations.slice(0, 1)),
       },
     ];

@@ -34,6 +34,7 @@ export const statementOfGoal = (r: GoalRecord, goal: Fact, catalog: Catalog, nam
     id: `${r.id}.lage`,
     relation: 'goal',
     mode: 'done',
+    told: { what: 'goal', goal: goal.id, status: r.status },
     ...(status === undefined ? {} : { status }),
     roles: { result: [GOAL_STATUS[r.status]], when: [both((l) => longDate(r.date, l))], ...(comment === undefined ? {} : { why: [comment] }) },
     values: figure ? [{ kind: 'number', n: figure.n, qualifier: 'exact', unit: { sv: figure.unit ?? 'utfall', en: figure.unit ?? 'result' } }] : [],

@@ -5,7 +5,7 @@ import type { Understanding } from '../understanding.ts';
 
 /** What a list of recorded things is asked for by. */
 const LISTED =
-  /(?<![a-zà-ɏ])(?:forfaller|forfallo[a-zà-ɏ]*|tidsfrist[a-zà-ɏ]*|sista dag[a-zà-ɏ]*|fore|innan|infor|uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|oppna|forsena[a-zà-ɏ]*|kvar|gora|falls? due|due|deadlines?|before|actions?|tasks?|open|overdue|late|left|do|supposed)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:forfaller|forfallo[a-zà-ɏ]*|tidsfrist[a-zà-ɏ]*|sista dag[a-zà-ɏ]*|fore|innan|infor|uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|arenden|arendena|vag|gang|matters|way|oppna|forsena[a-zà-ɏ]*|kvar|gora|falls? due|due|deadlines?|before|actions?|tasks?|open|overdue|late|left|do|supposed)(?![a-zà-ɏ])/iu;
 /** "Var är ärendet om bilagan?" */
 const WHERE_IS = /(?<![a-zà-ɏ])(?:var (?:ar|ligger|befinner)|where (?:is|are))(?![a-zà-ɏ])/iu;
 /** What is told of a matter: where it is and has been, and why it is for all. */

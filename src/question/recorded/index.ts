@@ -10,6 +10,7 @@ import { consultationsAsked } from './consultations.ts';
 import { decidedAsked, undecided } from './decided.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
+import { goalsAsked } from './goals.ts';
 import { leadTimeAsked } from './lead-time.ts';
 import { leavingAsked } from './leaving.ts';
 import { mattersAsked } from './matters.ts';
@@ -33,6 +34,7 @@ const KINDS = [
   attendanceAsked,
   decisionsAsked,
   actionsAsked,
+  goalsAsked,
   personAsked,
   mattersAsked,
   consultationsAsked,

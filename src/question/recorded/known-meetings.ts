@@ -51,6 +51,7 @@ export const daysText = (days: readonly AskedDays[], locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     asTimes(days).map(({ period, span }) => {
       if (span.from === span.to) return `${locale === 'sv' ? 'den' : 'on'} ${longDate(period, locale)}`;
-      return `${period.includes('/') ? '' : locale === 'sv' ? 'i ' : 'in '}${periodText(period, locale)}`;
+      const before = locale === 'en' ? 'in ' : period.length === 4 ? 'under ' : 'i ';
+      return `${period.includes('/') ? '' : before}${periodText(period, locale)}`;
     }),
   );
