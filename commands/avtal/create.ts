@@ -76,8 +76,8 @@ export const create = recording<Input>({
   prefix: 'V',
   summary: { sv: 'Registrera ett avtal eller ändra vad som gäller', en: 'Record an agreement or change what holds' },
   examples: {
-    sv: ['/avtal nytt Avtal om fritidsbank: parter: Storby och Lillby; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
-    en: ['/agreement new Leisure bank: parties: Storby and Lillby; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
+    sv: ['/avtal nytt Avtal om fritidsbank: parter: {one} och {two}; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
+    en: ['/agreement new Leisure bank: parties: {one} and {two}; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [

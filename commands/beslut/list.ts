@@ -5,6 +5,7 @@ import { longDate } from '../../src/i18n/dates.ts';
 import { type Button, buttons, type Inline, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { personName } from '../person-name.ts';
 import { decisionText, outcomeTitle } from '../utfall/parts/show.ts';
 import { decisionValues } from './parts/line.ts';
@@ -54,8 +55,8 @@ export const list: Command<DecisionSearch, CommandContext> = {
   verbs: ['sok', 'sök', 'visa', 'list', 'search', 'show'],
   summary: { sv: 'Sök i det som möten har beslutat', en: 'Search what meetings have decided' },
   examples: {
-    sv: ['/beslut styrelsen 2027', '/beslut organ: styrelsen; kommun: Storby; ord: budget'],
-    en: ['/decisions board 2027', '/decisions body: board; municipality: Storby; words: budget'],
+    sv: ['/beslut {body} 2027', '/beslut organ: {body}; kommun: {one}; ord: budget'],
+    en: ['/decisions {body} 2027', '/decisions body: {body}; municipality: {one}; words: budget'],
   },
   title: { sv: 'Sök beslut', en: 'Search decisions' },
   submit: { sv: 'Sök', en: 'Search' },
@@ -68,7 +69,7 @@ export const list: Command<DecisionSearch, CommandContext> = {
       label: LABEL.words,
       hint: { sv: 'Ord som ska finnas i beslutet', en: 'Words that the decision holds' },
     },
-    { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
+    { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: ownHint({ sv: 'Till exempel {body}', en: 'For example {body}' }) },
     {
       name: 'area',
       kind: 'choice',

@@ -22,7 +22,7 @@ export const cancel = recording<Cancel>({
   verbs: ['ställ in', 'ställ-in', 'cancel', 'avboka'],
   prefix: 'Y',
   summary: { sv: 'Ställ in ett möte', en: 'Cancel a meeting' },
-  examples: { sv: ['/mote stall-in styrelsen 12/3; skäl: inga ärenden'], en: ['/meeting cancel board 12/3; reason: no matters'] },
+  examples: { sv: ['/mote stall-in {meeting}; skäl: inga ärenden'], en: ['/meeting cancel {meeting}; reason: no matters'] },
   title: { sv: 'Ställ in möte', en: 'Cancel a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CANCEL_FIELDS,

@@ -54,8 +54,8 @@ const recorded = recording<Item>({
   prefix: 'I',
   summary: { sv: 'Föreslå en punkt till dagordningen', en: 'Propose an agenda item' },
   examples: {
-    sv: ['/mote punkt styrelsen: budget 2028', '/mote punkt styrelsen 12/3: remissvar https://example.org/utkast'],
-    en: ['/meeting item board: budget 2028', '/meeting item board 12/3: opinion https://example.org/draft'],
+    sv: ['/mote punkt {body}: budget 2028', '/mote punkt {meeting}: remissvar https://example.org/utkast'],
+    en: ['/meeting item {body}: budget 2028', '/meeting item {meeting}: opinion https://example.org/draft'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: ITEM_FIELDS,

@@ -37,8 +37,8 @@ const recorded = recording<Move>({
   prefix: 'Y',
   summary: { sv: 'Flytta ett möte', en: 'Move a meeting' },
   examples: {
-    sv: ['/mote flytta styrelsen 12/3 till 19/3 kl 13; skäl: lokalen är upptagen', '/mote flytta S-7K3PD; plats: Rådhuset'],
-    en: ['/meeting move board 12/3 to 19/3 at 13:00; reason: the room is taken', '/meeting move S-7K3PD; place: the town hall'],
+    sv: ['/mote flytta {meeting} till 19/3 kl 13; skäl: lokalen är upptagen', '/mote flytta S-7K3PD; plats: Rådhuset'],
+    en: ['/meeting move {meeting} to 19/3 at 13:00; reason: the room is taken', '/meeting move S-7K3PD; place: the town hall'],
   },
   title: { sv: 'Flytta möte', en: 'Move a meeting' },
   submit: { sv: 'Granska', en: 'Review' },

@@ -28,7 +28,7 @@ export const notice: Command<OneMeeting, CommandContext> = {
   verb: 'kallelse',
   verbs: ['notice', 'kalla', 'call'],
   summary: { sv: 'Skriv kallelsen till ett möte', en: 'Write the notice of a meeting' },
-  examples: { sv: ['/mote kallelse styrelsen', '/mote kallelse S-7K3PD'], en: ['/meeting notice board', '/meeting notice S-7K3PD'] },
+  examples: { sv: ['/mote kallelse {body}', '/mote kallelse S-7K3PD'], en: ['/meeting notice {body}', '/meeting notice S-7K3PD'] },
   title: { sv: 'Kallelse', en: 'Notice of meeting' },
   submit: { sv: 'Skriv', en: 'Write' },
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),

@@ -41,8 +41,8 @@ export const plan: Recording<Plan> = recording<Plan>({
   prefix: 'S',
   summary: { sv: 'Planera ett möte eller en serie möten', en: 'Plan a meeting or a series of meetings' },
   examples: {
-    sv: ['/mote planera styrelsen 12/3 kl 9 i Stadshuset', '/mote planera styrelsen andra fredagen varje månad kl 9; plats: Stadshuset'],
-    en: ['/meeting plan board 12/3 at 9 in the town hall', '/meeting plan board second Friday of every month at 9; place: the town hall'],
+    sv: ['/mote planera {body} 12/3 kl 9 i Stadshuset', '/mote planera {body} andra fredagen varje månad kl 9; plats: Stadshuset'],
+    en: ['/meeting plan {body} 12/3 at 9 in the town hall', '/meeting plan {body} second Friday of every month at 9; place: the town hall'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: PLAN_FIELDS,

@@ -20,7 +20,7 @@ export const show: Command<OneMeeting, CommandContext> = {
   verb: 'visa',
   verbs: ['show'],
   summary: { sv: 'Visa ett möte', en: 'Show a meeting' },
-  examples: { sv: ['/mote visa styrelsen', '/mote visa styrelsen 12/3'], en: ['/meeting show board', '/meeting show board 12/3'] },
+  examples: { sv: ['/mote visa {body}', '/mote visa {meeting}'], en: ['/meeting show {body}', '/meeting show {meeting}'] },
   title: { sv: 'Visa möte', en: 'Show a meeting' },
   submit: { sv: 'Visa', en: 'Show' },
   run: async ({ meeting }, context) => {

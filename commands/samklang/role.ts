@@ -29,8 +29,8 @@ export const role: Command<RoleInput, CommandContext> = {
   verbs: ['roller', 'role', 'roles'],
   summary: { sv: 'Ge, ta och lista roller (administratörer)', en: 'Give, take and list roles (administrators)' },
   examples: {
-    sv: ['/samklang roll ge anna@example.org samordnare styrelsen', '/samklang roll ta anna@example.org samordnare styrelsen', '/samklang roll lista'],
-    en: ['/samklang role give anna@example.org coordinator board', '/samklang role list'],
+    sv: ['/samklang roll ge anna@example.org samordnare {body}', '/samklang roll ta anna@example.org samordnare {body}', '/samklang roll lista'],
+    en: ['/samklang role give anna@example.org coordinator {body}', '/samklang role list'],
   },
   title: { sv: 'Roller', en: 'Roles' },
   submit: { sv: 'Granska', en: 'Review' },

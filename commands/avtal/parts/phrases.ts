@@ -74,8 +74,8 @@ export const FAULT = {
   },
   order: { sv: 'Slutet måste ligga efter början.', en: 'The end must be after the beginning.' },
   noWho: {
-    sv: 'Skriv vilka kommuner som har anslutit sig, till exempel ”alla utom Storby” eller ”Storby och Lillby”.',
-    en: 'Write which municipalities have adopted it, for example “all except Storby” or “Storby and Lillby”.',
+    sv: 'Skriv vilka kommuner som har anslutit sig, med namn, eller ”alla utom” och namnen på de andra.',
+    en: 'Write which municipalities have adopted it, by name, or “all except” and the names of the others.',
   },
   municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
     sv: all.map((u) => `${q(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
@@ -103,8 +103,8 @@ export const FAULT = {
   }),
   noReason: { sv: 'Skriv skälet: en försenad eller avbruten upphandling behöver ett.', en: 'Write the reason: a delayed or stopped procurement needs one.' },
   share: (typed: string): Said => ({
-    sv: `${q(typed, 'sv')} gick inte att läsa som en andel. Skriv vem och hur mycket: Storby 200 000.`,
-    en: `${q(typed, 'en')} could not be read as a share. Write who and how much: Storby 200,000.`,
+    sv: `${q(typed, 'sv')} gick inte att läsa som en andel. Skriv kommunens namn och hur mycket, till exempel 200 000.`,
+    en: `${q(typed, 'en')} could not be read as a share. Write the municipality’s name and how much, for example 200,000.`,
   }),
   shares: { sv: 'Andelarna är större än hela beloppet.', en: 'The shares are larger than the whole amount.' },
   tooLong: { sv: 'Texten får ha högst 2 000 tecken.', en: 'The text may have at most 2,000 characters.' },
