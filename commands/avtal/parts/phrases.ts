@@ -141,6 +141,19 @@ export const andMore = (n: number): Said => ({
 });
 export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });
 
+/** Days that can hardly be meant where the agreement begins and ends as it says. */
+export const termRemarks = (term: { from?: string | undefined; to?: string | undefined; notice?: string | undefined; review?: string | undefined }): Said[] => [
+  ...(term.notice !== undefined && term.to !== undefined && term.notice > term.to
+    ? [{ sv: 'Sista dagen för uppsägning ligger efter avtalets slut.', en: 'The last day for notice is after the end of the agreement.' }]
+    : []),
+  ...(term.notice !== undefined && term.from !== undefined && term.notice < term.from
+    ? [{ sv: 'Sista dagen för uppsägning ligger före avtalets början.', en: 'The last day for notice is before the agreement begins.' }]
+    : []),
+  ...(term.review !== undefined && term.from !== undefined && term.review < term.from
+    ? [{ sv: 'Översynen ligger före avtalets början.', en: 'The review is before the agreement begins.' }]
+    : []),
+];
+
 export const sharesOf = (sum: string, amount: string): Said => ({
   sv: `Andelarna blir tillsammans ${sum} av ${amount}.`,
   en: `Together the shares make ${sum} of ${amount}.`,
