@@ -11,6 +11,7 @@ import { cancelValues } from './parts/line.ts';
 import { FAULT, itemsGoOn, LABEL, SAY } from './parts/phrases.ts';
 import { meetingTitle, spotText } from './parts/show.ts';
 import { type Based, meetingToChange, stillSo } from './parts/standing.ts';
+import { meetingAsked } from './parts/which.ts';
 
 type Cancel = { based: Based; reason?: string };
 const NOTHING: Based = { meeting: { id: '', body: '', date: '', visibility: 'secretariat' }, id: '', steps: 0 };
@@ -26,6 +27,7 @@ export const cancel = recording<Cancel>({
   title: { sv: 'Ställ in möte', en: 'Cancel a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CANCEL_FIELDS,
+  find: meetingAsked('stall-in'),
   read: cancelValues,
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, { based }) => mayRecordFor(actor, based.meeting.body),

@@ -17,6 +17,7 @@ import { FAULT, LABEL, nextIs, noNext, SAY, tooLate } from './parts/phrases.ts';
 import { readLink } from './parts/read.ts';
 import { datesOf, meetingTitle } from './parts/show.ts';
 import { type Based, meetingToChange } from './parts/standing.ts';
+import { meetingAsked } from './parts/which.ts';
 
 type Item = { based: Based; text: string; link?: string };
 const NOTHING: Based = { meeting: { id: '', body: '', date: '', visibility: 'secretariat' }, id: '', steps: 0 };
@@ -59,6 +60,7 @@ const recorded = recording<Item>({
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: ITEM_FIELDS,
+  find: meetingAsked('punkt'),
   read: itemValues,
   // Whoever belongs to the body may propose; what is taken up is decided elsewhere.
   may: (actor, { based }) => hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body !== undefined && r.body === based.meeting.body),

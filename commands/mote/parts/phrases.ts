@@ -110,6 +110,7 @@ export const SAY = {
   },
   cancelled: { sv: 'inställt', en: 'cancelled' },
   thereAlready: { sv: 'Finns redan och planeras inte en gång till:', en: 'There already, and not planned once more:' },
+  whichMeeting: { sv: 'Flera möten kan menas. Vilket? Det du skrev finns kvar.', en: 'Several meetings may be meant. Which one? What you wrote is kept.' },
   none: { sv: 'Inga kommande möten är kända.', en: 'No coming meetings are known.' },
   coming: { sv: 'Kommande möten', en: 'Coming meetings' },
   noItems: { sv: 'Inga punkter är föreslagna än.', en: 'No items are proposed yet.' },
