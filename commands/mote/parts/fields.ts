@@ -3,6 +3,7 @@ import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
 import { ownHint } from '../../own-names.ts';
 import { VISIBILITY } from '../../utfall/parts/phrases.ts';
+import { DAYS_OFF } from './days-off.ts';
 import { LIMITS } from './limits.ts';
 import { LABEL } from './phrases.ts';
 
@@ -73,6 +74,13 @@ export const PLAN_FIELDS: readonly Field[] = [
     maxLength: 200,
     label: LABEL.series,
     hint: { sv: 'Till exempel andra fredagen varje månad, 4 gånger per år', en: 'For example second Friday of every month, 4 times a year' },
+  },
+  {
+    name: 'daysOff',
+    kind: 'choice',
+    required: false,
+    label: LABEL.daysOff,
+    choices: ({ locale }) => Object.entries(DAYS_OFF).map(([value, label]) => ({ value, label: label[locale] })),
   },
   visibility,
 ];

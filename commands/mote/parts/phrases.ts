@@ -10,6 +10,7 @@ export const LABEL = {
   link: { sv: 'Länk', en: 'Link' },
   series: { sv: 'Serie', en: 'Series' },
   visibility: { sv: 'Synlighet', en: 'Visibility' },
+  daysOff: { sv: 'Om dagen är ledig', en: 'If the day is not worked' },
   reason: { sv: 'Skäl', en: 'Reason' },
   before: { sv: 'Tidigare', en: 'Before' },
   after: { sv: 'Nu', en: 'Now' },
@@ -79,6 +80,10 @@ export const FAULT = {
   visibility: (typed: string): Said => ({
     sv: `Synligheten ${q(typed, 'sv')} finns inte. Skriv öppen, organ eller kansli.`,
     en: `There is no visibility ${q(typed, 'en')}. Write open, body or secretariat.`,
+  }),
+  daysOff: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} säger inte vart mötet ska flyttas. Skriv före eller efter.`,
+    en: `${q(typed, 'en')} does not say where the meeting is to go. Write before or after.`,
   }),
   noMeeting: {
     sv: 'Det framgår inte vilket möte. Skriv organ och datum, till exempel styrelsen 12/3, eller beteckningen.',
