@@ -25,6 +25,10 @@ export const LABEL = {
   done: { sv: 'Gjort', en: 'Done' },
   followedUp: { sv: 'Uppföljt', en: 'Followed up' },
   next: { sv: 'Nästa översyn', en: 'Next review' },
+  partiesOrArea: { sv: 'Parter eller område', en: 'Parties or area' },
+  funderOrArea: { sv: 'Givare eller område', en: 'Funder or area' },
+  area: { sv: 'Område', en: 'Area' },
+  term: { sv: 'Gäller', en: 'Valid' },
   nextDate: { sv: 'Närmast', en: 'Next date' },
   stage: { sv: 'Läge', en: 'Stage' },
   reason: { sv: 'Skäl', en: 'Reason' },
@@ -135,9 +139,15 @@ export const leftOut = (n: number): Said => ({
   sv: `${n === 1 ? 'En registrering' : `${n} registreringar`} visas inte här: de är inte öppna för dig eller för kanalen.`,
   en: `${n === 1 ? 'One recording is' : `${n} recordings are`} not shown here: not open to you or to the channel.`,
 });
-export const andMore = (n: number): Said => ({
-  sv: `Och ${n} till. Skriv ett ord ur namnet för att se färre.`,
-  en: `And ${n} more. Write a word of the name to see fewer.`,
+export const shownOf = (shown: number, all: number): Said => ({
+  sv: `Här är ${shown} av ${all}. Skriv ett område eller ett ord ur namnet efter ”/avtal lista” för att se färre.`,
+  en: `Here are ${shown} of ${all}. Write an area or a word of the name after “/agreement list” to see fewer.`,
+});
+export const outOf = (n: number, total: number): Said => ({ sv: `${n} av ${total}`, en: `${n} of ${total}` });
+export const moreOf = (n: number): Said => ({ sv: `${n} till`, en: `${n} more` });
+export const term = (from: string | undefined, to: string | undefined): Said => ({
+  sv: [from && `från ${from}`, to && `till ${to}`].filter(Boolean).join(' '),
+  en: [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
 });
 export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });
 
