@@ -2,6 +2,7 @@ import { maySee } from '../../src/domain/actor.ts';
 import { type LoggedDecision, searchDecisions } from '../../src/domain/decisions.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate } from '../../src/i18n/dates.ts';
+import { KIND_NAME } from '../../src/i18n/outcome-words.ts';
 import { type Button, buttons, type Inline, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -21,6 +22,7 @@ const asked = ({ filter, period, words }: DecisionSearch, { knowledge, locale }:
     ['body', 'organ', filter.body ?? '', filter.body === undefined ? '' : catalog.name(filter.body)],
     ['area', 'omrade', filter.area ?? '', filter.area === undefined ? '' : catalog.name(filter.area)],
     ['municipality', 'kommun', filter.municipality ?? '', filter.municipality === undefined ? '' : catalog.name(filter.municipality)],
+    ['kind', 'slag', filter.kind ?? '', filter.kind === undefined ? '' : KIND_NAME[filter.kind][locale].toLowerCase()],
     ['matter', 'arende', filter.matter ?? '', filter.matter ?? ''],
     ['period', 'period', period, period],
     ['words', 'ord', words, words],
@@ -55,8 +57,8 @@ export const list: Command<DecisionSearch, CommandContext> = {
   verbs: ['sok', 'sök', 'visa', 'list', 'search', 'show'],
   summary: { sv: 'Sök i det som möten har beslutat', en: 'Search what meetings have decided' },
   examples: {
-    sv: ['/beslut {body} 2027', '/beslut organ: {body}; kommun: {one}; ord: budget'],
-    en: ['/decisions {body} 2027', '/decisions body: {body}; municipality: {one}; words: budget'],
+    sv: ['/beslut {body} 2027', '/beslut organ: {body}; kommun: {one}; ord: budget', '/beslut bordlagt {body}'],
+    en: ['/decisions {body} 2027', '/decisions body: {body}; municipality: {one}; words: budget', '/decisions tabled {body}'],
   },
   title: { sv: 'Sök beslut', en: 'Search decisions' },
   submit: { sv: 'Sök', en: 'Search' },
@@ -78,6 +80,13 @@ export const list: Command<DecisionSearch, CommandContext> = {
       choices: ({ knowledge }) => knowledge.catalog.all('area').map((a) => ({ value: a.id, label: knowledge.catalog.name(a.id) })),
     },
     { name: 'municipality', kind: 'line', required: false, maxLength: 100, label: LABEL.municipality },
+    {
+      name: 'kind',
+      kind: 'choice',
+      required: false,
+      label: LABEL.kind,
+      choices: ({ locale }) => Object.entries(KIND_NAME).map(([value, label]) => ({ value, label: label[locale] })),
+    },
     { name: 'matter', kind: 'line', required: false, maxLength: 100, label: LABEL.matter },
     {
       name: 'period',
