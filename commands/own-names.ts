@@ -1,10 +1,9 @@
 import { maySee } from '../src/domain/actor.ts';
 import { comingByBody } from '../src/domain/meetings.ts';
-import { spanOf, yearsOf } from '../src/domain/period.ts';
+import { spanOf } from '../src/domain/period.ts';
 import type { Said } from '../src/i18n/locale.ts';
 import type { CommandContext } from './context.ts';
 import { hereOf } from './here.ts';
-import { goalsOf, matching } from './mal/parts/goal.ts';
 
 /** One day as people write it: "12/3". */
 const dayMonth = (date: string) => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
@@ -31,16 +30,8 @@ const memberOf = (context: CommandContext): string | undefined => {
   return seat?.person && catalog.name(seat.person);
 };
 
-/** What a goal is about and its year, where these say which goal it is. */
-const goalOf = (context: CommandContext): string | undefined => {
-  for (const goal of goalsOf(context).toReversed()) {
-    const typed = `${context.knowledge.catalog.name(goal.subject)} ${yearsOf(goal.period)[0]}`;
-    if (matching(typed, context).length === 1) return typed;
-  }
-  return undefined;
-};
-
-const NAMES: Readonly<Record<string, (context: CommandContext) => string | undefined>> = {
+type Names = Readonly<Record<string, (context: CommandContext) => string | undefined>>;
+const NAMES: Names = {
   one: ({ knowledge: { catalog } }) => catalog.all('municipality')[0]?.names.sv[0],
   two: ({ knowledge: { catalog } }) => catalog.all('municipality')[1]?.names.sv[0],
   body: (context) => written(bodyOf(context)?.id, context),
@@ -49,12 +40,15 @@ const NAMES: Readonly<Record<string, (context: CommandContext) => string | undef
   meeting: meetingOf,
   member: memberOf,
   agreement: ({ knowledge: { catalog } }) => catalog.all('agreement')[0]?.names.sv[0],
-  goal: goalOf,
 };
 
-/** An example with names of the association's own where it says "{body}" or "{one}". Undefined where the association has nothing of the kind. */
-export const inOwnNames = (example: string, context: CommandContext): string | undefined => {
-  const parts = example.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : NAMES[part]?.(context)));
+/**
+ * An example with names of the association's own where it says "{body}" or "{one}". Undefined where the association has nothing of the kind.
+ * `more`: names that take longer to find, which only help needs.
+ */
+export const inOwnNames = (example: string, context: CommandContext, more: Names = {}): string | undefined => {
+  const names = { ...NAMES, ...more };
+  const parts = example.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : names[part]?.(context)));
   return parts.some((part) => part === undefined) ? undefined : parts.join('');
 };
 

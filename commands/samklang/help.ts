@@ -5,6 +5,7 @@ import type { Said } from '../../src/i18n/locale.ts';
 import { type Block, list, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import { type Command, type LoadedNoun, loadNouns } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownGoal } from '../mal/parts/goal.ts';
 import { inOwnNames } from '../own-names.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 
@@ -35,7 +36,7 @@ const open = (noun: Noun, { actor }: CommandContext): Noun => ({
 const ofNoun = (noun: Noun, all: boolean, context: CommandContext): Block[] => {
   const { locale } = context;
   const items = noun.verbs.flatMap((v) => {
-    const own = v.examples[locale].flatMap((example) => inOwnNames(example, context) ?? []);
+    const own = v.examples[locale].flatMap((example) => inOwnNames(example, context, { goal: ownGoal }) ?? []);
     return own.slice(0, all ? own.length : 1).map((example) => [string(`${v.summary[locale]}: ${spelt(example, v)}`)]);
   });
   return [text(strong(`/${noun.name}`), ` ${noun.summary[locale]}`), list(items)];
