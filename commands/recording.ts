@@ -71,6 +71,9 @@ export type RecordingParts<T> = Omit<Command<Understood<T>, CommandContext>, 'sc
   /** Whether this place may see the receipt's content. */
   seen(input: T, context: CommandContext): boolean;
   mending?: Mending<T>;
+  /** What else may be done with a draft than to save, change or discard it: each shows it anew, with what `amend` reads of the line in its values. */
+  offers?(draft: string, input: T, context: CommandContext): readonly Button[];
+  amend?(line: string): FormValues;
   /** The buttons that lead on from its receipt, besides those of `mending`. */
   onwards?(id: string, input: T, locale: Locale): readonly Button[];
 };
@@ -108,6 +111,7 @@ const propose = async <T>(parts: RecordingParts<T>, { input, values }: Understoo
         there === undefined
           ? { label: SAY.save[locale], text: `/${parts.noun} spara ${draft}`, style: 'primary' }
           : { label: SAY.saveAnyway[locale], text: `/${parts.noun} spara ${draft} anda` },
+        ...(parts.offers?.(draft, input, context) ?? []),
         { label: SAY.change[locale], text: `/${parts.noun} andra ${draft}` },
         { label: SAY.discard[locale], text: `/${parts.noun} slang ${draft}` },
       ),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { FormValues } from '../src/chat/incoming.ts';
 import type { NewEvent } from '../src/domain/event.ts';
 import { MendableError } from '../src/errors.ts';
-import { type Button, buttons, text } from '../src/reply/reply.ts';
+import { type Button, buttons, type Reply, text } from '../src/reply/reply.ts';
 import type { Command } from '../src/routing/command.ts';
 import { formFor, formReply } from '../src/routing/form.ts';
 import type { CommandContext } from './context.ts';
@@ -70,7 +71,14 @@ export const saving = (drafts: Drafts): Command<Input, CommandContext> => ({
   },
 });
 
-/** Opens a draft as the form it came from, with everything that was typed. */
+/** Shows a draft anew, with what was chosen for it; as the form where that does not fit. */
+const amended = async (recording: AnyRecording, values: FormValues, context: CommandContext): Promise<Reply> => {
+  const parsed = recording.schema(context).safeParse(values);
+  const fits = parsed.success && recording.may(context.actor, parsed.data, context);
+  return fits ? recording.run(parsed.data, context) : formReply(formFor<CommandContext>(recording, context, context.locale, values));
+};
+
+/** Opens a draft as the form it came from, with everything that was typed; or shows it anew, with what was chosen for it. */
 export const changing = (drafts: Drafts): Command<Input, CommandContext> => ({
   ...draftVerb(drafts),
   verb: 'andra',
@@ -79,11 +87,17 @@ export const changing = (drafts: Drafts): Command<Input, CommandContext> => ({
   examples: { sv: [`/${drafts.noun} andra D-7K3PD`], en: [`/${drafts.english} change D-7K3PD`] },
   title: SAY.changeDraft,
   submit: SAY.change,
+  read: (line) => {
+    const [, draft = '', how = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
+    return draft === '' ? undefined : { draft: draft.toUpperCase(), how };
+  },
   may: () => true,
-  run: async ({ draft }, context) => {
+  run: async ({ draft, how }, context) => {
     const pending = pendingOr(context, draft, drafts.noun);
     const recording = recordingOf(pending, drafts);
     if (!recording) throw new MendableError('draft-gone', { id: draft });
+    const chosen = pending.corrects || how === '' ? undefined : recording.parts.amend?.(how);
+    if (chosen) return amended(recording, { ...pending.values, ...chosen }, context);
     const command = pending.corrects && drafts.mended ? correcting(drafts, drafts.mended) : recording;
     return formReply(formFor<CommandContext>(command, context, context.locale, pending.values));
   },

@@ -10,6 +10,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => bo
 export interface Http {
   /** Hangs a handler on the server; asked in the order they were added. */
   add(handler: Handler): void;
+  /** Who is asked when no handler takes a request, in whatever order they were added. */
+  last(handler: Handler): void;
   /** Resolves with the port when requests are taken. */
   listen(): Promise<number>;
   /** Takes no new connections and resolves when the requests under way are answered. */
@@ -24,9 +26,10 @@ const notFound = (response: ServerResponse) => {
 /** The one HTTP server. Console, Slack, Teams, calendar and health hang on it. */
 export const makeHttp = (options: { host: string; port: number; failed: (error: unknown) => string }): Http => {
   const handlers: Handler[] = [];
+  const others: Handler[] = [];
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     try {
-      for (const handler of handlers) if (await handler(request, response)) return;
+      for (const handler of [...handlers, ...others]) if (await handler(request, response)) return;
       notFound(response);
     } catch (error) {
       const id = options.failed(error);
@@ -37,6 +40,7 @@ export const makeHttp = (options: { host: string; port: number; failed: (error: 
   const server: Server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => void take(request, response));
   return {
     add: (handler) => void handlers.push(handler),
+    last: (handler) => void others.push(handler),
     listen: () =>
       new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) =>

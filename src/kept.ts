@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -34,6 +34,16 @@ const sourceOf = (files: readonly { file: string; content: Buffer | Error }[]): 
   return hash.digest();
 };
 
+/** The whole of a file, and of nothing else that may stand in its place: a pipe would be waited for, and a device may never end. */
+const readRegular = (path: string): Buffer | undefined => {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return fstatSync(file).isFile() ? readFileSync(file) : undefined;
+  } finally {
+    closeSync(file);
+  }
+};
+
 const remove = (path: string): void => {
   try {
     rmSync(path, { force: true });
@@ -53,7 +63,8 @@ export const keptOf = <T>(name: string, files: readonly { file: string; content:
   return {
     take: () => {
       try {
-        const found = readFileSync(path);
+        const found = readRegular(path);
+        if (found === undefined) return undefined;
         const content = found.subarray(DIGEST);
         return digestOf(source, content).equals(found.subarray(0, DIGEST)) ? (deserialize(content) as T) : undefined;
       } catch {
@@ -64,8 +75,8 @@ export const keptOf = <T>(name: string, files: readonly { file: string; content:
       const content = serialize(made);
       const own = `${path}-${process.pid}`;
       try {
-        // What is not open to all is in it too.
-        writeFileSync(own, Buffer.concat([digestOf(source, content), content]), { mode: 0o600 });
+        // What is not open to all is in it too. What stands there already is nothing that this start made.
+        writeFileSync(own, Buffer.concat([digestOf(source, content), content]), { mode: 0o600, flag: 'wx' });
         renameSync(own, path);
       } catch {
         // Nothing is lost but time, and nothing half made stays.

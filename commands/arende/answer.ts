@@ -81,8 +81,8 @@ export const answer: Command<AnswerInput, CommandContext> = {
   verbs: ['answer', 'answered'],
   summary: { sv: 'Registrera vilka som har svarat på en remiss', en: 'Record who has answered a consultation' },
   examples: {
-    sv: ['/arende svar C-7K3PD: Storby och Lillby 12/3', '/arende svar C-7K3PD: alla utom Storby'],
-    en: ['/matter answer C-7K3PD: all except Storby'],
+    sv: ['/arende svar C-7K3PD: {one} och {two} 12/3', '/arende svar C-7K3PD: alla utom {one}'],
+    en: ['/matter answer C-7K3PD: all except {one}'],
   },
   submit: { sv: 'Registrera', en: 'Record' },
   fields: ANSWER_FIELDS,

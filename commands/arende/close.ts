@@ -28,7 +28,7 @@ export const close: Command<CloseInput, CommandContext> = {
   verb: 'avsluta',
   verbs: ['close', 'end'],
   summary: { sv: 'Avsluta ett ärende', en: 'Close a matter' },
-  examples: { sv: ['/arende avsluta M-7K3PD: beslutat av styrelsen'], en: ['/matter close M-7K3PD: decided by the board'] },
+  examples: { sv: ['/arende avsluta M-7K3PD: beslutat av {body}'], en: ['/matter close M-7K3PD: decided by the {body}'] },
   title: { sv: 'Avsluta ett ärende', en: 'Close a matter' },
   submit: { sv: 'Avsluta', en: 'Close' },
   fields: [matterField, { ...reasonField, required: true }],

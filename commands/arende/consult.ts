@@ -80,8 +80,8 @@ export const consult = recording<ConsultInput>({
   prefix: 'C',
   summary: { sv: 'Skicka ett ärende på remiss och följ svaren', en: 'Put a matter out for consultation and follow the answers' },
   examples: {
-    sv: ['/arende remiss M-7K3PD; till: alla utom Storby; senast: 12/3', '/arende remiss Ny avgiftsmodell; organ: styrelsen; till: alla; senast: 12/3'],
-    en: ['/matter consult M-7K3PD; to: all except Storby; due: 12/3'],
+    sv: ['/arende remiss M-7K3PD; till: alla utom {one}; senast: 12/3', '/arende remiss Ny avgiftsmodell; organ: {body}; till: alla; senast: 12/3'],
+    en: ['/matter consult M-7K3PD; to: all except {one}; due: 12/3'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CONSULTATION_FIELDS,

@@ -31,7 +31,7 @@ export const list: Command<Input, CommandContext> = {
   verb: 'lista',
   verbs: ['list'],
   summary: { sv: 'Visa ärenden och remisser som pågår', en: 'List matters and consultations under way' },
-  examples: { sv: ['/arende lista', '/arende lista styrelsen', '/arende lista alla'], en: ['/matter list board'] },
+  examples: { sv: ['/arende lista', '/arende lista {body}', '/arende lista alla'], en: ['/matter list {body}'] },
   title: { sv: 'Ärenden', en: 'Matters' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [{ name: 'which', kind: 'line', required: false, maxLength: LIMITS.title, label: LABEL.body }],

@@ -69,8 +69,8 @@ export const open = recording<OpenInput>({
   prefix: 'M',
   summary: { sv: 'Öppna ett ärende som ska gå genom flera organ', en: 'Open a matter that goes through several bodies' },
   examples: {
-    sv: ['/arende nytt styrelsen: Gemensam e-arkivlösning; till: förbundsmötet; en röst: samma krav på leverantörer'],
-    en: ['/matter new board: Joint e-archive; to: assembly; one voice: the same demands on suppliers'],
+    sv: ['/arende nytt {earlier}: Gemensam e-arkivlösning; till: {body}; en röst: samma krav på leverantörer'],
+    en: ['/matter new {earlier}: Joint e-archive; to: {body}; one voice: the same demands on suppliers'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: MATTER_FIELDS,

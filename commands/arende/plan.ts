@@ -70,7 +70,7 @@ export const plan: Command<PlanInput, CommandContext> = {
   verbs: ['plan'],
   summary: { sv: 'Räkna bakåt från mötet där ett ärende avgörs', en: 'Count back from the meeting where a matter is decided' },
   examples: {
-    sv: ['/arende planera M-7K3PD 12/3', '/arende planera kommundirektörerna till styrelsen 12/3'],
+    sv: ['/arende planera M-7K3PD 12/3', '/arende planera {earlier} till {body} 12/3'],
     en: ['/matter plan M-7K3PD 12/3'],
   },
   title: { sv: 'Planera bakåt', en: 'Plan backwards' },

@@ -86,8 +86,8 @@ export const station = recording<StationInput>({
   prefix: 'S',
   summary: { sv: 'Registrera vad ett organ gjorde med ett ärende', en: 'Record what a body did with a matter' },
   examples: {
-    sv: ['/arende station M-7K3PD styrelsen 14/1: bordlagt: underlaget kompletteras'],
-    en: ['/matter handled M-7K3PD board 14/1: tabled: more background needed'],
+    sv: ['/arende station M-7K3PD {body} 14/1: bordlagt: underlaget kompletteras'],
+    en: ['/matter handled M-7K3PD {body} 14/1: tabled: more background needed'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: STATION_FIELDS,

@@ -7,6 +7,7 @@ import { note } from '../../src/reply/reply.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
 import { readMunicipalities, writtenMunicipalities } from '../municipalities.ts';
+import { ownHint } from '../own-names.ts';
 import { recording } from '../recording.ts';
 import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { ADOPT_CARD } from './index.ts';
@@ -31,8 +32,8 @@ export const adopt = recording<Input>({
   prefix: 'V',
   summary: { sv: 'Registrera vilka kommuner som har anslutit sig', en: 'Record which municipalities have adopted an agreement' },
   examples: {
-    sv: ['/avtal anslut Avtal om fritidsbank: alla utom Storby och Lillby 12/3', '/avtal anslut Avtal om fritidsbank: Storby 3/4'],
-    en: ['/agreement adopt Leisure bank: all except Storby and Lillby 12/3'],
+    sv: ['/avtal anslut {agreement}: alla utom {one} och {two} 12/3', '/avtal anslut {agreement}: {one} 3/4'],
+    en: ['/agreement adopt {agreement}: all except {one} and {two} 12/3'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
@@ -43,7 +44,7 @@ export const adopt = recording<Input>({
       required: true,
       maxLength: 2000,
       label: LABEL.who,
-      hint: { sv: 'Storby, Lillby. Eller: alla utom Storby. Eller: inte Storby.', en: 'Storby, Lillby. Or: all except Storby. Or: not Storby.' },
+      hint: ownHint({ sv: '{one}, {two}. Eller: alla utom {one}. Eller: inte {one}.', en: '{one}, {two}. Or: all except {one}. Or: not {one}.' }),
     },
     lineField('date', LABEL.date, { sv: 'Till exempel 12/3. Lämna tomt för i dag.', en: 'For example 12/3. Leave empty for today.' }),
   ],

@@ -13,7 +13,7 @@ import { textOf } from '../values.ts';
 import { CREATE_CARD } from './index.ts';
 import { agreementRows, nameOfSubject } from './parts/agreement-rows.ts';
 import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.ts';
-import { FAULT, LABEL, SAY } from './parts/phrases.ts';
+import { FAULT, LABEL, SAY, termRemarks } from './parts/phrases.ts';
 import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, textIn, visibilityField, visibilityIn } from './parts/read.ts';
 import { fields, partyName } from './parts/say.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
@@ -76,8 +76,8 @@ export const create = recording<Input>({
   prefix: 'V',
   summary: { sv: 'Registrera ett avtal eller ändra vad som gäller', en: 'Record an agreement or change what holds' },
   examples: {
-    sv: ['/avtal nytt Avtal om fritidsbank: parter: Storby och Lillby; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
-    en: ['/agreement new Leisure bank: parties: Storby and Lillby; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
+    sv: ['/avtal nytt Avtal om fritidsbank: parter: {one} och {two}; från: 1/1 2027; till: 31/12 2030; uppsägning: 31/12 2029; översyn: 1/6 2028'],
+    en: ['/agreement new Leisure bank: parties: {one} and {two}; from: 1/1 2027; until: 31/12 2030; notice: 31/12 2029; review: 1/6 2028'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
@@ -124,7 +124,10 @@ export const create = recording<Input>({
     return subject && { ...input, subject, agreement: { ...input.agreement, subject: subject.id } };
   },
   may: (actor, { subject, agreement }, context) => mayRecordOf(actor, subject, 'agreement', agreement.body, context),
-  remark: ({ subject }, { locale }) => (subject.isNew ? [note(SAY.isNew[locale])] : []),
+  remark: ({ subject, agreement }, { locale }) => [
+    ...(subject.isNew ? [note(SAY.isNew[locale])] : []),
+    ...termRemarks(agreement).map((said) => note(said[locale])),
+  ],
   show: ({ agreement, visibility }, context) => [{ kind: 'heading', text: agreement.name }, fields(agreementRows(agreement, visibility, context))],
   events: ({ agreement, visibility }, id) => ({ visibility, what: { type: 'agreement.recorded', agreement: { id, ...agreement } } }),
   same: ({ agreement }, state) => currentAgreements(state).find((a) => a.subject === agreement.subject && bare(a) === bare(agreement))?.id,

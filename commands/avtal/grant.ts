@@ -9,6 +9,7 @@ import { note } from '../../src/reply/reply.ts';
 import { amountIn } from '../amount.ts';
 import { hereOf } from '../here.ts';
 import { labelled } from '../labelled.ts';
+import { ownHint } from '../own-names.ts';
 import { recording } from '../recording.ts';
 import { asValues, reads, standsAs, withoutId } from '../standing.ts';
 import { GRANT_CARD } from './index.ts';
@@ -60,8 +61,8 @@ export const grant = recording<Input>({
   prefix: 'V',
   summary: { sv: 'Registrera ett statsbidrag med andelar och redovisningsdagar', en: 'Record a grant with shares and reporting dates' },
   examples: {
-    sv: ['/avtal bidrag Medel för äldreomsorg: givare: Socialstyrelsen; belopp: 500 000; andelar: Storby 200 000, Lillby 300 000; redovisas: 1/3 2028'],
-    en: ['/agreement grant Elderly care funds: funder: the state; amount: 500,000; shares: Storby 200,000; Lillby 300,000; reports: 1/3 2028'],
+    sv: ['/avtal bidrag Medel för äldreomsorg: givare: Socialstyrelsen; belopp: 500 000; andelar: {one} 200 000, {two} 300 000; redovisas: 1/3 2028'],
+    en: ['/agreement grant Elderly care funds: funder: the state; amount: 500,000; shares: {one} 200,000; {two} 300,000; reports: 1/3 2028'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [
@@ -74,7 +75,7 @@ export const grant = recording<Input>({
       required: false,
       maxLength: 2000,
       label: LABEL.shares,
-      hint: { sv: 'En på varje rad: Storby 200 000', en: 'One on each line: Storby 200,000' },
+      hint: ownHint({ sv: 'En på varje rad: {one} 200 000', en: 'One on each line: {one} 200,000' }),
     },
     { name: 'reports', kind: 'lines', required: false, maxLength: 500, label: LABEL.reports, hint: { sv: 'En dag på varje rad', en: 'One day on each line' } },
     bodyField,

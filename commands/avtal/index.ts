@@ -32,7 +32,7 @@ export const avtal: Noun<CommandContext> = {
   name: 'avtal',
   aliases: ['avtalet', 'agreement', 'agreements'],
   summary: { sv: 'Avtal, upphandlingar och statsbidrag', en: 'Agreements, procurements and grants' },
-  usage: { sv: 'anslut Avtal om fritidsbank: alla utom Storby', en: 'adopt Leisure bank: all except Storby' },
+  usage: { sv: 'anslut …: alla utom …', en: 'adopt …: all except …' },
   // "avtal om vård" is a question: without a slash only a verb makes it a command.
   plain: (rest) => rest === '',
   forms: [CREATE_CARD, ADOPT_CARD, REVIEW_CARD, PROCURE_CARD, GRANT_CARD],

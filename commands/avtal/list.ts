@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { adoptionOf, currentAgreements, currentGrants, currentStages, nextReview } from '../../src/domain/agreements.ts';
+import { periodText } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
 import { type Inline, link, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { toldTable } from '../told-table.ts';
-import { andMore, countOf, LABEL, SAY, STAGE } from './parts/phrases.ts';
+import { kronor } from './parts/grant-rows.ts';
+import { LABEL, moreOf, outOf, SAY, STAGE, shownOf, term } from './parts/phrases.ts';
 import { lineField } from './parts/read.ts';
-import { shortDay } from './parts/say.ts';
+import { listed, partyName, shortDay } from './parts/say.ts';
 import { hiddenNote, sightOf } from './parts/sight.ts';
 import type { SubjectKind } from './parts/subject.ts';
 
@@ -19,48 +21,104 @@ const KINDS: readonly (readonly [SubjectKind, RegExp])[] = [
   ['grant', /(?:^|\s)(?:(?:stats)?bidrag(?:en)?|grants?)(?=\s|$)/iu],
   ['agreement', /(?:^|\s)(?:avtal(?:en|et)?|agreements?)(?=\s|$)/iu],
 ];
-type Row = { id: string; name: string; record?: string; about: string; area?: string };
+/** One of them as it is told in a line: `cells` stand in the columns of its kind. */
+type Row = { id: string; name: string; record?: string; cells: readonly string[]; area?: string };
+type Told = Pick<Row, 'name' | 'record'> & { cells: readonly string[] };
 
-/** Where each stands, in few words: for an agreement who has adopted it and which day comes next. */
-const rowsOf = (kind: SubjectKind, context: CommandContext): Row[] => {
-  const { knowledge, locale } = context;
+const PARTIES = 3;
+/** "Lund, Malmö och 5 till": who the parties are, as far as a line has room. */
+const partiesText = (parties: readonly string[], context: CommandContext): string => {
+  const names = parties.map((p) => partyName(p, context));
+  const more = names.length - PARTIES;
+  return listed(more > 1 ? [...names.slice(0, PARTIES), moreOf(more)[context.locale]] : names, context);
+};
+/** "från 1 januari 2027 till 2030": from when and until when it holds. */
+const termText = ({ from, to }: { from?: string | undefined; to?: string | undefined }, context: CommandContext): string =>
+  from === undefined && to === undefined ? '' : term(from && periodText(from, context.locale), to && periodText(to, context.locale))[context.locale];
+
+const agreementsTold = (context: CommandContext): Map<string, Told> => {
   const state = context.journal.state();
   const seen = sightOf(context);
   const today = hereOf(context, 'future').now.date;
-  const about = new Map<string, Omit<Row, 'area'>>();
-  if (kind === 'grant')
-    for (const g of currentGrants(state, seen))
-      about.set(g.subject, {
-        id: g.subject,
-        name: g.name,
-        record: g.id,
-        about: g.reports
-          .filter((d) => d >= today)
-          .slice(0, 1)
-          .map((d) => shortDay(d, context))
-          .join(''),
-      });
-  if (kind === 'procurement')
-    for (const s of currentStages(state, seen)) about.set(s.subject, { id: s.subject, name: s.name, record: s.id, about: STAGE[s.stage][locale] });
-  if (kind === 'agreement')
-    for (const a of currentAgreements(state, seen)) {
-      const [next] = [a.notice, nextReview(state, a, seen), a.to].filter((d): d is string => d !== undefined && d >= today).sort();
-      about.set(a.subject, { id: a.subject, name: a.name, record: a.id, about: next === undefined ? '' : shortDay(next, context) });
-    }
-  const data = knowledge.catalog
-    .all(kind)
-    .map((e): Row => ({ id: e.id, name: knowledge.catalog.name(e.id), about: '', ...about.get(e.id), ...(e.area ? { area: e.area } : {}) }));
-  const known = new Set(data.map((d) => d.id));
-  return [...data, ...[...about.values()].filter((r) => !known.has(r.id))];
+  return new Map(
+    currentAgreements(state, seen).map((a) => {
+      const coming = (
+        [
+          [LABEL.notice, a.notice],
+          [LABEL.review, nextReview(state, a, seen)],
+          [LABEL.to, a.to],
+        ] as const
+      ).flatMap(([label, day]) => (day !== undefined && day >= today ? [{ label, day }] : []));
+      const [next] = coming.sort((x, y) => x.day.localeCompare(y.day));
+      const nextText = next === undefined ? '' : `${next.label[context.locale]}: ${shortDay(next.day, context)}`;
+      return [a.subject, { name: a.name, record: a.id, cells: [partiesText(a.parties, context), termText(a, context), nextText] }];
+    }),
+  );
 };
-/** Who has adopted an agreement, before what else is said of it. */
-const withAdoptions = (r: Row, context: CommandContext): Row => {
+const stagesTold = (context: CommandContext): Map<string, Told> =>
+  new Map(
+    currentStages(context.journal.state(), sightOf(context)).map((s) => [
+      s.subject,
+      { name: s.name, record: s.id, cells: ['', STAGE[s.stage][context.locale], shortDay(s.date, context)] },
+    ]),
+  );
+const grantsTold = (context: CommandContext): Map<string, Told> => {
+  const today = hereOf(context, 'future').now.date;
+  return new Map(
+    currentGrants(context.journal.state(), sightOf(context)).map((g) => {
+      const next = g.reports.filter((d) => d >= today).sort()[0];
+      const cells = [g.funder ?? '', g.amount === undefined ? '' : kronor(g.amount, context.locale), next === undefined ? '' : shortDay(next, context)];
+      return [g.subject, { name: g.name, record: g.id, cells }];
+    }),
+  );
+};
+const TOLD = { agreement: agreementsTold, procurement: stagesTold, grant: grantsTold } as const;
+/** What stands in the columns between the name and who has adopted it. */
+const COLUMNS = {
+  agreement: [LABEL.partiesOrArea, LABEL.term, LABEL.nextDate],
+  procurement: [LABEL.area, LABEL.stage, LABEL.date],
+  grant: [LABEL.funderOrArea, LABEL.amount, LABEL.reports],
+} as const;
+
+/** Where each stands, in few words: what is recorded of it, else what the data say, which is at least its area. */
+const rowsOf = (kind: SubjectKind, context: CommandContext): Row[] => {
+  const { catalog } = context.knowledge;
+  const told = TOLD[kind](context);
+  const data = catalog.all(kind).map((e): Row => {
+    const now = told.get(e.id);
+    const [first = '', ...rest] =
+      now?.cells ??
+      (e.kind === 'agreement'
+        ? [
+            partiesText(
+              e.parties.filter((p) => typeof p === 'string'),
+              context,
+            ),
+            termText(e, context),
+          ]
+        : []);
+    const area = e.area === undefined ? '' : catalog.name(e.area);
+    const name = now?.name ?? catalog.name(e.id);
+    return {
+      id: e.id,
+      name,
+      cells: [first || area, ...rest],
+      ...(now?.record === undefined ? {} : { record: now.record }),
+      ...(e.area ? { area: e.area } : {}),
+    };
+  });
+  const known = new Set(data.map((d) => d.id));
+  return [...data, ...[...told].flatMap(([id, t]): Row[] => (known.has(id) ? [] : [{ id, ...t }]))];
+};
+/** How many have adopted an agreement: as it is recorded, else as the data say. */
+const adoptedText = (id: string, context: CommandContext): string => {
   const { knowledge, locale, journal } = context;
   const municipalities = knowledge.catalog.all('municipality').map((m) => m.id);
-  const { adopted, records } = adoptionOf(journal.state(), r.id, municipalities, sightOf(context));
-  if (records.length === 0) return r;
-  const count = countOf(adopted.length, municipalities.length, { sv: 'anslutna', en: 'adopted' })[locale];
-  return { ...r, about: r.about === '' ? count : `${count}; ${LABEL.nextDate[locale].toLowerCase()} ${r.about}` };
+  const { adopted, records } = adoptionOf(journal.state(), id, municipalities, sightOf(context));
+  const entity = knowledge.catalog.get(id);
+  const said = entity?.kind === 'agreement' ? entity.adoptedBy?.count : undefined;
+  const n = records.length > 0 ? adopted.length : said;
+  return n === undefined ? '' : outOf(n, municipalities.length)[locale];
 };
 
 /** Agreements, procurements or grants, those in the data and those recorded, all or by a word of the name or area. */
@@ -97,17 +155,20 @@ export const list: Command<Input, CommandContext> = {
       .sort((a, b) => Number(b.record !== undefined) - Number(a.record !== undefined) || a.name.localeCompare(b.name, 'sv'));
     const hidden = hiddenNote(context);
     if (rows.length === 0) return { kind: 'list', blocks: [text((word === '' ? SAY.none : SAY.noMatch)[locale]), ...hidden], ids: [] };
-    const shown = rows.slice(0, SHOWN).map((r) => (kind === 'agreement' ? withAdoptions(r, context) : r));
-    const cell = (r: Row): Inline[] => [link(r.name, `/avtal/${encodeURIComponent(r.id)}`)];
+    const shown = rows.slice(0, SHOWN);
+    const adopted = (r: Row) => (kind === 'agreement' ? adoptedText(r.id, context) : '');
     return {
       kind: 'list',
       blocks: [
         toldTable(
           LABEL[kind][locale],
-          [LABEL[kind][locale], kind === 'grant' ? LABEL.reports[locale] : LABEL.stage[locale], LABEL.record[locale]],
-          shown.map((r) => [cell(r), [string(r.about)], [string(r.record ?? '')]]),
+          [LABEL[kind][locale], ...COLUMNS[kind].map((label) => label[locale]), LABEL.adopted[locale], LABEL.record[locale]],
+          shown.map((r) => {
+            const cells = [...COLUMNS[kind].map((_, i) => r.cells[i] ?? ''), adopted(r), r.record ?? ''].map((words): Inline[] => [string(words)]);
+            return [[link(r.name, `/avtal/${encodeURIComponent(r.id)}`)], ...cells];
+          }),
         ),
-        ...(rows.length > SHOWN ? [text(andMore(rows.length - SHOWN)[locale])] : []),
+        ...(rows.length > SHOWN ? [text(shownOf(SHOWN, rows.length)[locale])] : []),
         ...hidden,
       ],
       ids: shown.map((r) => r.record ?? r.id),

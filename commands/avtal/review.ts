@@ -31,8 +31,8 @@ export const review = recording<Input>({
   prefix: 'V',
   summary: { sv: 'Registrera en översyn eller uppföljning av ett avtal', en: 'Record a review or follow-up of an agreement' },
   examples: {
-    sv: ['/avtal granska Avtal om fritidsbank 12/3: fungerar väl; mål: 60; gjort: 21; nästa: 1/3 2028'],
-    en: ['/agreement review Leisure bank 12/3: works well; target: 60; done: 21; next: 1/3 2028'],
+    sv: ['/avtal granska {agreement} 12/3: fungerar väl; mål: 60; gjort: 21; nästa: 1/3 2028'],
+    en: ['/agreement review {agreement} 12/3: works well; target: 60; done: 21; next: 1/3 2028'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [

@@ -67,7 +67,7 @@ export const show: Command<Input, CommandContext> = {
   verb: 'visa',
   verbs: ['show'],
   summary: { sv: 'Visa ett avtal, en upphandling eller ett statsbidrag', en: 'Show an agreement, a procurement or a grant' },
-  examples: { sv: ['/avtal visa Avtal om fritidsbank'], en: ['/agreement show Leisure bank'] },
+  examples: { sv: ['/avtal visa {agreement}'], en: ['/agreement show {agreement}'] },
   title: { sv: 'Visa avtal', en: 'Show an agreement' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [lineField('name', LABEL.agreement, undefined, true)],

@@ -2,9 +2,11 @@ import { maySee } from '../../src/domain/actor.ts';
 import { type LoggedDecision, searchDecisions } from '../../src/domain/decisions.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate } from '../../src/i18n/dates.ts';
+import { KIND_NAME } from '../../src/i18n/outcome-words.ts';
 import { type Button, buttons, type Inline, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { personName } from '../person-name.ts';
 import { decisionText, outcomeTitle } from '../utfall/parts/show.ts';
 import { decisionValues } from './parts/line.ts';
@@ -20,6 +22,7 @@ const asked = ({ filter, period, words }: DecisionSearch, { knowledge, locale }:
     ['body', 'organ', filter.body ?? '', filter.body === undefined ? '' : catalog.name(filter.body)],
     ['area', 'omrade', filter.area ?? '', filter.area === undefined ? '' : catalog.name(filter.area)],
     ['municipality', 'kommun', filter.municipality ?? '', filter.municipality === undefined ? '' : catalog.name(filter.municipality)],
+    ['kind', 'slag', filter.kind ?? '', filter.kind === undefined ? '' : KIND_NAME[filter.kind][locale].toLowerCase()],
     ['matter', 'arende', filter.matter ?? '', filter.matter ?? ''],
     ['period', 'period', period, period],
     ['words', 'ord', words, words],
@@ -54,8 +57,8 @@ export const list: Command<DecisionSearch, CommandContext> = {
   verbs: ['sok', 'sök', 'visa', 'list', 'search', 'show'],
   summary: { sv: 'Sök i det som möten har beslutat', en: 'Search what meetings have decided' },
   examples: {
-    sv: ['/beslut styrelsen 2027', '/beslut organ: styrelsen; kommun: Storby; ord: budget'],
-    en: ['/decisions board 2027', '/decisions body: board; municipality: Storby; words: budget'],
+    sv: ['/beslut {body} 2027', '/beslut organ: {body}; kommun: {one}; ord: budget', '/beslut bordlagt {body}'],
+    en: ['/decisions {body} 2027', '/decisions body: {body}; municipality: {one}; words: budget', '/decisions tabled {body}'],
   },
   title: { sv: 'Sök beslut', en: 'Search decisions' },
   submit: { sv: 'Sök', en: 'Search' },
@@ -68,7 +71,7 @@ export const list: Command<DecisionSearch, CommandContext> = {
       label: LABEL.words,
       hint: { sv: 'Ord som ska finnas i beslutet', en: 'Words that the decision holds' },
     },
-    { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
+    { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: ownHint({ sv: 'Till exempel {body}', en: 'For example {body}' }) },
     {
       name: 'area',
       kind: 'choice',
@@ -77,6 +80,13 @@ export const list: Command<DecisionSearch, CommandContext> = {
       choices: ({ knowledge }) => knowledge.catalog.all('area').map((a) => ({ value: a.id, label: knowledge.catalog.name(a.id) })),
     },
     { name: 'municipality', kind: 'line', required: false, maxLength: 100, label: LABEL.municipality },
+    {
+      name: 'kind',
+      kind: 'choice',
+      required: false,
+      label: LABEL.kind,
+      choices: ({ locale }) => Object.entries(KIND_NAME).map(([value, label]) => ({ value, label: label[locale] })),
+    },
     { name: 'matter', kind: 'line', required: false, maxLength: 100, label: LABEL.matter },
     {
       name: 'period',

@@ -3,6 +3,7 @@ import { wallAt } from '../../src/domain/wall-time.ts';
 import { answer } from '../../src/question/answer.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { courtesy } from './courtesy.ts';
 import { ownList } from './own.ts';
 import { privacyAnswer } from './privacy.ts';
@@ -30,8 +31,8 @@ export const ask: Command<Input, CommandContext> = {
   verbs: ['new'],
   summary: { sv: 'Fråga om organ, möten, avtal, mål och siffror', en: 'Ask about bodies, meetings, agreements, goals and figures' },
   examples: {
-    sv: ['/fraga vem är ordförande i styrelsen?', '/fraga när hölls förbundsmötet 2023?', '/fraga vilka sitter i styrelsen?'],
-    en: ['/ask who chairs the board?', '/ask when was the 2023 assembly held?', '/ask who sits on the board?'],
+    sv: ['/fraga vilka kommuner är med i förbundet?', '/fraga hur många kommuner har förbundet?', '/fraga vem är ordförande i {body}?'],
+    en: ['/ask which municipalities are in the association?', '/ask how many municipalities are there?', '/ask who chairs the {body}?'],
   },
   title: { sv: 'Ställ en fråga', en: 'Ask a question' },
   submit: { sv: 'Fråga', en: 'Ask' },
@@ -40,7 +41,7 @@ export const ask: Command<Input, CommandContext> = {
       name: 'question',
       kind: 'line',
       label: { sv: 'Fråga', en: 'Question' },
-      hint: { sv: 'Till exempel: När hölls förbundsmötet 2023?', en: 'For example: When was the 2023 assembly held?' },
+      hint: ownHint({ sv: 'Till exempel: Vem är ordförande i {body}?', en: 'For example: Who chairs the {body}?' }),
       required: true,
       maxLength: 2000,
     },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { maySee } from '../../src/domain/actor.ts';
-import { reportsOf } from '../../src/domain/goals.ts';
-import { periodText } from '../../src/i18n/dates.ts';
+import type { Fact } from '../../src/domain/fact.ts';
+import { areaOfGoal, reportsOf } from '../../src/domain/goals.ts';
+import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { type Block, link, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
 import { matching } from './parts/goal.ts';
-import { andMore, LABEL, leftOut, SAY, STATUS } from './parts/phrases.ts';
+import { figureText, LABEL, leftOut, SAY, STATUS, shownOf } from './parts/phrases.ts';
 
 type Input = { which: string };
 const SHOWN = 15;
@@ -26,6 +27,7 @@ export const list: Command<Input, CommandContext> = {
   may: () => true,
   run: async ({ which }, context): Promise<Reply> => {
     const { locale, viewer } = context;
+    const { catalog } = context.knowledge;
     const state = context.journal.state();
     const found = matching(which, context).sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? 1 : -1));
     const all = found.flatMap((g) => state.goalReports.by('goal', g.id));
@@ -33,21 +35,33 @@ export const list: Command<Input, CommandContext> = {
     const said: Block[] = hidden ? [note(leftOut(hidden)[locale])] : [];
     if (found.length === 0) return { kind: 'list', blocks: [text(SAY.none[locale]), ...said], ids: [] };
     const shown = found.slice(0, SHOWN);
-    const status = (id: string) => STATUS[reportsOf(state, id, (r) => maySee(viewer, r.visibility))[0]?.status ?? 'not-reported'][locale];
+    // The newest report, with its figure and its day: how it stood then.
+    const status = (id: string): string => {
+      const [newest] = reportsOf(state, id, (r) => maySee(viewer, r.visibility));
+      if (!newest) return STATUS['not-reported'][locale];
+      const figure = newest.figure ? [figureText(newest.figure, locale)] : [];
+      return [STATUS[newest.status][locale], ...figure, longDate(newest.date, locale)].join(', ');
+    };
+    const area = (goal: Fact): string => {
+      const id = areaOfGoal(goal, catalog);
+      return id === undefined ? '–' : catalog.name(id);
+    };
     return {
       kind: 'list',
       blocks: [
         {
           kind: 'table',
           caption: SAY.goals[locale],
-          columns: [LABEL.goal[locale], LABEL.status[locale], LABEL.record[locale]],
+          columns: [LABEL.goal[locale], LABEL.area[locale], LABEL.period[locale], LABEL.status[locale], LABEL.record[locale]],
           rows: shown.map((g) => [
-            [link(g.text[locale], `/poster/${encodeURIComponent(g.id)}`), string(` (${periodText(g.period, locale)})`)],
+            [link(g.text[locale], `/poster/${encodeURIComponent(g.id)}`)],
+            [string(area(g))],
+            [string(periodText(g.period, locale))],
             [string(status(g.id))],
             [string(g.id)],
           ]),
         },
-        ...(found.length > SHOWN ? [text(andMore(found.length - SHOWN)[locale])] : []),
+        ...(found.length > SHOWN ? [text(shownOf(SHOWN, found.length)[locale])] : []),
         ...said,
       ],
       ids: shown.map((g) => g.id),

@@ -68,7 +68,7 @@ export const show: Command<Input, CommandContext> = {
   verb: 'visa',
   verbs: ['show'],
   summary: { sv: 'Visa ett mål mot plan och rapporter', en: 'Show a goal against plan and reports' },
-  examples: { sv: ['/mal visa kompetensförsörjning 2026'], en: ['/goal show skills supply 2026'] },
+  examples: { sv: ['/mal visa {goal}'], en: ['/goal show {goal}'] },
   title: { sv: 'Visa mål', en: 'Show a goal' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [goalField],

@@ -40,8 +40,8 @@ export const status = recording<Input>({
   prefix: 'G',
   summary: { sv: 'Rapportera hur ett mål står', en: 'Report how a goal stands' },
   examples: {
-    sv: ['/mal status kompetensförsörjning 2026: försenat; kommentar: två kurser är flyttade; siffra: 31 kommuner'],
-    en: ['/goal status skills supply 2026: delayed; comment: two courses were moved; figure: 31 municipalities'],
+    sv: ['/mal status {goal}: försenat; kommentar: två kurser är flyttade; siffra: 31 kommuner'],
+    en: ['/goal status {goal}: delayed; comment: two courses were moved; figure: 31 municipalities'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: [

@@ -11,6 +11,7 @@ import { cancelValues } from './parts/line.ts';
 import { FAULT, itemsGoOn, LABEL, SAY } from './parts/phrases.ts';
 import { meetingTitle, spotText } from './parts/show.ts';
 import { type Based, meetingToChange, stillSo } from './parts/standing.ts';
+import { meetingAsked } from './parts/which.ts';
 
 type Cancel = { based: Based; reason?: string };
 const NOTHING: Based = { meeting: { id: '', body: '', date: '', visibility: 'secretariat' }, id: '', steps: 0 };
@@ -22,10 +23,11 @@ export const cancel = recording<Cancel>({
   verbs: ['ställ in', 'ställ-in', 'cancel', 'avboka'],
   prefix: 'Y',
   summary: { sv: 'Ställ in ett möte', en: 'Cancel a meeting' },
-  examples: { sv: ['/mote stall-in styrelsen 12/3; skäl: inga ärenden'], en: ['/meeting cancel board 12/3; reason: no matters'] },
+  examples: { sv: ['/mote stall-in {meeting}; skäl: inga ärenden'], en: ['/meeting cancel {meeting}; reason: no matters'] },
   title: { sv: 'Ställ in möte', en: 'Cancel a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: CANCEL_FIELDS,
+  find: meetingAsked('stall-in'),
   read: cancelValues,
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, { based }) => mayRecordFor(actor, based.meeting.body),

@@ -17,6 +17,7 @@ import { FAULT, LABEL, nextIs, noNext, SAY, tooLate } from './parts/phrases.ts';
 import { readLink } from './parts/read.ts';
 import { datesOf, meetingTitle } from './parts/show.ts';
 import { type Based, meetingToChange } from './parts/standing.ts';
+import { meetingAsked } from './parts/which.ts';
 
 type Item = { based: Based; text: string; link?: string };
 const NOTHING: Based = { meeting: { id: '', body: '', date: '', visibility: 'secretariat' }, id: '', steps: 0 };
@@ -54,11 +55,12 @@ const recorded = recording<Item>({
   prefix: 'I',
   summary: { sv: 'Föreslå en punkt till dagordningen', en: 'Propose an agenda item' },
   examples: {
-    sv: ['/mote punkt styrelsen: budget 2028', '/mote punkt styrelsen 12/3: remissvar https://example.org/utkast'],
-    en: ['/meeting item board: budget 2028', '/meeting item board 12/3: opinion https://example.org/draft'],
+    sv: ['/mote punkt {body}: budget 2028', '/mote punkt {meeting}: remissvar https://example.org/utkast'],
+    en: ['/meeting item {body}: budget 2028', '/meeting item {meeting}: opinion https://example.org/draft'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: ITEM_FIELDS,
+  find: meetingAsked('punkt'),
   read: itemValues,
   // Whoever belongs to the body may propose; what is taken up is decided elsewhere.
   may: (actor, { based }) => hasRole(actor, 'secretary', 'administrator') || actor.roles.some((r) => r.body !== undefined && r.body === based.meeting.body),

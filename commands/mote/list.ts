@@ -20,7 +20,7 @@ export const list: Command<Input, CommandContext> = {
   verb: 'lista',
   verbs: ['list', 'kommande', 'coming'],
   summary: { sv: 'Visa kommande möten', en: 'List coming meetings' },
-  examples: { sv: ['/mote lista', '/mote lista styrelsen'], en: ['/meeting list', '/meeting list board'] },
+  examples: { sv: ['/mote lista', '/mote lista {body}'], en: ['/meeting list', '/meeting list {body}'] },
   title: { sv: 'Kommande möten', en: 'Coming meetings' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [{ name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body }],

@@ -17,9 +17,10 @@ import { MOVE_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { moveValues } from './parts/line.ts';
 import { daysGone, FAULT, LABEL, notWorked, remindersFollow } from './parts/phrases.ts';
-import { readDayAndTime, readLink, readTime, readVisibility } from './parts/read.ts';
+import { readLink, readNewDay, readTime, readVisibility } from './parts/read.ts';
 import { datesFields, goneDays, meetingTitle, settingsNotes, spotText } from './parts/show.ts';
 import { type Based, meetingToChange, stillSo } from './parts/standing.ts';
+import { meetingAsked } from './parts/which.ts';
 
 /** `opened`: nothing was written but which meeting, so that it can be seen how it stands. */
 type Move = { based: Based; spot: Spot; visibility: Visibility; reason?: string; opened?: FormValues };
@@ -37,12 +38,13 @@ const recorded = recording<Move>({
   prefix: 'Y',
   summary: { sv: 'Flytta ett möte', en: 'Move a meeting' },
   examples: {
-    sv: ['/mote flytta styrelsen 12/3 till 19/3 kl 13; skäl: lokalen är upptagen', '/mote flytta S-7K3PD; plats: Rådhuset'],
-    en: ['/meeting move board 12/3 to 19/3 at 13:00; reason: the room is taken', '/meeting move S-7K3PD; place: the town hall'],
+    sv: ['/mote flytta {meeting} till 19/3 kl 13; skäl: lokalen är upptagen', '/mote flytta S-7K3PD; plats: Rådhuset'],
+    en: ['/meeting move {meeting} to 19/3 at 13:00; reason: the room is taken', '/meeting move S-7K3PD; place: the town hall'],
   },
   title: { sv: 'Flytta möte', en: 'Move a meeting' },
   submit: { sv: 'Granska', en: 'Review' },
   fields: MOVE_FIELDS,
+  find: meetingAsked('flytta'),
   read: moveValues,
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, { based }) => mayRecordFor(actor, based.meeting.body),
@@ -59,7 +61,7 @@ const recorded = recording<Move>({
     const whole = typed('whole') !== '';
     const before = spotOf(based.meeting);
     const here = hereOf(context, 'future');
-    const day = typed('date') === '' ? undefined : take('date', readDayAndTime(typed('date'), here));
+    const day = typed('date') === '' ? undefined : take('date', readNewDay(typed('date'), before.date, here));
     // In the form, what stands in the field was seen there.
     if (typed('left') !== '' && context.incoming.form === undefined) fault('place', FAULT.notUnderstood(typed('left')));
     const clock = typed('time') === '' ? undefined : take('time', readTime(typed('time')));

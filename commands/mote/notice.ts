@@ -11,6 +11,7 @@ import { offer } from '../files.ts';
 import { type OneMeeting, oneMeeting } from './parts/one-meeting.ts';
 import { LABEL, noticeTitle, SAY } from './parts/phrases.ts';
 import { itemLines, spotFields } from './parts/show.ts';
+import { meetingAsked } from './parts/which.ts';
 import { actionText } from './parts/work.ts';
 
 const section = (label: string, items: readonly (string | readonly Inline[])[], none: string, ordered = false): Block[] =>
@@ -28,9 +29,10 @@ export const notice: Command<OneMeeting, CommandContext> = {
   verb: 'kallelse',
   verbs: ['notice', 'kalla', 'call'],
   summary: { sv: 'Skriv kallelsen till ett möte', en: 'Write the notice of a meeting' },
-  examples: { sv: ['/mote kallelse styrelsen', '/mote kallelse S-7K3PD'], en: ['/meeting notice board', '/meeting notice S-7K3PD'] },
+  examples: { sv: ['/mote kallelse {body}', '/mote kallelse S-7K3PD'], en: ['/meeting notice {body}', '/meeting notice S-7K3PD'] },
   title: { sv: 'Kallelse', en: 'Notice of meeting' },
   submit: { sv: 'Skriv', en: 'Write' },
+  find: meetingAsked('kallelse'),
   mayOpen: (actor) => hasRole(actor, 'coordinator', 'secretary', 'administrator'),
   may: (actor, { meeting }) => mayRecordFor(actor, meeting.body),
   run: async ({ meeting }, context) => {

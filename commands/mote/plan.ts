@@ -14,16 +14,17 @@ import { SAY as MEND } from '../recording-said.ts';
 import { VISIBILITY } from '../utfall/parts/phrases.ts';
 import { textOf } from '../values.ts';
 import { PLAN_CARD } from './index.ts';
+import { daysOffOffers, type Moved, movedSaid, onWorkingDays, readDaysOff } from './parts/days-off.ts';
 import { PLAN_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
-import { planValues } from './parts/line.ts';
+import { amendedPlan, planValues } from './parts/line.ts';
 import { daysGone, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
 import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
 import { datesFields, goneDays, seriesField, settingsNotes, spotFields } from './parts/show.ts';
 import { alreadySaid, recordedDays, thereAlready } from './parts/there-already.ts';
 
-/** `spots` are one meeting, several, or the meetings of a series. */
-type Plan = { body: string; spots: readonly Spot[]; rule?: string; visibility: Visibility };
+/** `spots` are one meeting, several, or the meetings of a series; `moved` those of them that were to be on a day off. */
+type Plan = { body: string; spots: readonly Spot[]; moved: readonly Moved[]; rule?: string; visibility: Visibility };
 
 const isOne = ({ spots, rule }: Plan): boolean => rule === undefined && spots.length === 1;
 /** The days to be planned, without those that are there already; all of them where nothing is lacking. */
@@ -41,8 +42,8 @@ export const plan: Recording<Plan> = recording<Plan>({
   prefix: 'S',
   summary: { sv: 'Planera ett möte eller en serie möten', en: 'Plan a meeting or a series of meetings' },
   examples: {
-    sv: ['/mote planera styrelsen 12/3 kl 9 i Stadshuset', '/mote planera styrelsen andra fredagen varje månad kl 9; plats: Stadshuset'],
-    en: ['/meeting plan board 12/3 at 9 in the town hall', '/meeting plan board second Friday of every month at 9; place: the town hall'],
+    sv: ['/mote planera {body} 12/3 kl 9 i Stadshuset', '/mote planera {body} andra fredagen varje månad kl 9; plats: Stadshuset'],
+    en: ['/meeting plan {body} 12/3 at 9 in the town hall', '/meeting plan {body} second Friday of every month at 9; place: the town hall'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: PLAN_FIELDS,
@@ -79,9 +80,12 @@ export const plan: Recording<Plan> = recording<Plan>({
       ...(link === undefined ? {} : { link }),
     };
     const planned = series?.dates.map((date) => ({ ...day, date })) ?? days;
+    const how = readDaysOff(typed('daysOff'));
+    if (!how) fault('daysOff', FAULT.daysOff(typed('daysOff')));
+    const spots = planned.map((one) => (clock === undefined ? { ...one, ...spot } : { date: one.date, ...clock, ...spot }));
     return {
       body: 'body' in called ? called.body : '',
-      spots: planned.map((one) => (clock === undefined ? { ...one, ...spot } : { date: one.date, ...clock, ...spot })),
+      ...onWorkingDays(spots, how ?? 'keep', today, context.working),
       ...(series ? { rule: series.rule } : {}),
       visibility,
     };
@@ -111,9 +115,12 @@ export const plan: Recording<Plan> = recording<Plan>({
         ],
       },
       ...(many ? [list(planned.spots.map((s) => capital(planned.rule === undefined ? spanText(s, locale) : day(s.date))))] : []),
+      ...movedSaid(planned.moved, context),
       ...[...closed, ...(many ? [] : settingsNotes(planned.body, first.date, context))].map((words) => note(words)),
     ];
   },
+  offers: (draft, { spots }, context) => daysOffOffers(draft, spots, context),
+  amend: amendedPlan,
   remark: (planned, context): Block[] => {
     const { body, spots } = planned;
     const [first] = spots;

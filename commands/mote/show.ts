@@ -9,6 +9,7 @@ import { LIMITS } from './parts/limits.ts';
 import { type OneMeeting, oneMeeting } from './parts/one-meeting.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 import { agendaItems, datesFields, historyItems, meetingTitle, seriesField, settingsNotes, spotFields } from './parts/show.ts';
+import { meetingAsked } from './parts/which.ts';
 import { actionText, dueText, fallsDue, openActions } from './parts/work.ts';
 
 const part = (label: string, items: readonly Parameters<typeof list>[0][number][], more: string | undefined): Block[] =>
@@ -20,9 +21,10 @@ export const show: Command<OneMeeting, CommandContext> = {
   verb: 'visa',
   verbs: ['show'],
   summary: { sv: 'Visa ett möte', en: 'Show a meeting' },
-  examples: { sv: ['/mote visa styrelsen', '/mote visa styrelsen 12/3'], en: ['/meeting show board', '/meeting show board 12/3'] },
+  examples: { sv: ['/mote visa {body}', '/mote visa {meeting}'], en: ['/meeting show {body}', '/meeting show {meeting}'] },
   title: { sv: 'Visa möte', en: 'Show a meeting' },
   submit: { sv: 'Visa', en: 'Show' },
+  find: meetingAsked('visa'),
   run: async ({ meeting }, context) => {
     const { locale, journal, viewer } = context;
     const outcomes = journal

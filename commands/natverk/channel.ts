@@ -19,8 +19,8 @@ export const channel = recording<Channel>({
   prefix: 'K',
   summary: { sv: 'Välj den här kanalen till ett organ', en: 'Make this the channel of a body' },
   examples: {
-    sv: ['/natverk kanal styrelsen', '/natverk kanal styrelsen; ta bort'],
-    en: ['/network channel board', '/network channel board; remove'],
+    sv: ['/natverk kanal {body}', '/natverk kanal {body}; ta bort'],
+    en: ['/network channel {body}', '/network channel {body}; remove'],
   },
   title: { sv: 'Organets kanal', en: 'The body’s channel' },
   submit: { sv: 'Granska', en: 'Review' },

@@ -143,8 +143,8 @@ export const seat = recording<SeatChange>({
   prefix: 'L',
   summary: { sv: 'Registrera vem som tar eller lämnar en plats', en: 'Record who takes or leaves a seat' },
   examples: {
-    sv: ['/natverk plats styrelsen: Anna Ek (S), Storby, ledamot från 1/1 2027', '/natverk plats styrelsen: Anna Ek lämnar 31/12'],
-    en: ['/network seat board: Anna Ek (S), Storby, member from 1/1 2027', '/network seat board: Anna Ek leaves 31/12'],
+    sv: ['/natverk plats {body}: Anna Ek (S), {one}, ledamot från 1/1 2027', '/natverk plats {body}: {member} lämnar 31/12'],
+    en: ['/network seat {body}: Anna Ek (S), {one}, member from 1/1 2027', '/network seat {body}: {member} leaves 31/12'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: SEAT_FIELDS,

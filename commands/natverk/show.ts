@@ -19,6 +19,7 @@ import type { CommandContext } from '../context.ts';
 import { hereOf } from '../here.ts';
 import { actionText, openActions } from '../mote/parts/work.ts';
 import { readBody } from '../named-body.ts';
+import { ownHint } from '../own-names.ts';
 import { personName } from '../person-name.ts';
 import { textOf } from '../values.ts';
 import { FAULT, KIND, LABEL, SAY } from './parts/phrases.ts';
@@ -61,11 +62,11 @@ export const show: Command<Input, CommandContext> = {
   verb: 'visa',
   verbs: ['show'],
   summary: { sv: 'Visa ett organ', en: 'Show a body' },
-  examples: { sv: ['/natverk visa styrelsen'], en: ['/network show board'] },
+  examples: { sv: ['/natverk visa {body}'], en: ['/network show {body}'] },
   title: { sv: 'Visa organ', en: 'Show a body' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [
-    { name: 'body', kind: 'line', required: true, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
+    { name: 'body', kind: 'line', required: true, maxLength: 200, label: LABEL.body, hint: ownHint({ sv: 'Till exempel {body}', en: 'For example {body}' }) },
   ],
   read: (line) => (line.trim() === '' ? undefined : { body: line.trim() }),
   schema: (context) =>

@@ -20,8 +20,8 @@ export const set: Command<ReminderInput, CommandContext> = {
   verbs: ['new', 'set'],
   summary: { sv: 'Sätt en påminnelse', en: 'Set a reminder' },
   examples: {
-    sv: ['/paminn mig på torsdag kl 9 om remissen', '/paminn styrelsen 14 dagar före mötet: skicka handlingar'],
-    en: ['/paminn me on Thursday at 9 about the consultation', '/paminn board 14 days before the meeting: send the papers'],
+    sv: ['/paminn mig på torsdag kl 9 om remissen', '/paminn {body} 14 dagar före mötet: skicka handlingar'],
+    en: ['/paminn me on Thursday at 9 about the consultation', '/paminn {body} 14 days before the meeting: send the papers'],
   },
   submit: { sv: 'Påminn', en: 'Remind' },
   fields: [

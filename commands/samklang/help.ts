@@ -5,6 +5,8 @@ import type { Said } from '../../src/i18n/locale.ts';
 import { type Block, list, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import { type Command, type LoadedNoun, loadNouns } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownGoal } from '../mal/parts/goal.ts';
+import { inOwnNames } from '../own-names.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 
 type Input = { command: string };
@@ -31,10 +33,12 @@ const open = (noun: Noun, { actor }: CommandContext): Noun => ({
   ...noun,
   verbs: noun.verbs.filter((v) => !BUTTONS.has(v.verb) && v.mayOpen?.(actor) !== false),
 });
-const ofNoun = (noun: Noun, all: boolean, { locale }: CommandContext): Block[] => {
-  const items = noun.verbs.flatMap((v) =>
-    (all ? v.examples[locale] : v.examples[locale].slice(0, 1)).map((example) => [string(`${v.summary[locale]}: ${spelt(example, v)}`)]),
-  );
+const ofNoun = (noun: Noun, all: boolean, context: CommandContext): Block[] => {
+  const { locale } = context;
+  const items = noun.verbs.flatMap((v) => {
+    const own = v.examples[locale].flatMap((example) => inOwnNames(example, context, { goal: ownGoal }) ?? []);
+    return own.slice(0, all ? own.length : 1).map((example) => [string(`${v.summary[locale]}: ${spelt(example, v)}`)]);
+  });
   return [text(strong(`/${noun.name}`), ` ${noun.summary[locale]}`), list(items)];
 };
 

@@ -4,6 +4,7 @@ import { RoleName } from '../../src/domain/happenings/role.ts';
 import { buttons, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { GIVE, given, hasAlready, hasNot, LABEL, LIST_ROLES, ROLE, SAY, TAKE, taken, willGive, willTake } from './parts/phrases.ts';
 import { type RoleInput, readRole, roleValues } from './parts/read-role.ts';
 import { roleText } from './parts/role-name.ts';
@@ -29,8 +30,8 @@ export const role: Command<RoleInput, CommandContext> = {
   verbs: ['roller', 'role', 'roles'],
   summary: { sv: 'Ge, ta och lista roller (administratörer)', en: 'Give, take and list roles (administrators)' },
   examples: {
-    sv: ['/samklang roll ge anna@example.org samordnare styrelsen', '/samklang roll ta anna@example.org samordnare styrelsen', '/samklang roll lista'],
-    en: ['/samklang role give anna@example.org coordinator board', '/samklang role list'],
+    sv: ['/samklang roll ge anna@example.org samordnare {body}', '/samklang roll ta anna@example.org samordnare {body}', '/samklang roll lista'],
+    en: ['/samklang role give anna@example.org coordinator {body}', '/samklang role list'],
   },
   title: { sv: 'Roller', en: 'Roles' },
   submit: { sv: 'Granska', en: 'Review' },
@@ -40,6 +41,10 @@ export const role: Command<RoleInput, CommandContext> = {
       kind: 'choice',
       required: true,
       label: LABEL.do,
+      hint: ownHint({
+        sv: 'Ge, ta eller lista. På en rad: /samklang roll ge anna@example.org samordnare {body}',
+        en: 'Give, take or list. On one line: /samklang role give anna@example.org coordinator {body}',
+      }),
       choices: ({ locale }) => [
         { value: 'ge', label: GIVE[locale] },
         { value: 'ta', label: TAKE[locale] },
@@ -52,13 +57,17 @@ export const role: Command<RoleInput, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.person,
-      hint: { sv: 'E-postadress: anna@example.org', en: 'E-mail address: anna@example.org' },
+      hint: { sv: 'E-postadress: anna@example.org. Behövs inte för att lista.', en: 'E-mail address: anna@example.org. Not needed to list.' },
     },
     {
       name: 'role',
       kind: 'choice',
       required: false,
       label: LABEL.role,
+      hint: {
+        sv: 'Läsare, samordnare, sekreterare eller administratör. Behövs inte för att lista.',
+        en: 'Reader, coordinator, secretary or administrator. Not needed to list.',
+      },
       choices: ({ locale }) => RoleName.options.map((value) => ({ value, label: ROLE[value][locale] })),
     },
     {
@@ -67,7 +76,7 @@ export const role: Command<RoleInput, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.body,
-      hint: { sv: 'För samordnare och läsare', en: 'For coordinators and readers' },
+      hint: ownHint({ sv: 'För samordnare och läsare, till exempel {body}', en: 'For coordinators and readers, for example {body}' }),
     },
   ],
   read: roleValues,

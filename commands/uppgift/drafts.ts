@@ -10,8 +10,8 @@ const MENDED = {
     title: { sv: 'Rätta en uppgift', en: 'Correct an action' },
     summary: { sv: 'Rätta en uppgift', en: 'Correct an action' },
     examples: {
-      sv: ['/uppgift ratta A-7K3PD', '/uppgift ratta A-7K3PD: Storby svarar på båda remisserna; skäl: en glömdes'],
-      en: ['/action correct A-7K3PD', '/action correct A-7K3PD: Storby replies to both consultations; reason: one was forgotten'],
+      sv: ['/uppgift ratta A-7K3PD', '/uppgift ratta A-7K3PD: {one} svarar på båda remisserna; skäl: en glömdes'],
+      en: ['/action correct A-7K3PD', '/action correct A-7K3PD: {one} replies to both consultations; reason: one was forgotten'],
     },
   },
   withdraw: {

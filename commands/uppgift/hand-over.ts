@@ -7,6 +7,7 @@ import type { Said } from '../../src/i18n/locale.ts';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { isGone } from '../people-here.ts';
 import { ownerOf } from '../utfall/parts/owner.ts';
 import { ownerName } from '../utfall/parts/show.ts';
@@ -50,7 +51,7 @@ export const handOver: Command<Input, CommandContext> = {
       required: true,
       maxLength: 200,
       label: LABEL.to,
-      hint: { sv: 'Till exempel Anna Ek, Anna Ek <anna@example.org> eller styrelsen', en: 'For example Anna Ek, Anna Ek <anna@example.org> or the board' },
+      hint: ownHint({ sv: 'Till exempel Anna Ek, Anna Ek <anna@example.org> eller {body}', en: 'For example Anna Ek, Anna Ek <anna@example.org> or {body}' }),
     },
     WHY_FIELD,
   ],

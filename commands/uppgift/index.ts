@@ -10,7 +10,7 @@ export const uppgift: Noun<CommandContext> = {
   name: 'uppgift',
   aliases: ['uppgifter', 'åtgärd', 'åtgärder', 'action', 'actions', 'task', 'tasks'],
   summary: { sv: 'Lägg till, visa och följ upp uppgifter', en: 'Add, list and follow up actions' },
-  usage: { sv: 'ny Storby svarar på remissen senast 1 mars', en: 'new Storby replies to the consultation by 1 March' },
+  usage: { sv: 'ny svara på remissen senast 1 mars', en: 'new reply to the consultation by 1 March' },
   plain: () => false,
   forms: [CREATE_CARD],
   verbs: async () => (await import('./verbs.ts')).verbs,

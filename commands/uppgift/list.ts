@@ -8,6 +8,7 @@ import { foldLetters } from '../../src/i18n/fold.ts';
 import { type Block, type Button, buttons, note, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { personName } from '../person-name.ts';
 import { textOf } from '../values.ts';
 import { actionOr } from './parts/find.ts';
@@ -72,8 +73,8 @@ export const list: Command<Input, CommandContext> = {
   verbs: ['list', 'visa', 'show'],
   summary: { sv: 'Visa öppna uppgifter', en: 'List open actions' },
   examples: {
-    sv: ['/uppgift lista', '/uppgift lista Storby', '/uppgift lista alla försenade'],
-    en: ['/action list', '/action list Storby', '/action list all overdue'],
+    sv: ['/uppgift lista', '/uppgift lista {one}', '/uppgift lista alla försenade'],
+    en: ['/action list', '/action list {one}', '/action list all overdue'],
   },
   title: { sv: 'Öppna uppgifter', en: 'Open actions' },
   submit: { sv: 'Visa', en: 'Show' },
@@ -84,10 +85,10 @@ export const list: Command<Input, CommandContext> = {
       required: false,
       maxLength: 200,
       label: LABEL.who,
-      hint: {
-        sv: 'Lämna tomt för dina egna, eller skriv Storby, styrelsen, Anna Ek eller alla.',
-        en: 'Leave empty for your own, or write Storby, the board, Anna Ek or all.',
-      },
+      hint: ownHint({
+        sv: 'Lämna tomt för dina egna, eller skriv {one}, {body}, Anna Ek eller alla.',
+        en: 'Leave empty for your own, or write {one}, {body}, Anna Ek or all.',
+      }),
     },
     {
       name: 'only',

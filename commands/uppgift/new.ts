@@ -5,6 +5,7 @@ import { weekdayDate } from '../../src/i18n/dates.ts';
 import { BRIEF } from '../../src/knowledge/brief.ts';
 import { buttons, string, strong, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
+import { ownHint } from '../own-names.ts';
 import { recording, type Standing } from '../recording.ts';
 import { SAY as MEND } from '../recording-said.ts';
 import { asValues, changesOf } from '../standing.ts';
@@ -24,7 +25,7 @@ const NEW_FIELDS = [
     required: true,
     maxLength: 1000,
     label: LABEL.text,
-    hint: { sv: 'Vem, vad, till när: Storby svarar på remissen senast 1 mars', en: 'Who, what, by when: Storby replies to the consultation by 1 March' },
+    hint: ownHint({ sv: 'Vem, vad, till när: {one} svarar på remissen senast 1 mars', en: 'Who, what, by when: {one} replies to the consultation by 1 March' }),
   },
   {
     name: 'owner',
@@ -35,7 +36,7 @@ const NEW_FIELDS = [
     hint: { sv: 'Lämna tomt för den som står först i texten, annars dig själv.', en: 'Leave empty for whoever stands first in the text, otherwise yourself.' },
   },
   { name: 'due', kind: 'line', required: false, maxLength: 100, label: LABEL.due, hint: { sv: 'Till exempel 1/3', en: 'For example 1/3' } },
-  { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: { sv: 'Till exempel styrelsen', en: 'For example the board' } },
+  { name: 'body', kind: 'line', required: false, maxLength: 200, label: LABEL.body, hint: ownHint({ sv: 'Till exempel {body}', en: 'For example {body}' }) },
   {
     name: 'visibility',
     kind: 'choice',
@@ -60,8 +61,8 @@ export const create = recording<ActionInput>({
   prefix: 'A',
   summary: { sv: 'Lägg till en uppgift', en: 'Add an action' },
   examples: {
-    sv: ['/uppgift ny Storby svarar på remissen senast 1 mars; organ: styrelsen', '/uppgift ny ring SKR på fredag'],
-    en: ['/action new Storby replies to the consultation by 1 March; body: board', '/action new call SKR on Friday'],
+    sv: ['/uppgift ny {one} svarar på remissen senast 1 mars; organ: {body}', '/uppgift ny ring SKR på fredag'],
+    en: ['/action new {one} replies to the consultation by 1 March; body: {body}', '/action new call SKR on Friday'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: NEW_FIELDS,

@@ -16,10 +16,8 @@ export const record: Command<OutcomeInput, CommandContext> = {
   verbs: ['new', 'nytt', 'record', 'registrera'],
   summary: { sv: 'Registrera vad ett möte beslutade', en: 'Record what a meeting decided' },
   examples: {
-    sv: [
-      '/utfall styrelsen 14/1: beslut: budgeten antas; uppgift: Anna Ek tar fram underlag till 1 mars; närvaro: alla utom Storby och Lillby; nästa möte: 12/3',
-    ],
-    en: ['/utfall board 14/1: decision: the budget is adopted; action: Anna Ek drafts a memo by 1 March; attendance: all except Storby and Lillby; next: 12/3'],
+    sv: ['/utfall {body} 14/1: beslut: budgeten antas; uppgift: Anna Ek tar fram underlag till 1 mars; närvaro: alla utom {one} och {two}; nästa möte: 12/3'],
+    en: ['/utfall {body} 14/1: decision: the budget is adopted; action: Anna Ek drafts a memo by 1 March; attendance: all except {one} and {two}; next: 12/3'],
   },
   submit: { sv: 'Granska', en: 'Review' },
   fields: OUTCOME_FIELDS,

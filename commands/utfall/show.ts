@@ -25,7 +25,7 @@ export const show: Command<Input, CommandContext> = {
   verb: 'visa',
   verbs: ['show', 'lista', 'list'],
   summary: { sv: 'Visa vad som är registrerat', en: 'Show what is recorded' },
-  examples: { sv: ['/utfall visa styrelsen', '/utfall visa U-7K3PD'], en: ['/utfall show board', '/utfall show U-7K3PD'] },
+  examples: { sv: ['/utfall visa {body}', '/utfall visa U-7K3PD'], en: ['/utfall show {body}', '/utfall show U-7K3PD'] },
   title: { sv: 'Visa utfall', en: 'Show outcomes' },
   submit: { sv: 'Visa', en: 'Show' },
   fields: [{ name: 'which', kind: 'line', required: false, maxLength: 200, label: { sv: 'Organ eller beteckning', en: 'Body or id' } }],

@@ -23,7 +23,7 @@ export const readOptions = (args: readonly string[], user: string): CliOptions =
   } catch (error) {
     throw new MendableError('bad-option', {
       option: (error as Error).message.split('.')[0] ?? '',
-      expected: '--as "Name <e-mail>", --run "/command", --json, --lang sv|en, --save FOLDER',
+      expected: '--as "Name <e-mail>", --run "/command", --json, --lang sv|en, --save FOLDER, --help',
     });
   }
   const locale = LOCALES.find((l) => l === (values.lang ?? 'sv'));

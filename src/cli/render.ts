@@ -35,8 +35,12 @@ export const shownValue = (field: Field): string => {
       return values.join('\n');
   }
 };
+/** With what to write in it, where nothing stands there yet. */
 const fieldText = (field: Field): string =>
-  [`${field.label}${field.required ? ' *' : ''}: ${shownValue(field)}`, ...(field.error === undefined ? [] : [`  ! ${field.error}`])].join('\n');
+  [
+    `${field.label}${field.required ? ' *' : ''}: ${shownValue(field) || (field.hint === undefined ? '' : `(${field.hint})`)}`,
+    ...(field.error === undefined ? [] : [`  ! ${field.error}`]),
+  ].join('\n');
 
 type Ways = { number(button: Button): number; fileLine(file: FileOffer): string };
 const block = (b: Block, { number, fileLine }: Ways): string => {

@@ -1,6 +1,6 @@
 import { foldAscii } from '../i18n/fold.ts';
 import { type Logged, logOf, newestFirst } from './decision-log.ts';
-import type { Decision, Outcome } from './happenings/outcome.ts';
+import type { Decision, DecisionKind, Outcome } from './happenings/outcome.ts';
 import type { Recorded } from './stamp.ts';
 import type { State } from './state.ts';
 
@@ -9,6 +9,7 @@ export type DecisionFilter = {
   body?: string;
   area?: string;
   municipality?: string;
+  kind?: DecisionKind;
   matter?: string;
   from?: string;
   to?: string;
@@ -22,7 +23,7 @@ export type Naming = { areaOf(body: string): string | undefined; nameOf(id: stri
 /** What is looked for in the text of a decision, folded. */
 const soughtIn = ({ matter, words = [] }: DecisionFilter): string[] => [...words, ...(matter === undefined ? [] : [matter])].map(foldAscii);
 /** What a decision must be, besides that it says the `rest` of the words; nothing where nothing more is asked. */
-const fitting = ({ body, area, municipality, from, to }: DecisionFilter, rest: readonly string[], naming: Naming) => {
+const fitting = ({ body, area, municipality, kind, from, to }: DecisionFilter, rest: readonly string[], naming: Naming) => {
   const place = foldAscii(municipality === undefined ? '' : naming.nameOf(municipality));
   const conditions: ((logged: Logged) => boolean)[] = [];
   if (from !== undefined) conditions.push(({ outcome }) => outcome.meeting.date >= from);
@@ -30,6 +31,7 @@ const fitting = ({ body, area, municipality, from, to }: DecisionFilter, rest: r
   if (body !== undefined) conditions.push(({ outcome, decision }) => outcome.body === body || decision.to === body);
   if (area !== undefined) conditions.push(({ outcome, decision }) => (decision.area ?? naming.areaOf(outcome.body)) === area);
   if (municipality !== undefined) conditions.push(({ decision, said }) => decision.municipalities?.includes(municipality) || said.includes(place));
+  if (kind !== undefined) conditions.push(({ decision }) => (decision.kind ?? 'decided') === kind);
   for (const text of rest) conditions.push(({ said }) => said.includes(text));
   return conditions;
 };

@@ -8,6 +8,14 @@ export const KIND_SAID = {
   noted: { sv: 'Noterat: ', en: 'Noted: ' },
   recommended: { sv: 'Rekommenderas: ', en: 'Recommended: ' },
 } as const satisfies Record<string, Said>;
+/** What became of an item, as a choice among the others. */
+export const KIND_NAME = {
+  decided: { sv: 'Beslutat', en: 'Decided' },
+  tabled: { sv: 'Bordlagt', en: 'Tabled' },
+  'referred-back': { sv: 'Återremitterat', en: 'Referred back' },
+  noted: { sv: 'Noterat', en: 'Noted' },
+  recommended: { sv: 'Rekommenderat', en: 'Recommended' },
+} as const satisfies Record<keyof typeof KIND_SAID, Said>;
 export const recommendedTo = (body: string): Said => ({ sv: `Rekommenderas ${body}: `, en: `Recommended to ${body}: ` });
 export const DETAIL = {
   area: { sv: 'område', en: 'area' },

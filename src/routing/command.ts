@@ -9,7 +9,8 @@ export type FieldHint<C> = {
   name: string;
   kind: 'line' | 'lines' | 'date' | 'time' | 'choice' | 'choices';
   label: Said;
-  hint?: Said;
+  /** As it is, or with what the command is given to work with in it. */
+  hint?: Said | ((context: C) => string | undefined);
   required: boolean;
   maxLength?: number;
   choices?: (context: C) => readonly Choice[];

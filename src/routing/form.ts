@@ -6,11 +6,12 @@ import type { AnyCommand, FieldHint } from './command.ts';
 
 const field = <C>(hint: FieldHint<C>, context: C, locale: Locale, values: FormValues, errors: Readonly<Record<string, string>>): Field => {
   const value = values[hint.name];
+  const under = typeof hint.hint === 'function' ? hint.hint(context) : hint.hint?.[locale];
   const common = {
     name: hint.name,
     label: hint.label[locale],
     required: hint.required,
-    ...(hint.hint ? { hint: hint.hint[locale] } : {}),
+    ...(under !== undefined ? { hint: under } : {}),
     ...(value !== undefined ? { value } : {}),
     ...(errors[hint.name] !== undefined ? { error: errors[hint.name] } : {}),
   };

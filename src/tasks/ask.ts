@@ -12,6 +12,7 @@ import { citationLabel } from '../question/compose.ts';
 import { explain } from '../question/explain.ts';
 import { configHere } from './config-here.ts';
 import { exitWith, orExit } from './or-exit.ts';
+import { orUsage } from './usage.ts';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.union([z.string(), z.array(z.string()).min(1)]), lang: z.enum(LOCALES).optional() });
 const optionsOf = (args: string[]) => {
@@ -21,21 +22,22 @@ const optionsOf = (args: string[]) => {
     return { ...values, question: positionals.join(' '), lang: z.enum(LOCALES).default('sv').parse(values.lang) };
   } catch (error) {
     const option = error instanceof z.ZodError ? '--lang' : ((error as Error).message.split('.')[0] ?? '');
-    throw new MendableError('bad-option', { option, expected: '"a question", --explain, --jsonl, --lang sv|en' });
+    throw new MendableError('bad-option', { option, expected: '"a question", --explain, --jsonl, --lang sv|en, --help' });
   }
 };
-const { options, config, clock, base, keep, today } = orExit(() => {
-  const options = optionsOf(process.argv.slice(2));
+orUsage(process.argv.slice(2), 'ask');
+const options = orExit(() => optionsOf(process.argv.slice(2)), 2);
+const { config, clock, base, keep, today } = orExit(() => {
   const config = configHere();
   const clock = clockFrom(config.SAMKLANG_CLOCK);
-  return { options, config, clock, ...knowledgeHere(config.SAMKLANG_DATA), today: clock.now().toISOString().slice(0, 10) };
+  return { config, clock, ...knowledgeHere(config.SAMKLANG_DATA), today: clock.now().toISOString().slice(0, 10) };
 });
 // Anybody may run this, so it sees what is open to all.
 const viewer = { actor: { id: 'ask', name: 'ask', roles: [] }, place: 'private' } as const;
 const { SAMKLANG_HOME: home, SAMKLANG_DATA: data } = config;
 // Loaded only where something may be recorded: reading and folding a journal takes modules that an answer from the data does without.
 const knowledge = existsSync(home)
-  ? await import('./recorded-here.ts').then(({ recordedHere }) => recordedHere(base, { home, data, clock, viewer })).catch(exitWith)
+  ? await import('./recorded-here.ts').then(({ recordedHere }) => recordedHere(base, { home, data, clock, viewer })).catch((error) => exitWith(error))
   : base;
 const ask = (turns: readonly string[], locale: 'sv' | 'en') =>
   answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1), locale, today, viewer }, knowledge);

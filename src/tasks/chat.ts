@@ -37,6 +37,7 @@ import { readSettings } from '../sources/read-settings.ts';
 import { workingDaysLater } from '../working-days-later.ts';
 import { configHere } from './config-here.ts';
 import { openHome } from './open-home.ts';
+import { orUsage } from './usage.ts';
 
 /** Nobody finishes a draft that cannot be saved from where they are. */
 const notFromHere = (reply: Reply, locale: Locale): Reply =>
@@ -166,6 +167,7 @@ const chat = async (): Promise<number> => {
   return well ? 0 : 1;
 };
 
+orUsage(process.argv.slice(2), 'chat');
 process.exitCode = await chat().catch((error: unknown) => {
   if (!(error instanceof MendableError)) throw error;
   console.error(startErrorWords(error.code, error.details) ?? error.message);

@@ -11,7 +11,7 @@ import { layout } from './layout.ts';
 import { menuOf } from './menu.ts';
 import { noticeList } from './notice-list.ts';
 import type { Notices } from './notices.ts';
-import { type Problem, problemPage } from './pages/problem.ts';
+import { noSuchAddress, type Problem, problemPage } from './pages/problem.ts';
 import { resendPage } from './pages/resend.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
 import { sealWith } from './seal.ts';
@@ -40,7 +40,17 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
     return takeMessage(visit, fields, once, { ...web, ...kept });
   };
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  /** An address that is nobody's, where somebody at the machine looks for a page. What else is looked for is not answered with one. */
+  const nobodys = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    const looking = request.method === 'GET' && (request.headers['sec-fetch-dest'] ?? 'document') === 'document';
+    if (!url || !looking || localOrigin(request) === undefined) return false;
+    const { visit } = visitOf(request, url, web, seal);
+    show(response, visit, noSuchAddress(visit));
+    return true;
+  };
+
+  const ours = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     if (!url || !(isFile(url.pathname) || (await isOurs(web.nouns, url.pathname)))) return false;
     const origin = localOrigin(request);
@@ -103,4 +113,6 @@ export const makeDoor = <C>(web: WebParts<C>, kept: Kept) => {
     else sendOn(response, outcome.to, outcome.person ? { 'set-cookie': sessionCookie(newSession(web.random, session.locale, outcome.person), seal) } : {});
     return true;
   };
+
+  return { ours, nobodys };
 };

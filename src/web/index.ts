@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DeliveryError, type Receiver, type Surface } from '../chat/surface.ts';
+import type { Handler } from '../http.ts';
 import { makeDoor } from './door.ts';
 import { isLoopback } from './hosts.ts';
 import { makeNotices } from './notices.ts';
@@ -30,11 +31,15 @@ export const makeWeb = <C>(web: WebParts<C>): Surface => {
         return;
       }
       const door = makeDoor(web, { receiver, thread, notices, style, stopping: () => stopping });
-      web.http.add((request, response) => {
-        const handled = door(request, response);
-        underWay.add(handled);
-        return handled.finally(() => underWay.delete(handled));
-      });
+      const counted =
+        (handler: typeof door.ours): Handler =>
+        (request, response) => {
+          const handled = handler(request, response);
+          underWay.add(handled);
+          return handled.finally(() => underWay.delete(handled));
+        };
+      web.http.add(counted(door.ours));
+      web.http.last(counted(door.nobodys));
     },
     send: async (to, reply, key) => {
       if (!open) throw new DeliveryError('refused', 'the console is off');

@@ -28,7 +28,7 @@ export interface Audit {
 }
 
 export type WebParts<C> = {
-  http: Pick<Http, 'add'>;
+  http: Pick<Http, 'add' | 'last'>;
   /** The address that the server binds: the pages are there on loopback only. */
   host: string;
   clock: Pick<Clock, 'now'>;

@@ -5,6 +5,7 @@ import { firstQuestions } from './first-questions.ts';
 import { startPage } from './pages/start.ts';
 import { whoPage } from './pages/who.ts';
 import type { Page, Visit, WebParts } from './parts.ts';
+import { decoded } from './paths.ts';
 import type { Thread } from './thread.ts';
 import { isWorkPath } from './work-paths.ts';
 
@@ -29,14 +30,6 @@ export const isOurs = async <C>(nouns: readonly Noun<C>[], path: string): Promis
   isWorkPath(path) ||
   (await commandAt(nouns, path)) !== undefined;
 export const takesForms = (path: string): boolean => FORMS.has(path);
-
-const decoded = (part: string | undefined): string => {
-  try {
-    return decodeURIComponent(part ?? '');
-  } catch {
-    return '';
-  }
-};
 
 /** A command's form may stand beside the pages of its noun ("/arende/nytt"): no matter and no agreement has such an id. */
 const isWork = async <C>(path: string, nouns: readonly Noun<C>[]): Promise<boolean> =>

@@ -8,6 +8,18 @@ const PER: Who = { name: 'Per Holm', email: 'per@example.org' };
 type World = Awaited<ReturnType<typeof testBot>>;
 const record = async (world: World, line: string) => world.say(`/utfall spara ${(await world.say(`/utfall ${line}`)).ids?.[0]}`);
 
+/** A search, and the only item that it finds. */
+const KINDS = [
+  ['/beslut bordlagt', 'laddstolpar'],
+  ['/beslut återremitterat', 'bilagan'],
+  ['/beslut noterat styrelsen', 'läget'],
+  ['/beslut rekommenderat', 'stadgarna'],
+  ['/beslut beslutat 2027', 'budgeten'],
+  ['/beslut slag: återremiss', 'bilagan'],
+  ['/decisions tabled', 'laddstolpar'],
+  ['/decisions kind: referred back', 'bilagan'],
+] as const;
+
 describe('a typed search', () => {
   let context: CommandContext;
   beforeAll(async () => {
@@ -20,12 +32,37 @@ describe('a typed search', () => {
     ['”köps in” M-7K3PD', { matter: 'M-7K3PD', words: '”köps in”' }],
     ['beslut om laddstolpar hösten 2026', { period: 'hösten 2026', words: 'laddstolpar' }],
     ['organ: styrelsen; ord: "a, b"; sida: 2', { body: 'styrelsen', words: '"a, b"', page: '2' }],
+    ['bordlagt', { kind: 'tabled' }],
+    ['bordlagda ärenden styrelsen 2027', { body: 'styrelsen', period: '2027', kind: 'tabled' }],
+    ['återremitterat', { kind: 'referred-back' }],
+    ['referred back by board', { body: 'styrelsen', kind: 'referred-back' }],
+    ['noterat', { kind: 'noted' }],
+    ['rekommenderade beslut', { kind: 'recommended' }],
+    ['”bordlagt” avtal', { words: '”bordlagt” avtal' }],
+    ['slag: noterat', { kind: 'noterat' }],
     ['styrelsen sida 3', { body: 'styrelsen', page: '3' }],
     ['', {}],
   ])('%s', (line, wanted) => expect(decisionValues(line, context)).toEqual(wanted));
 });
 
 describe('the decision log', () => {
+  it('finds by what became of the item', async () => {
+    const world = await testBot();
+    await record(
+      world,
+      'styrelsen 12/1: beslut: budgeten antas; bordlagt: laddstolpar; återremiss: bilagan; noterat: läget; rekommenderas förbundsmötet: stadgarna',
+    );
+    const said = async (line: string, locale: 'sv' | 'en' = 'sv') => plain(await world.say(line, { locale }));
+    const only = ['budgeten', 'laddstolpar', 'bilagan', 'läget', 'stadgarna'];
+    for (const [line, wanted] of KINDS) {
+      const text = await said(line);
+      expect([line, only.filter((w) => text.includes(w))]).toEqual([line, [wanted]]);
+    }
+    expect(await said('/beslut bordlagt')).toContain('(slag: bordlagt)');
+    expect(JSON.stringify(await world.say('/beslut bordlagt'))).toContain('/beslut?slag=tabled');
+    expect(await said('/beslut slag: kanske')).toContain('är inget slag av beslut');
+  });
+
   it('finds by body, area, municipality, matter, period and words, and says who recorded it', async () => {
     const world = await testBot();
     await record(world, 'styrelsen 12/1: beslut: budgeten antas; ärende: M-12; område: ekonomi; berör: Lund och Malmö');

@@ -1,4 +1,5 @@
 import { expect, it, test } from 'vitest';
+import { render } from '../../src/cli/render.ts';
 import { plain } from '../../src/reply/plain.ts';
 import { testBot } from '../helpers/bot.ts';
 
@@ -14,6 +15,17 @@ test.each(['bo@example.org sekreterare', 'Bo Alm <bo@example.org> sekreterare', 
     expect(world.journal.state().roles).toEqual([{ person: 'bo@example.org', role: 'secretary' }]);
   },
 );
+
+test.each([
+  ['/samklang roll', 'sv', ['Vad *: (Ge, ta eller lista. På en rad: /samklang roll ge anna@example.org samordnare styrelsen)', 'Roll: (Läsare, samordnare']],
+  ['/samklang role', 'en', ['What *: (Give, take or list. On one line: /samklang role give anna@example.org coordinator board)', 'Role: (Reader, coordinator']],
+] as const)('says how it is written where nothing is: %s', async (line, locale, wanted) => {
+  const reply = await (await testBot()).say(line, { locale });
+  expect(reply.kind).toBe('form');
+  for (const words of wanted) expect(render(reply, locale).text).toContain(words);
+  // Where the forms are drawn too.
+  expect(reply.blocks.flatMap((b) => (b.kind === 'form' ? b.form.fields.map((f) => f.hint !== undefined) : []))).toEqual([true, true, true, true]);
+});
 
 it('a list holds only its own choices, whatever was typed', async () => {
   const world = await testBot();

@@ -20,9 +20,14 @@ import { memoryDesk } from './memory-desk.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { setClock } from './set-clock.ts';
 
-let known: Knowledge | undefined;
-/** The association's own data, read once for all tests of a file. */
-export const realKnowledge = (): Knowledge => (known ??= buildKnowledge(readRecords('data/skanes-kommuner')));
+const DATA = 'data/skanes-kommuner';
+const known = new Map<string, Knowledge>();
+/** The association's own data, or another's, read once for all tests of a file. */
+export const realKnowledge = (data = DATA): Knowledge => {
+  const read = known.get(data) ?? buildKnowledge(readRecords(data));
+  known.set(data, read);
+  return read;
+};
 
 export type Who = { name: string; email: string };
 export const ANNA: Who = { name: 'Anna Ek', email: 'anna@example.org' };
@@ -35,18 +40,19 @@ export const testBot = async ({
   admins = [ANNA.email],
   first = [] as readonly NewEvent[],
   stored = [] as readonly StoredEvent[],
+  data = DATA,
 } = {}) => {
   const clock = setClock(start);
   const journal = await memoryJournal({ now: clock.now, first, stored });
   const desk = memoryDesk<Incoming, Reply>({ now: clock.now });
   const working = workingDaysOf('SE');
   const knowledge = knowledgeNow(
-    realKnowledge(),
+    realKnowledge(data),
     () => journal.state(),
     (person) => findAddress(desk, `person:${person}`)?.name ?? person.replace(/^\w+:/, ''),
     () => wallAt(clock.now().getTime(), 'Europe/Stockholm').date,
   );
-  const settings = readSettings('data/skanes-kommuner');
+  const settings = readSettings(data);
   const contextFor = contextsFrom({
     journal,
     desk,
@@ -54,7 +60,7 @@ export const testBot = async ({
     clock,
     zone: 'Europe/Stockholm',
     settings,
-    about: aboutFrom({ nouns, version: '1.2.3', journal, data: 'data/skanes-kommuner' }),
+    about: aboutFrom({ nouns, version: '1.2.3', journal, data }),
     working,
     admins,
   });

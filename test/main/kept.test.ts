@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,6 +46,37 @@ test('a bit that is turned anywhere, and an end that is missing, make it as if n
   }
   writeFileSync(path, whole);
   expect(kept.take()).toEqual({ made: 'of this' });
+});
+
+test('what is no file in its place is neither waited for nor read, and a new file takes it where one can', async () => {
+  await using cache = await tempFolder();
+  const [pipe, device, folder] = ['pipe', 'device', 'folder'].map((name) => join(cache.path, name));
+  execFileSync('mkfifo', [pipe ?? '']);
+  symlinkSync('/dev/zero', device ?? '');
+  mkdirSync(join(folder ?? '', 'x'), { recursive: true });
+  // In a process of its own: who waits for a pipe waits for ever.
+  const code = `
+    import { keptOf } from './src/kept.ts';
+    const files = [{ file: 'a.json', content: Buffer.from('one') }];
+    for (const name of ['pipe', 'device', 'folder']) {
+      const kept = keptOf(name, files, ${JSON.stringify(cache.path)});
+      const before = kept.take();
+      kept.put('made');
+      console.log(name, before, kept.take());
+    }`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000, maxBuffer: 10_000 });
+  expect(said).toBe('pipe undefined made\ndevice undefined made\nfolder undefined undefined\n');
+});
+
+test('a pipe where the new file is written first is not waited for either', async () => {
+  await using cache = await tempFolder();
+  const code = `
+    import { execFileSync } from 'node:child_process';
+    import { keptOf } from './src/kept.ts';
+    execFileSync('mkfifo', [${JSON.stringify(join(cache.path, 'x'))} + '-' + process.pid]);
+    keptOf('x', [], ${JSON.stringify(cache.path)}).put('made');`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { timeout: 20_000 });
+  expect(readdirSync(cache.path)).toEqual([]);
 });
 
 test('where nothing can be kept everything is made', () => {

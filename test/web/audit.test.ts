@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoredEvent } from '../../src/domain/event.ts';
+import { emptyState } from '../../src/domain/state.ts';
 import { prove } from '../../src/journal/chain.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { LIMITS } from '../../src/web/limits.ts';
@@ -19,7 +20,7 @@ const visit = (query = ''): Visit => ({
   token: () => 't',
 });
 const known = buildKnowledge(testRecords());
-const page = (events: readonly StoredEvent[], query = '') => {
+const page = (events: readonly StoredEvent[], query = '', state = emptyState) => {
   let proofs = 0;
   const fault = () => {
     proofs += 1;
@@ -27,6 +28,7 @@ const page = (events: readonly StoredEvent[], query = '') => {
   };
   const { body } = auditPage(visit(query), {
     audit: { events: () => events, fault },
+    journal: { state: () => state },
     zone: 'Europe/Stockholm',
     nameOf: () => undefined,
     knowledge: () => known,
@@ -70,4 +72,28 @@ test('which role was given, for which body and to whom', async () => {
   const journal = await memoryJournal({ first: given.map((what) => event(what)) });
   const { text } = page(journal.events());
   expect(text.replace(/<[^>]*>/g, '')).toContain('gav en roll: samordnare (Styrelsen), okänd person');
+});
+
+test('who may really see a reminder and an action of somebody’s own', async () => {
+  const to = { kind: 'person', id: 'web:bo@example.org' } as const;
+  const rule = { kind: 'at', at: '2027-02-01T09:00' } as const;
+  const reminder = (id: string, more: object) =>
+    event({ type: 'reminder.set', reminder: { id, text: 'ring', rule, to, by: to.id, address: `person:${to.id}`, ...more } }, { visibility: 'secretariat' });
+  const action = (id: string, more: object = {}) =>
+    event({ type: 'action.set', action: { id, text: 'ring', owner: { ...to, name: 'Bo' }, ...more } }, { visibility: 'secretariat' });
+  const journal = await memoryJournal({
+    first: [
+      reminder('R-00001', {}),
+      event({ type: 'reminder.done', reminder: 'R-00001' }, { visibility: 'secretariat' }),
+      event({ type: 'reminder.set', reminder: { id: 'R-00002', text: 'ring', rule, to: { kind: 'body', id: 'styrelsen' }, by: to.id, address: 'x' } }),
+      action('A-00001'),
+      event({ type: 'action.closed', action: 'A-00001' }, { visibility: 'secretariat' }),
+      action('A-00002', { body: 'styrelsen' }),
+      event({ type: 'role.given', person: 'bo@example.org', role: 'secretary' }, { visibility: 'secretariat' }),
+    ],
+  });
+  const { text } = page(journal.events(), '', journal.state());
+  const seen = [...text.matchAll(/data-label="Synlighet"[^>]*>([^<]*)</g)].map((m) => m[1]).toReversed();
+  const own = 'Bara de som den gäller';
+  expect(seen).toEqual([own, own, 'Öppen för alla', own, own, 'Bara för sekretariatet', 'Bara för sekretariatet']);
 });

@@ -53,8 +53,8 @@ export const FAULT = {
   },
   duePast: { sv: 'Dagen har redan passerat. Skriv en dag framåt i tiden.', en: 'The day has already been. Write a day to come.' },
   noParties: {
-    sv: 'Det framgår inte vilka. Skriv till exempel ”Storby och Lillby” eller ”alla utom Storby”.',
-    en: 'It does not say which ones. Write for example “Storby and Lillby” or “all except Storby”.',
+    sv: 'Det framgår inte vilka. Skriv namnen på dem, eller ”alla utom” och namnen på de andra.',
+    en: 'It does not say which ones. Write their names, or “all except” and the names of the others.',
   },
   unknownParties: (unknown: readonly { typed: string; guess?: string }[]): Said => {
     const said = (locale: Locale) =>

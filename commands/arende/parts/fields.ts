@@ -1,6 +1,7 @@
 import { mayRecordFor } from '../../../src/domain/actor.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
+import { ownHint } from '../../own-names.ts';
 import { VISIBILITY } from '../../utfall/parts/phrases.ts';
 import { LIMITS } from './limits.ts';
 import { LABEL, RESULT } from './phrases.ts';
@@ -82,10 +83,10 @@ export const CONSULTATION_FIELDS: readonly Field[] = [
     label: LABEL.to,
     required: false,
     maxLength: 2000,
-    hint: {
-      sv: 'Kommuner eller organ: alla utom Storby, Storby och Lillby. Lämna tomt för alla kommuner.',
-      en: 'Municipalities or bodies: all except Storby, Storby and Lillby. Leave empty for all municipalities.',
-    },
+    hint: ownHint({
+      sv: 'Kommuner eller organ: alla utom {one}, {one} och {two}. Lämna tomt för alla kommuner.',
+      en: 'Municipalities or bodies: all except {one}, {one} and {two}. Leave empty for all municipalities.',
+    }),
   },
   { name: 'due', kind: 'line', label: LABEL.due, required: true, maxLength: 100, hint: { sv: 'Till exempel 12/3', en: 'For example 12/3' } },
   visibility,
@@ -119,7 +120,7 @@ export const ANSWER_FIELDS: readonly Field[] = [
     label: LABEL.who,
     required: true,
     maxLength: 2000,
-    hint: { sv: 'Storby och Lillby, eller alla utom Storby', en: 'Storby and Lillby, or all except Storby' },
+    hint: ownHint({ sv: '{one} och {two}, eller alla utom {one}', en: '{one} and {two}, or all except {one}' }),
   },
   {
     name: 'date',

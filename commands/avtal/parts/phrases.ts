@@ -25,6 +25,10 @@ export const LABEL = {
   done: { sv: 'Gjort', en: 'Done' },
   followedUp: { sv: 'Uppföljt', en: 'Followed up' },
   next: { sv: 'Nästa översyn', en: 'Next review' },
+  partiesOrArea: { sv: 'Parter eller område', en: 'Parties or area' },
+  funderOrArea: { sv: 'Givare eller område', en: 'Funder or area' },
+  area: { sv: 'Område', en: 'Area' },
+  term: { sv: 'Gäller', en: 'Valid' },
   nextDate: { sv: 'Närmast', en: 'Next date' },
   stage: { sv: 'Läge', en: 'Stage' },
   reason: { sv: 'Skäl', en: 'Reason' },
@@ -74,8 +78,8 @@ export const FAULT = {
   },
   order: { sv: 'Slutet måste ligga efter början.', en: 'The end must be after the beginning.' },
   noWho: {
-    sv: 'Skriv vilka kommuner som har anslutit sig, till exempel ”alla utom Storby” eller ”Storby och Lillby”.',
-    en: 'Write which municipalities have adopted it, for example “all except Storby” or “Storby and Lillby”.',
+    sv: 'Skriv vilka kommuner som har anslutit sig, med namn, eller ”alla utom” och namnen på de andra.',
+    en: 'Write which municipalities have adopted it, by name, or “all except” and the names of the others.',
   },
   municipalities: (all: readonly { typed: string; guess?: string }[]): Said => ({
     sv: all.map((u) => `${q(u.typed, 'sv')} är ingen av kommunerna${u.guess ? `. Menade du ${u.guess}?` : '.'}`).join(' '),
@@ -103,8 +107,8 @@ export const FAULT = {
   }),
   noReason: { sv: 'Skriv skälet: en försenad eller avbruten upphandling behöver ett.', en: 'Write the reason: a delayed or stopped procurement needs one.' },
   share: (typed: string): Said => ({
-    sv: `${q(typed, 'sv')} gick inte att läsa som en andel. Skriv vem och hur mycket: Storby 200 000.`,
-    en: `${q(typed, 'en')} could not be read as a share. Write who and how much: Storby 200,000.`,
+    sv: `${q(typed, 'sv')} gick inte att läsa som en andel. Skriv kommunens namn och hur mycket, till exempel 200 000.`,
+    en: `${q(typed, 'en')} could not be read as a share. Write the municipality’s name and how much, for example 200,000.`,
   }),
   shares: { sv: 'Andelarna är större än hela beloppet.', en: 'The shares are larger than the whole amount.' },
   tooLong: { sv: 'Texten får ha högst 2 000 tecken.', en: 'The text may have at most 2,000 characters.' },
@@ -135,11 +139,30 @@ export const leftOut = (n: number): Said => ({
   sv: `${n === 1 ? 'En registrering' : `${n} registreringar`} visas inte här: de är inte öppna för dig eller för kanalen.`,
   en: `${n === 1 ? 'One recording is' : `${n} recordings are`} not shown here: not open to you or to the channel.`,
 });
-export const andMore = (n: number): Said => ({
-  sv: `Och ${n} till. Skriv ett ord ur namnet för att se färre.`,
-  en: `And ${n} more. Write a word of the name to see fewer.`,
+export const shownOf = (shown: number, all: number): Said => ({
+  sv: `Här är ${shown} av ${all}. Skriv ett område eller ett ord ur namnet efter ”/avtal lista” för att se färre.`,
+  en: `Here are ${shown} of ${all}. Write an area or a word of the name after “/agreement list” to see fewer.`,
+});
+export const outOf = (n: number, total: number): Said => ({ sv: `${n} av ${total}`, en: `${n} of ${total}` });
+export const moreOf = (n: number): Said => ({ sv: `${n} till`, en: `${n} more` });
+export const term = (from: string | undefined, to: string | undefined): Said => ({
+  sv: [from && `från ${from}`, to && `till ${to}`].filter(Boolean).join(' '),
+  en: [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
 });
 export const recordedBy = (id: string, who: string, day: string): Said => ({ sv: `${id}, ${who} ${day}`, en: `${id}, ${who} on ${day}` });
+
+/** Days that can hardly be meant where the agreement begins and ends as it says. */
+export const termRemarks = (term: { from?: string | undefined; to?: string | undefined; notice?: string | undefined; review?: string | undefined }): Said[] => [
+  ...(term.notice !== undefined && term.to !== undefined && term.notice > term.to
+    ? [{ sv: 'Sista dagen för uppsägning ligger efter avtalets slut.', en: 'The last day for notice is after the end of the agreement.' }]
+    : []),
+  ...(term.notice !== undefined && term.from !== undefined && term.notice < term.from
+    ? [{ sv: 'Sista dagen för uppsägning ligger före avtalets början.', en: 'The last day for notice is before the agreement begins.' }]
+    : []),
+  ...(term.review !== undefined && term.from !== undefined && term.review < term.from
+    ? [{ sv: 'Översynen ligger före avtalets början.', en: 'The review is before the agreement begins.' }]
+    : []),
+];
 
 export const sharesOf = (sum: string, amount: string): Said => ({
   sv: `Andelarna blir tillsammans ${sum} av ${amount}.`,

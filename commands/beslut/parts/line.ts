@@ -5,18 +5,21 @@ import { wordsOf } from '../../../src/knowledge/words.ts';
 import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
 import { type Labels, labelled } from '../../labelled.ts';
+import { kindIn } from './kinds.ts';
 
-type Name = 'words' | 'body' | 'area' | 'municipality' | 'matter' | 'period' | 'page';
+type Name = 'kind' | 'words' | 'body' | 'area' | 'municipality' | 'matter' | 'period' | 'page';
 const LABELS: Labels<Name> = [
   ['body', 'organ(?:et)?|body'],
   ['area', 'omrade(?:t)?|area'],
   ['municipality', 'kommun(?:en)?|municipality'],
   ['matter', 'arende(?:t)?|matter'],
+  ['kind', 'slag(?:et)?|sort(?:en)?|kind'],
   ['period', 'period(?:en)?|tid|nar|when'],
   ['words', 'ord(?:en)?|text|words?'],
   ['page', 'sida(?:n)?|page'],
 ];
-const FILLER = /^(?:i|om|for|fran|under|av|pa|med|beslut|besluten|alla|den|det|de|och|som|sedan|the|of|in|by|on|about|from|for|decisions?|all|and|since|with)$/;
+const FILLER =
+  /^(?:i|om|for|fran|under|av|pa|med|beslut|besluten|alla|den|det|de|och|som|sedan|the|of|in|by|on|about|from|for|decisions?|all|and|since|with|arenden|punkter|matters|items)$/;
 const MATTER = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]-[0-9A-Z]{2,}(?![\p{L}\p{N}])/gu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
@@ -59,6 +62,8 @@ export const decisionValues = (line: string, context: CommandContext): FormValue
   const alone = months.map(({ text, start, end }) => ({ typed: text, start, end }));
   const times = [days, years, alone].find((all) => all.length > 0) ?? [];
   left = takeOut(left, times);
+  const kind = kindIn(left);
+  if (kind) left = takeOut(left, [kind]);
   const { found, spans } = namesIn(left, context);
   const rest = wordsOf(takeOut(left, spans))
     .filter((w) => !FILLER.test(foldAscii(w.text)))
@@ -66,6 +71,7 @@ export const decisionValues = (line: string, context: CommandContext): FormValue
   const words = [...quoted.map((q) => q.typed), ...rest].join(' ');
   return {
     ...found,
+    ...(kind ? { kind: kind.kind } : {}),
     ...(matters[0] ? { matter: matters[0].typed } : {}),
     ...(times.length ? { period: times.map((t) => t.typed).join(' – ') } : {}),
     ...(words ? { words } : {}),

@@ -4,6 +4,7 @@ export const LABEL = {
   body: { sv: 'Organ', en: 'Body' },
   area: { sv: 'Område', en: 'Area' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
+  kind: { sv: 'Slag', en: 'Kind' },
   matter: { sv: 'Ärende', en: 'Matter' },
   period: { sv: 'Period', en: 'Period' },
   words: { sv: 'Ord', en: 'Words' },
@@ -23,6 +24,10 @@ export const FAULT = {
   body: none('Organet … finns inte.', 'There is no body ….'),
   area: none('… är inget område.', '… is no area.'),
   municipality: none('… är ingen av kommunerna.', '… is none of the municipalities.'),
+  kind: (typed: string): Said => ({
+    sv: `”${typed}” är inget slag av beslut. Skriv beslutat, bordlagt, återremitterat, noterat eller rekommenderat.`,
+    en: `“${typed}” is no kind of decision. Write decided, tabled, referred back, noted or recommended.`,
+  }),
 } as const;
 
 export const SAY = {

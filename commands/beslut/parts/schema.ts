@@ -9,6 +9,7 @@ import type { CommandContext } from '../../context.ts';
 import { hereOf } from '../../here.ts';
 import { bodyCalled } from '../../named-body.ts';
 import { textOf } from '../../values.ts';
+import { kindCalled } from './kinds.ts';
 import { FAULT } from './phrases.ts';
 
 /** `period` is as it was typed: it stands in the heading and in the link. */
@@ -38,6 +39,11 @@ export const searchSchema = (context: CommandContext): z.ZodType<DecisionSearch,
       const [found] = place?.kind === 'municipality' ? [{ entity: place, guess: false }] : catalog.resolve(typed('municipality'), ['municipality']);
       if (found && !found.guess) filter.municipality = found.entity.id;
       else fault('municipality', FAULT.municipality(typed('municipality'), found ? [catalog.name(found.entity.id)] : []));
+    }
+    if (typed('kind') !== '') {
+      const kind = kindCalled(typed('kind'));
+      if (kind) filter.kind = kind;
+      else fault('kind', FAULT.kind(typed('kind')));
     }
     if (typed('matter') !== '') filter.matter = typed('matter');
     if (typed('period') !== '') {

@@ -7,8 +7,8 @@ export const MENDED = {
     title: { sv: 'Rätta en rapport om ett mål', en: 'Correct a report on a goal' },
     summary: { sv: 'Rätta vad som rapporterats om ett mål', en: 'Correct what was reported on a goal' },
     examples: {
-      sv: ['/mal ratta G-7K3PD', '/mal ratta G-7K3PD: försenat; skäl: fel läge'],
-      en: ['/goal correct G-7K3PD', '/goal correct G-7K3PD: delayed; reason: wrong status'],
+      sv: ['/mal ratta G-7K3PD', '/mal ratta G-7K3PD: pågår; skäl: fel läge'],
+      en: ['/goal correct G-7K3PD', '/goal correct G-7K3PD: as planned; reason: wrong status'],
     },
   },
   withdraw: {

@@ -47,3 +47,12 @@ export const matching = (typed: string, context: CommandContext): Fact[] => {
     return asked.every((w) => said.some((s) => s.startsWith(w)));
   });
 };
+
+/** What a goal is about and its year, where these alone say which goal it is. */
+export const ownGoal = (context: CommandContext): string | undefined => {
+  for (const goal of goalsOf(context).toReversed()) {
+    const typed = `${context.knowledge.catalog.name(goal.subject)} ${yearsOf(goal.period)[0]}`;
+    if (matching(typed, context).length === 1) return typed;
+  }
+  return undefined;
+};

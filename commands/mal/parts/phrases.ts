@@ -10,6 +10,7 @@ export const LABEL = {
   comment: { sv: 'Kommentar', en: 'Comment' },
   figure: { sv: 'Siffra', en: 'Figure' },
   date: { sv: 'Datum', en: 'Date' },
+  area: { sv: 'Område', en: 'Area' },
   period: { sv: 'Avser', en: 'About' },
   record: RECORD_ID,
   kind: { sv: 'Sort', en: 'Kind' },
@@ -62,6 +63,10 @@ export const SAY = {
 export const andMore = (n: number): Said => ({
   sv: `Och ${n} till. Skriv ett område, ett år eller ett ord för att se färre.`,
   en: `And ${n} more. Write an area, a year or a word to see fewer.`,
+});
+export const shownOf = (shown: number, all: number): Said => ({
+  sv: `Här är ${shown} av ${all}. Skriv ett område, ett år eller ett ord efter ”/mal lista” för att se färre.`,
+  en: `Here are ${shown} of ${all}. Write an area, a year or a word after “/goal list” to see fewer.`,
 });
 export const leftOut = (n: number): Said => ({
   sv: `${n === 1 ? 'En rapport' : `${n} rapporter`} visas inte här: de är inte öppna för dig eller för kanalen.`,

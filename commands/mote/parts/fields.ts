@@ -1,7 +1,9 @@
 import { mayRecordFor } from '../../../src/domain/actor.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
+import { ownHint } from '../../own-names.ts';
 import { VISIBILITY } from '../../utfall/parts/phrases.ts';
+import { DAYS_OFF } from './days-off.ts';
 import { LIMITS } from './limits.ts';
 import { LABEL } from './phrases.ts';
 
@@ -13,7 +15,7 @@ export const meetingField: Field = {
   required: true,
   maxLength: 200,
   label: LABEL.meeting,
-  hint: { sv: 'Organ och dag, till exempel styrelsen 12/3, eller beteckning: S-7K3PD', en: 'Body and day, for example board 12/3, or id: S-7K3PD' },
+  hint: ownHint({ sv: 'Organ och dag, till exempel {meeting}, eller beteckning: S-7K3PD', en: 'Body and day, for example {meeting}, or id: S-7K3PD' }),
 };
 const time: Field = {
   name: 'time',
@@ -72,6 +74,13 @@ export const PLAN_FIELDS: readonly Field[] = [
     maxLength: 200,
     label: LABEL.series,
     hint: { sv: 'Till exempel andra fredagen varje månad, 4 gånger per år', en: 'For example second Friday of every month, 4 times a year' },
+  },
+  {
+    name: 'daysOff',
+    kind: 'choice',
+    required: false,
+    label: LABEL.daysOff,
+    choices: ({ locale }) => Object.entries(DAYS_OFF).map(([value, label]) => ({ value, label: label[locale] })),
   },
   visibility,
 ];

@@ -12,7 +12,7 @@ import { leadingBody } from '../../named-body.ts';
 import { splitParts } from '../../split-parts.ts';
 import { meetingInLine } from './which.ts';
 
-type Label = 'body' | 'date' | 'time' | 'place' | 'link' | 'series' | 'visibility' | 'reason' | 'text';
+type Label = 'daysOff' | 'body' | 'date' | 'time' | 'place' | 'link' | 'series' | 'visibility' | 'reason' | 'text';
 const LABELS: Labels<Label> = [
   ['body', 'organ(?:et)?|body'],
   ['date', 'datum|dag|date|day'],
@@ -21,6 +21,7 @@ const LABELS: Labels<Label> = [
   ['link', 'lank|link'],
   ['series', 'serie|series'],
   ['visibility', 'synlighet|visibility'],
+  ['daysOff', 'helg(?:dag(?:en|ar)?)?|ledig(?:a)? dag(?:ar)?|arbetsdag|days? off|weekends?|holidays?'],
   ['reason', 'skal|orsak|anledning|reason|because'],
   ['text', 'punkt|item'],
 ];
@@ -117,6 +118,9 @@ export const planValues = (typed: string, context: CommandContext): FormValues |
     ...values,
   });
 };
+
+/** What is changed of a plan that has been shown: "helg: före". */
+export const amendedPlan = (typed: string): FormValues => present({ daysOff: labelled(typed, LABELS, 'place').values.daysOff });
 
 /** "styrelsen 12/3 till 19/3 kl 13 i Lund; skäl: …", or with the meeting's id. */
 export const moveValues = (typed: string, context: CommandContext): FormValues | undefined => {

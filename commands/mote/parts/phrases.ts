@@ -10,6 +10,7 @@ export const LABEL = {
   link: { sv: 'Länk', en: 'Link' },
   series: { sv: 'Serie', en: 'Series' },
   visibility: { sv: 'Synlighet', en: 'Visibility' },
+  daysOff: { sv: 'Om dagen är ledig', en: 'If the day is not worked' },
   reason: { sv: 'Skäl', en: 'Reason' },
   before: { sv: 'Tidigare', en: 'Before' },
   after: { sv: 'Nu', en: 'Now' },
@@ -80,6 +81,10 @@ export const FAULT = {
     sv: `Synligheten ${q(typed, 'sv')} finns inte. Skriv öppen, organ eller kansli.`,
     en: `There is no visibility ${q(typed, 'en')}. Write open, body or secretariat.`,
   }),
+  daysOff: (typed: string): Said => ({
+    sv: `${q(typed, 'sv')} säger inte vart mötet ska flyttas. Skriv före eller efter.`,
+    en: `${q(typed, 'en')} does not say where the meeting is to go. Write before or after.`,
+  }),
   noMeeting: {
     sv: 'Det framgår inte vilket möte. Skriv organ och datum, till exempel styrelsen 12/3, eller beteckningen.',
     en: 'It does not say which meeting. Write body and date, for example board 12/3, or the id.',
@@ -110,6 +115,7 @@ export const SAY = {
   },
   cancelled: { sv: 'inställt', en: 'cancelled' },
   thereAlready: { sv: 'Finns redan och planeras inte en gång till:', en: 'There already, and not planned once more:' },
+  whichMeeting: { sv: 'Flera möten kan menas. Vilket? Det du skrev finns kvar.', en: 'Several meetings may be meant. Which one? What you wrote is kept.' },
   none: { sv: 'Inga kommande möten är kända.', en: 'No coming meetings are known.' },
   coming: { sv: 'Kommande möten', en: 'Coming meetings' },
   noItems: { sv: 'Inga punkter är föreslagna än.', en: 'No items are proposed yet.' },

@@ -42,6 +42,18 @@ export const readDayAndTime = (typed: string, here: Here): Read<Day> => {
   return ended({ date: when.from, ...(when.time === undefined ? {} : { time: when.time }) }, until);
 };
 
+const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b));
+/** The day that a meeting goes to: without a year it is the one nearest to the day it is on, of those to come. */
+export const readNewDay = (typed: string, from: string, here: Here): Read<Day> => {
+  const next = readDayAndTime(typed, here);
+  const last = readDayAndTime(typed, { ...here, lean: 'past' });
+  if ('fault' in next || 'fault' in last) return next;
+  const { date } = next.value;
+  if (date === last.value.date || date.slice(5) !== last.value.date.slice(5)) return next;
+  const years = [-1, 0, 1].map((n) => `${Number(from.slice(0, 4)) + n}${date.slice(4)}`).filter((day) => day >= date);
+  return { value: { ...next.value, date: years.sort((a, b) => daysBetween(a, from) - daysBetween(b, from))[0] ?? date } };
+};
+
 const BETWEEN = /^[\s,;]*(?:(?:och|and|samt)\s+)?(?:den\s+)?$/iu;
 const withoutTime = (words: string) => words.replace(/[\s,]*(?:kl\.?|klockan|at)\s.*$/iu, '');
 const YEAR_IN = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

@@ -23,12 +23,12 @@ export const LABEL = {
 
 export const FAULT = {
   noText: {
-    sv: 'Skriv vad som ska göras, till exempel: Storby svarar på remissen senast 1 mars.',
-    en: 'Write what is to be done, for example: Storby replies by 1 March.',
+    sv: 'Skriv vad som ska göras, till exempel: svara på remissen senast 1 mars.',
+    en: 'Write what is to be done, for example: reply to the consultation by 1 March.',
   },
   noOwner: (t: string): Said => ({
-    sv: `”${t}” är ingen person, kommun eller roll och inget organ. Skriv till exempel Anna Ek, Storby eller styrelsen.`,
-    en: `“${t}” is no person, municipality, role or body. Write for example Anna Ek, Storby or the board.`,
+    sv: `”${t}” är ingen person, kommun eller roll och inget organ. Skriv till exempel ett för- och efternamn, eller namnet på en kommun eller ett organ.`,
+    en: `“${t}” is no person, municipality, role or body. Write for example a first and last name, or the name of a municipality or a body.`,
   }),
   nearOwner: (typed: string, name: string): Said => ({
     sv: `Menade du ${name}? ”${typed}” är ingen kommun. Rätta namnet, eller skriv vem som är ansvarig för sig: ”ansvarig: Anna Ek”.`,
@@ -67,8 +67,8 @@ export const FAULT = {
     en: 'Write what was put right. The person who flagged the answer will read it.',
   },
   who: (t: string): Said => ({
-    sv: `”${t}” är ingen kommun, inget organ och ingen person. Skriv till exempel Storby, styrelsen, Anna Ek, mina eller alla.`,
-    en: `“${t}” is no municipality, body or person. Write for example Storby, the board, Anna Ek, mine or all.`,
+    sv: `”${t}” är ingen kommun, inget organ och ingen person. Skriv ett sådant namn, eller mina eller alla.`,
+    en: `“${t}” is no municipality, body or person. Write such a name, or mine or all.`,
   }),
 } as const;
 

@@ -1,6 +1,7 @@
 import { mayRecordFor } from '../../../src/domain/actor.ts';
 import type { FieldHint } from '../../../src/routing/command.ts';
 import type { CommandContext } from '../../context.ts';
+import { ownHint } from '../../own-names.ts';
 import { LABEL, VISIBILITY } from './phrases.ts';
 
 const bodies = (context: CommandContext) => {
@@ -46,10 +47,10 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.attendance,
     required: false,
     maxLength: 2000,
-    hint: {
-      sv: 'Kommuner: alla utom Storby och Lillby. Personer: Anna Ek (Storby) sent, Bo Alm ersätter Eva Berg. Eller: frånvarande: Storby',
-      en: 'Municipalities: all except Storby and Lillby. People: Anna Ek (Storby) late, Bo Alm in place of Eva Berg. Or: absent: Storby',
-    },
+    hint: ownHint({
+      sv: 'Kommuner: alla utom {one} och {two}. Personer: Anna Ek ({one}) sent, Bo Alm ersätter Eva Berg. Eller: frånvarande: {one}',
+      en: 'Municipalities: all except {one} and {two}. People: Anna Ek ({one}) late, Bo Alm in place of Eva Berg. Or: absent: {one}',
+    }),
   },
   {
     name: 'inputs',
@@ -57,10 +58,10 @@ export const OUTCOME_FIELDS: readonly FieldHint<CommandContext>[] = [
     label: LABEL.inputs,
     required: false,
     maxLength: 3000,
-    hint: {
-      sv: 'Ett på varje rad: vem, vad, och efter en pil vad det blev. Storby: tydligare siffror -> tas in i planen',
-      en: 'One on each line: who, what, and after an arrow what became of it. Storby: clearer figures -> goes into the plan',
-    },
+    hint: ownHint({
+      sv: 'Ett på varje rad: vem, vad, och efter en pil vad det blev. {one}: tydligare siffror -> tas in i planen',
+      en: 'One on each line: who, what, and after an arrow what became of it. {one}: clearer figures -> goes into the plan',
+    }),
   },
   {
     name: 'reports',

@@ -10,6 +10,7 @@ import { guessedBlocks } from '../../recording.ts';
 import { textOf } from '../../values.ts';
 import { asItStands, asItWillStand } from './as-it-stands.ts';
 import { membersOf, readAttendance } from './attendance.ts';
+import { dayRemarks } from './day-remarks.ts';
 import type { Change, Draft } from './draft.ts';
 import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
@@ -78,6 +79,7 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
       ...guessedBlocks(draft.values, context),
       ...outcomeBlocks(outcome, draft.visibility, context),
       ...everybodyBlocks(draft, context),
+      ...dayRemarks(outcome, context),
       ...goneBlocks(outcome.actions, context),
       ...maybeBlocks(draft.values, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
@@ -104,7 +106,7 @@ export const changePreview = (id: string, draft: Draft, change: Change, before: 
         ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
         : outcomeBlocks(asItStands(before, state), before.visibility, context)),
       ...(correcting && !isDeepStrictEqual(outcome.attendance, before.attendance) ? everybodyBlocks(draft, context) : []),
-      ...(correcting ? goneBlocks(outcome.actions, context) : []),
+      ...(correcting ? [...dayRemarks(outcome, context), ...goneBlocks(outcome.actions, context)] : []),
       ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
       buttons(
         { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },

@@ -1,6 +1,6 @@
 import type { AttendanceState } from '../../domain/attendance.ts';
 import type { DueKind } from '../../domain/due-before.ts';
-import type { DecisionKind, Earlier } from '../../domain/happenings/outcome.ts';
+import type { Earlier } from '../../domain/happenings/outcome.ts';
 import type { Said } from '../../i18n/locale.ts';
 
 /** What the pages of meetings, decisions and actions say in common. */
@@ -89,14 +89,6 @@ export const M = {
   others: { sv: 'Andra som antecknades', en: 'Others who were noted' },
 } as const satisfies Record<string, Said>;
 
-/** What became of an item. */
-export const DECISION: Readonly<Record<DecisionKind, Said>> = {
-  decided: { sv: 'Beslutat', en: 'Decided' },
-  tabled: { sv: 'Bordlagt', en: 'Tabled' },
-  'referred-back': { sv: 'Återremitterat', en: 'Referred back' },
-  noted: { sv: 'Noterat', en: 'Noted' },
-  recommended: { sv: 'Rekommenderat', en: 'Recommended' },
-};
 export const recommendedTo = (body: string): Said => ({ sv: `Rekommenderat till ${body}`, en: `Recommended to ${body}` });
 
 export const ATTENDED: Readonly<Record<AttendanceState, Said>> = {

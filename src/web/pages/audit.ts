@@ -4,16 +4,16 @@ import { type Html, html } from '../html.ts';
 import { LIMITS } from '../limits.ts';
 import { aboutHtml } from '../log/about.ts';
 import { DID } from '../log/events.ts';
+import { whoSees } from '../log/who-sees.ts';
 import { L, SURFACE } from '../log/words.ts';
 import { whoIs } from '../naming.ts';
 import { pagesHtml, partOf } from '../paging.ts';
 import type { Page, Visit, WebParts } from '../parts.ts';
-import { VISIBILITY } from '../record/labels.ts';
 import { table } from '../record/parts.ts';
 import { instantText } from '../times.ts';
 import { WORDS } from '../words.ts';
 
-type Shown = Pick<WebParts<never>, 'audit' | 'zone' | 'nameOf' | 'knowledge'>;
+type Shown = Pick<WebParts<never>, 'audit' | 'journal' | 'zone' | 'nameOf' | 'knowledge'>;
 
 /** Nouns whose events can be looked for by themselves: the part of the type before the point. */
 const GROUPS = [
@@ -59,7 +59,7 @@ const row = (event: StoredEvent, visit: Visit, web: Shown) => {
     event.by === '' ? '–' : whoIs(event.by, web, locale),
     html`${DID[event.type][locale]}: ${about}`,
     SURFACE[event.via]?.[locale] ?? event.via,
-    VISIBILITY[event.visibility][locale],
+    whoSees(event, web)[locale],
     event.seq,
   ];
 };

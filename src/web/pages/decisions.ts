@@ -1,8 +1,10 @@
 import { maySee } from '../../domain/actor.ts';
 import { askedSpan } from '../../domain/asked-span.ts';
 import { type DecisionFilter, type LoggedDecision, searchDecisions, searchWords } from '../../domain/decisions.ts';
+import { DecisionKind } from '../../domain/happenings/outcome.ts';
 import { wallAt } from '../../domain/wall-time.ts';
 import { weekdayDate } from '../../i18n/dates.ts';
+import { KIND_NAME } from '../../i18n/outcome-words.ts';
 import { wrongWhen } from '../../i18n/when-said.ts';
 import type { Field } from '../../reply/reply.ts';
 import { askedThing, typedIn } from '../asked.ts';
@@ -23,6 +25,7 @@ const TEXT = {
     body: 'Organ',
     area: 'Område',
     municipality: 'Kommun',
+    kind: 'Slag',
     matter: 'Ärende',
     period: 'Period',
     periodHint: 'Till exempel 2027, hösten 2026 eller januari',
@@ -41,6 +44,7 @@ const TEXT = {
     body: 'Body',
     area: 'Area',
     municipality: 'Municipality',
+    kind: 'Kind',
     matter: 'Matter',
     period: 'Period',
     periodHint: 'For example 2027, autumn 2026 or January',
@@ -63,6 +67,7 @@ const asked = (visit: Visit, web: Shown): { filter: DecisionFilter; fields: read
   const body = askedThing('body', 'organ', t.body, visit, catalog);
   const area = askedThing('area', 'omrade', t.area, visit, catalog);
   const municipality = askedThing('municipality', 'kommun', t.municipality, visit, catalog);
+  const kind = DecisionKind.safeParse(typedIn(query, 'slag')).data;
   const [matter, period, words] = [typedIn(query, 'arende'), typedIn(query, 'period'), typedIn(query, 'ord')];
   const here = { now: wallAt(now.getTime(), web.zone), nowMs: now.getTime(), zone: web.zone, working: web.working, lean: 'past' } as const;
   const span = period === '' ? undefined : askedSpan(period, here);
@@ -75,6 +80,7 @@ const asked = (visit: Visit, web: Shown): { filter: DecisionFilter; fields: read
       ...(body.id === undefined ? {} : { body: body.id }),
       ...(area.id === undefined ? {} : { area: area.id }),
       ...(municipality.id === undefined ? {} : { municipality: municipality.id }),
+      ...(kind === undefined ? {} : { kind }),
       ...(matter === '' ? {} : { matter }),
       ...days,
       ...(looked.length === 0 ? {} : { words: looked }),
@@ -84,6 +90,14 @@ const asked = (visit: Visit, web: Shown): { filter: DecisionFilter; fields: read
       body.field,
       area.field,
       municipality.field,
+      {
+        kind: 'choice',
+        name: 'slag',
+        label: t.kind,
+        value: kind ?? '',
+        required: false,
+        choices: Object.entries(KIND_NAME).map(([value, label]) => ({ value, label: label[locale] })),
+      },
       line('arende', t.matter, matter),
       { ...line('period', t.period, period), hint: t.periodHint, ...(unread === undefined ? {} : { error: unread }) },
     ],

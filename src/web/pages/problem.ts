@@ -2,6 +2,7 @@ import type { Said } from '../../i18n/locale.ts';
 import { refusalFor } from '../../routing/refusal.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../parts.ts';
+import { decoded } from '../paths.ts';
 import { WORDS } from '../words.ts';
 
 const PROBLEMS = {
@@ -64,6 +65,28 @@ export const problemPage = (visit: Visit, problem: Problem): Page => {
     status: p.status,
     failed: true,
     body: html`<p class="lead">${p.text[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
+  };
+};
+
+const SHOWN = 100;
+/** An address in words that can be read: as it was typed where it is letters and figures, else as the browser sends it. */
+const addressText = (path: string): string => {
+  const plain = decoded(path);
+  const words = /^[\p{L}\p{M}\p{N}/._~-]+$/u.test(plain) ? plain : path;
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+};
+const noPage = (at: string): Said => ({
+  sv: `Det finns ingen sida på adressen ${at}. Inget är ändrat. Kontrollera adressen, eller gå till startsidan.`,
+  en: `There is no page at the address ${at}. Nothing has changed. Check the address, or go to the start page.`,
+});
+/** The address is none of Samklang's. */
+export const noSuchAddress = (visit: Visit): Page => {
+  const { title, status } = PROBLEMS['not-found'];
+  return {
+    title: title[visit.locale],
+    status,
+    failed: true,
+    body: html`<p class="lead">${noPage(addressText(visit.path))[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
   };
 };
 
