@@ -14,7 +14,7 @@ export const ROLE_WORDS: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [
     ['director'],
-    /(?<![a-zà-ɏ\d])(?:förbundsdirektör[a-zà-ɏ]*|forbundsdirektor[a-zà-ɏ]*|förbundschef[a-zà-ɏ]*|director of the association|association director|executive director|managing director|chief executive(?: officer)?|head of the association)/iu,
+    /(?<![a-zà-ɏ\d])(?:förbundsdirektör[a-zà-ɏ]*|forbundsdirektor[a-zà-ɏ]*|förbundschef[a-zà-ɏ]*|direktören(?![a-zà-ɏ])|director of the association|association director|executive director|managing director|chief executive(?: officer)?|head of the association)/iu,
   ],
   [['chair'], /(?<![a-zà-ɏ\d-])(?:ordförande[a-zà-ɏ]*|ordforande[a-zà-ɏ]*|ordf|chair|chairs|chairman|chairperson|chairwoman|president)(?![a-zà-ɏ])/iu],
   [
@@ -42,4 +42,9 @@ const PARTIES: Readonly<Record<string, RegExp>> = {
   L: /(?<![a-zà-ɏ])(?:\(l\)|liberal(?:erna|ernas|er|t|ledamot|s)?|liberal party|l-(?:ledamot|ledamöter|politiker))(?![a-zà-ɏ])/iu,
   C: /(?<![a-zà-ɏ])(?:\(c\)|centerpart[a-zà-ɏ]*|centern|centre party|center party|c-(?:ledamot|ledamöter|politiker))(?![a-zà-ɏ])/iu,
 };
-export const partiesIn = (text: string): string[] => Object.keys(PARTIES).filter((p) => PARTIES[p]?.test(text));
+/** A party by its letter alone: a word of one capital letter. */
+const LETTER = /(?<![A-Za-zÀ-ɏ\d.:&/-])[SMVLC](?![A-Za-zÀ-ɏ\d.:&/-])/gu;
+export const partiesIn = (text: string): string[] => {
+  const letters = new Set(text.match(LETTER));
+  return Object.keys(PARTIES).filter((p) => letters.has(p) || PARTIES[p]?.test(text));
+};

@@ -15,6 +15,7 @@ import { judge } from './judge.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
 import { noSuch } from './no-such.ts';
+import { otherLanguage } from './other-language.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
 import { type Listed, listing } from './registry.ts';
@@ -52,6 +53,8 @@ export type Asked = {
   today: string;
   viewer: Viewer /** Earlier questions of this thread and person. */;
   thread?: readonly string[];
+  /** The language that the answer is wanted in, where it is not the question's. */
+  as?: Locale;
   /** The second half of a question, which leans on the first; `own time`: no time is carried over to it. */
   half?: 'leaning' | 'own time';
 };
@@ -85,7 +88,9 @@ type AnswerOne = (asked: Asked) => Answer;
 /** One question, answered or refused; `before` answers those that it leans on. */
 const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answer => {
   const { understanding: u, carried, thread } = readThread(asked, knowledge, before);
-  const base = { understanding: u, carried, thread };
+  /** As it is told: what is found does not depend on the language that it is wanted in. */
+  const said: Understanding = asked.as === undefined ? u : { ...u, locale: asked.as };
+  const base = { understanding: said, carried, thread };
   const done = (text: string, supports: readonly Support[], list?: Listed): Answer => ({
     ...base,
     ...(list ? { list } : {}),
@@ -96,7 +101,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
     supports,
   });
   const refused = (refusal: RefusalKind, lack: Lack, near?: Statement): Answer => {
-    const text = [lackText(lack, u.locale), near ? `${ANSWER_WORDS[u.locale].nearest}: ${near.text[u.locale]}` : ''].filter(Boolean).join(' ');
+    const text = [lackText(lack, said.locale), near ? `${ANSWER_WORDS[said.locale].nearest}: ${near.text[said.locale]}` : ''].filter(Boolean).join(' ');
     return {
       ...base,
       text,
@@ -111,11 +116,13 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   const recorded = recordedAsked(u, knowledge, asked.viewer, asked.today);
   if (recorded) {
     const { alone = false, ...read } = recorded.read ?? {};
-    const said =
+    const told =
       recorded.kind === 'told'
-        ? done(recorded.text, supportsOf(recorded.statements), recorded.list)
+        ? said.locale === u.locale || recorded.statements.length === 0
+          ? done(recorded.text, supportsOf(recorded.statements), recorded.list)
+          : done(recorded.statements.map((s) => s.text[said.locale]).join(' '), supportsOf(recorded.statements))
         : refused(recorded.lack.lack === 'meeting' ? 'ambiguous' : 'gap', recorded.lack, recorded.near);
-    return { ...said, understanding: { ...u, ...read }, carried: alone ? [] : carried };
+    return { ...told, understanding: { ...said, ...read }, carried: alone ? [] : carried };
   }
   const person = guessedPerson(u, knowledge);
   if (person !== undefined) return refused('ambiguous', { lack: 'person', taken: person });
@@ -124,9 +131,9 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
     (s) => !partiesIn(s).length && !u.content.some((c) => c.word.text === s && c.guess !== undefined && knowledge.catalog.inName(c.guess)),
   );
   if (strange.length) return refused('gap', { lack: 'words', words: strange.filter((w) => w.length <= 40) });
-  if (foretelling(u)) return refused('outside', { lack: 'said', said: ANSWER_WORDS[u.locale].foretelling });
+  if (foretelling(u)) return refused('outside', { lack: 'said', said: ANSWER_WORDS[said.locale].foretelling });
   if (beyond(u, knowledge.index.surface)) return refused('outside', { lack: 'outside' });
-  const listed = listing(u, knowledge);
+  const listed = listing(said, knowledge);
   if (listed)
     return done(
       listed.text,
@@ -139,11 +146,11 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
       told.flatMap((s) => [s.source, ...(s.endedBy ? [s.endedBy] : [])].map((citation) => ({ record: s.id, citation }))),
       list,
     );
-  const overAll = absentFromSeats(u, knowledge, asked.viewer) ?? mostSeats(u, knowledge, asked.viewer);
+  const overAll = absentFromSeats(said, knowledge, asked.viewer) ?? mostSeats(said, knowledge, asked.viewer);
   if (overAll) return ofSeats(overAll);
   const seats = seatQuestion(u, knowledge, asked.viewer, asked.today);
   if (seats) {
-    const found = seatAnswer(seats, u, knowledge);
+    const found = seatAnswer(seats, said, knowledge);
     if (found) return ofSeats(found);
     if (seats.otherTimes.length) {
       const [other] = seats.otherTimes;
@@ -162,7 +169,7 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   }
   const all = asRecorded(u, find(u, knowledge, asked.viewer));
   const none = noSuch(u, all, knowledge);
-  if (none) return refused('gap', { lack: 'said', said: ANSWER_WORDS[u.locale].noSuch[none.kind](none.names.join(', ')) });
+  if (none) return refused('gap', { lack: 'said', said: ANSWER_WORDS[said.locale].noSuch[none.kind](none.names.join(', ')) });
   const found = ofObject(u, all);
   if (found === 'none') return refused('gap', { lack: 'slot', slot: 'general' }, all[0]?.statement);
   // What a follow-up leans on stays its subject.
@@ -172,20 +179,20 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   if (dated === 'none')
     return refused(
       'gap',
-      noneComing(u, knowledge, asked.viewer),
+      noneComing(said, knowledge, asked.viewer),
       u.subjects.length ? hits.find((h) => h.statement.relation === 'meeting' && h.statement.mode !== 'planned')?.statement : undefined,
     );
-  if (dated) return done(answerText(u, dated), supportsOf(dated.map((h) => h.statement)));
+  if (dated) return done(answerText(said, dated), supportsOf(dated.map((h) => h.statement)));
   const sides = sideBySide(u, hits, knowledge);
-  if (sides) return done(answerText(u, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));
+  if (sides) return done(answerText(said, sides, sides.length > 1), supportsOf(sides.map((h: Hit) => h.statement)));
   const near = judge(u, hits, knowledge);
   // What it leans on says nothing of it, and something else does.
   const verdict = near.kind === 'refusal' && hits !== found ? judge(u, found, knowledge) : near;
   if (verdict.kind === 'refusal') return refused(verdict.refusal, verdict.lack, verdict.near);
   const told = verdict.hits.map((h) => h.statement);
   const who = recorderSaid(u, told);
-  if (who !== undefined) return done(`${who} ${answerText(u, verdict.hits.slice(0, 1))}`, supportsOf(told.slice(0, 1)));
-  return done(answerText(u, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
+  if (who !== undefined) return done(`${who} ${answerText(said, verdict.hits.slice(0, 1))}`, supportsOf(told.slice(0, 1)));
+  return done(answerText(said, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
 
 const BOTH_LONGEST = 560;
@@ -202,7 +209,7 @@ const asHalf = (a: Answer, locale: Locale, told: ReadonlySet<string>): string =>
 const oneByOne = (knowledge: Knowledge): AnswerOne => {
   const known = new Map<string, Answer>();
   const one: AnswerOne = (asked) => {
-    const key = JSON.stringify([asked.half, asked.text, asked.thread ?? []]);
+    const key = JSON.stringify([asked.half, asked.as, asked.text, asked.thread ?? []]);
     const answered = known.get(key) ?? answerOne(asked, knowledge, one);
     known.set(key, answered);
     return answered;
@@ -212,6 +219,10 @@ const oneByOne = (knowledge: Knowledge): AnswerOne => {
 
 /** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
 export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
+  const earlier = asked.thread ?? [];
+  const as = otherLanguage(asked.text);
+  const last = earlier.at(-1);
+  if (as !== undefined && last !== undefined) return answer({ ...asked, text: last, thread: earlier.slice(0, -1), as }, knowledge);
   const one = oneByOne(knowledge);
   const whole = one(asked);
   const two = twoIn(clean(asked.text), knowledge.catalog);

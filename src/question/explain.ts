@@ -33,8 +33,13 @@ const phrases = (u: Understanding, words: readonly ContentWord[]): string[] => {
 
 /** A guess is kept folded: it is shown as the answer spells it. */
 const spelt = (guess: string, a: Answer): string => {
-  const words = a.supports.flatMap((s) => (s.statement ? wordsOf(s.statement.text[a.understanding.locale]) : []));
-  return words.find((w) => w.folded === guess)?.text.toLocaleLowerCase('sv') ?? guess;
+  const told = a.supports.flatMap((s) => (s.statement ? [s.statement.text[a.understanding.locale]] : []));
+  return (
+    [a.text, ...told]
+      .flatMap((text) => wordsOf(text))
+      .find((w) => w.folded === guess)
+      ?.text.toLocaleLowerCase('sv') ?? guess
+  );
 };
 
 /** How a question was read, in sentences that whoever asked can check: what is asked, about what, for when, what was guessed and what was kept. */

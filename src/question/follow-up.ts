@@ -7,7 +7,7 @@ import { dayOfYear, YEARS_ON } from './time-words.ts';
 import type { Understanding } from './understanding.ts';
 
 const CONNECTIVE =
-  /^\s*(och|men|samt|eller|and|but|or|so|vilka då|vilka\s*\??$|which ones|which\s*\??$|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
+  /^\s*(och|men|samt|även|också|eller|and|but|or|so|vilka då|vilka\s*\??$|which ones|which\s*\??$|varför då|varför\s*\??$|när då|hur då|vem då|why\s*\??$|who\s*\??$|when\s*\??$|bara|only|just)(?![a-zà-ɏ])/iu;
 const POINTING =
   /(?<![a-zà-ɏ])(den|det|de|dem|dom|denna|detta|dessa|där|då|hon|han|hen|deras|dess|samma|it|its|they|them|their|there|that|those|these|he|she|same)(?![a-zà-ɏ])/iu;
 /** "Finns det", "are there", "hur många områden var det 2021" point at nothing. */
@@ -62,6 +62,8 @@ const replacedBy = (before: Understanding, now: Understanding): Understanding['s
   const own = kinds(now);
   const alike = before.subjects.filter((m) => m.entities.some((e) => own.has(e.kind)));
   if (alike.length) return alike;
+  // "Även Osby?": a place narrows what was asked, and stands in for no other name.
+  if (own.size > 0 && [...own].every((kind) => NARROWS.has(kind))) return [];
   // "Ersättarna då?" asks for another role in the same body.
   const role = ROLE_WORDS.some(([, pattern]) => pattern.test(now.text)) || partiesIn(now.text).length > 0;
   const bare = !role && now.asks[0] === 'open' && now.content.some((c) => !MONTH.test(c.word.folded)) && !now.content.some((c) => ORDINAL.test(c.word.folded));

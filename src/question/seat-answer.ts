@@ -67,6 +67,11 @@ const notThere = (q: SeatQuestion, knowledge: Knowledge, locale: Locale): SeatAn
   return { text, seats: all };
 };
 
+/** Of the party and from the place that are asked about, whatever the role. */
+const fitsAsked = ({ parties, municipalities }: SeatQuestion, s: HeldSeat): boolean =>
+  (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
+  (!municipalities.length || (s.municipality !== undefined && municipalities.includes(s.municipality)));
+
 /** Computed over all the seats that fit. */
 const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
   const { catalog } = knowledge;
@@ -85,6 +90,12 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
     // Nobody with that role is from there: others from there may well sit on the body.
     const held = q.roles ? all.filter((s) => q.roles?.includes(s.role)) : [];
     const [holder] = held;
+    // Those who fit but for the role: "har C en ordinarie plats?", and there is a substitute.
+    const otherwise = held.length > 1 ? all.filter((s) => fitsAsked(q, s)) : [];
+    if (otherwise.length > 0) {
+      const no = u.asks[0] === 'yesno' ? (sv ? 'Nej. ' : 'No. ') : '';
+      return { text: no + otherwise.map((s) => seatText(s, catalog)[locale]).join(' '), seats: otherwise };
+    }
     if (holder) {
       const no = u.asks[0] === 'yesno' ? (sv ? 'Nej. ' : 'No. ') : sv ? `Ingen ${who}. ` : `Nobody ${who}. `;
       const listed = joined(
@@ -96,8 +107,8 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
     }
     return {
       text: sv
-        ? `Nej, ingen ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.`
-        : `No, nobody ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
+        ? `${u.asks[0] === 'yesno' ? 'Nej, ingen' : 'Ingen'} ${who} sitter i ${body} ${period}. Alla ${all.length} platser finns redovisade.`
+        : `${u.asks[0] === 'yesno' ? 'No, nobody' : 'Nobody'} ${who} sits on ${body} ${period}. All ${all.length} seats are in the data.`,
       seats: all,
     };
   }
@@ -106,6 +117,8 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
   const yes = u.asks[0] === 'yesno' ? (sv ? 'Ja. ' : 'Yes. ') : '';
   if (q.seats.length === 1) return { text: yes + seatText(first, catalog)[locale], seats: q.seats };
   const period = periodText(first.period, locale);
+  if (u.asks[0] === 'long' && !q.persons.length && q.seats.every((s) => s.period === first.period))
+    return { text: sv ? `Platserna i ${body} gäller ${period}.` : `The seats on ${body} are for ${period}.`, seats: q.seats };
   if (q.persons.length) {
     const name = joined(
       q.persons.map((p) => catalog.name(p)),

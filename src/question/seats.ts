@@ -39,12 +39,16 @@ const FORMERLY = /(?<![a-zà-ɏ])(?:förra|föregående|previous|former)(?![a-z�
 const UNTOLD = /(?<![a-zà-ɏ])(?:kvinn[a-zà-ɏ]*|män|mannen|manliga|women|woman|men|ålder|unga|yngst[a-zà-ɏ]*|äldst[a-zà-ɏ]*|youngest|oldest)(?![a-zà-ɏ])/iu;
 const HAS_SOMEBODY =
   /(?<![a-zà-ɏ])(?:(?:har|hade|have|has) [a-zà-ɏ ]{2,30} (?:någon|nån|plats|platser|anyone|anybody|a seat|seats)|(?:platser|mandat|seats) (?:har|hade|does|do|did) [a-zà-ɏ ]{2,30}) (?:i|in|on)(?![a-zà-ɏ])/iu;
+const MEMBERS = /(?<![a-zà-ɏ])(?:ledamöter|ledamoter|ledamot|members?)(?![a-zà-ɏ])/iu;
 const FROM_PLACE = /(?<![a-zà-ɏ])(?:sitter|satt|representerar|företräder|sits?|represents?)(?![a-zà-ɏ])/iu;
 const WITH = /(?<![a-zà-ɏ])(?:finns|är|var|kom) med(?![a-zà-ɏ])/iu;
 const ATTRIBUTE =
   /(?<![a-zà-ɏ])(parti|party|vilken (?:kommun|stad|ort)|which (?:municipality|town|city)|varifrån|where .{1,20} from|roll|uppdrag|role|assignments?)(?![a-zà-ɏ])/iu;
 /** How long somebody has a seat, its period tells. */
 const TERM = /(?<![a-zà-ɏ])(?:hur länge|sedan när|till när|till och med när|how long|since when|until when)(?![a-zà-ɏ])/iu;
+/** "Vilka är inte från M?": all others. */
+const OTHERS =
+  /(?<![a-zà-ɏ])(?:(?:är|sitter|kommer|tillhör) (?:inte|ej)|(?:inte|ej) (?:är|tillhör|kommer)|andra än|utom|(?:are|is|do) not|aren't|isn't|other than|except)(?![a-zà-ɏ])/iu;
 /** What somebody does is no seat. */
 const DOES = /(?<![a-zà-ɏ])(?:vad (?:gör|ska|får|ansvarar|beslutar)|what (?:does|do|did) .{2,60} do)(?![a-zà-ɏ])/iu;
 const ASKS = new Set(['who', 'which', 'count', 'yesno', 'open', 'name', 'what', 'define', 'where']);
@@ -58,12 +62,17 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   );
   if (nobody || (UNTOLD.test(u.text) && SEATED.test(u.text)))
     return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
-  const asked = u.text.replace(
-    /(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
+  const spelt = u.content.reduce((text, c) => (c.guess === undefined ? text : text.replace(c.word.text, c.guess)), u.text);
+  const asked = spelt.replace(
+    /(?<!^\s*)(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
     '',
   );
-  const [said, phrase = ''] = ROLE_WORDS.map(([roles, pattern]) => [roles, pattern.exec(asked)?.[0]] as const).find(([, found]) => found !== undefined) ?? [];
-  const parties = partiesIn(u.text);
+  const rolesIn = (text: string) => ROLE_WORDS.map(([roles, pattern]) => [roles, pattern.exec(text)?.[0]] as const).find(([, found]) => found !== undefined);
+  // In a thread about seats the role or the party may have been said before.
+  const [said, phrase = ''] = rolesIn(asked) ?? rolesIn(u.cues) ?? [];
+  const inPhrase = (word: string) => phrase.split(/[ -]/).includes(word);
+  const own = partiesIn(u.text);
+  const parties = own.length > 0 ? own : partiesIn(u.cues);
   const persons = ids(u, knowledge, 'person');
   const municipalities = ids(u, knowledge, 'municipality');
   // "Vem är Anna Ek?" asks where she sits.
@@ -84,7 +93,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const roles =
     said?.[0] === 'representative' && named !== undefined && (elsewhere || !seats.some((s) => s.body === named && said.includes(s.role))) ? undefined : said;
   // "Vem sitter från Lund?": in the board, where nothing else is said.
-  const ofPlace = municipalities.length > 0 && FROM_PLACE.test(u.text);
+  const ofPlace = (municipalities.length > 0 && FROM_PLACE.test(u.cues)) || (parties.length > 0 && MEMBERS.test(u.cues));
   if (!persons.length && named === undefined && !roles && !ofPlace) return undefined;
   // Who sits in the secretariat is its staff, and they are no seats.
   const place = named === undefined ? undefined : knowledge.catalog.get(named);
@@ -107,7 +116,10 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   );
   // "Ordförande i Region X styrelse": somebody else's board. Words that nothing here knows: another body than ours.
   const ofSeats = (word: string) => counts(word) || /^(?:ordinarie|ordinary|regular|parti[a-zà-ɏ]*|part(?:y|ies))$/iu.test(word);
-  if (otherSubjects.length || u.content.some((c) => c.unknown && !ofSeats(c.word.text) && !u.subjects.some((m) => m.typed.includes(c.word.text))))
+  if (
+    otherSubjects.length ||
+    u.content.some((c) => c.unknown && !ofSeats(c.word.text) && !inPhrase(c.word.text) && !u.subjects.some((m) => m.typed.includes(c.word.text)))
+  )
     return undefined;
   // No body was named and there is more to the question than a place in one: it is about some other body.
   const ofPlaces = (word: string) =>
@@ -115,7 +127,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     /^(vice|andra|andre|första|förste|first|second|\d|e|ordf|ordförande|chairs?|chair[a-zà-ɏ]*|deputy|nuvarande|current|heter|namn|name|mandatperiod[a-zà-ɏ]*|period[a-zà-ɏ]*|term)$/iu.test(
       word,
     );
-  const inNames = (word: string) => phrase.split(/[ -]/).includes(word) || u.subjects.some((m) => m.typed.includes(word));
+  const inNames = (word: string) => inPhrase(word) || u.subjects.some((m) => m.typed.includes(word));
   if (named === undefined && !persons.length && u.content.some((c) => !ofPlaces(c.word.text) && !inNames(c.word.text))) return undefined;
   const bodies = new Set(seats.filter((s) => (roles ? roles.includes(s.role) : ofPlace)).map((s) => s.body));
   const boards = [...bodies].filter((b) => {
@@ -129,16 +141,17 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     return e?.kind === 'subregion' ? e.members : [];
   });
   const places = [...municipalities, ...subregions];
+  const others = parties.length > 0 && OTHERS.test(u.text);
   const fits = (s: Seat) =>
     (body === undefined || s.body === body) &&
     (!persons.length || persons.includes(s.person)) &&
     (!roles || roles.includes(s.role)) &&
-    (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
+    (!parties.length || (s.party !== undefined && parties.includes(s.party) !== others)) &&
     (!places.length || (s.municipality !== undefined && places.includes(s.municipality)));
   const beside = persons.length ? nextTo(u) : undefined;
-  const own = seats.filter(fits);
-  const ofRole = (s: Seat) => (roles ? roles.includes(s.role) : own.some((o) => o.role === s.role));
-  const all = beside ? neighbours(seats, own, ofRole, beside) : own;
+  const fitting = seats.filter(fits);
+  const ofRole = (s: Seat) => (roles ? roles.includes(s.role) : fitting.some((o) => o.role === s.role));
+  const all = beside ? neighbours(seats, fitting, ofRole, beside) : fitting;
   const { now, before, after } = onDay(all, today);
   const inTime = u.times.length ? all.filter((s) => u.times.some((t) => shares(t.span, spanOf(s.period)))) : now;
   const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => shares(t.span, spanOf(s.period)))) : [];
@@ -146,7 +159,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     ...(body !== undefined ? { body } : {}),
     assumedBody: named === undefined && body !== undefined,
     ...(roles || beside ? { roles: roles ?? [] } : {}),
-    parties,
+    parties: others ? [] : parties,
     municipalities: places,
     persons,
     seats: beside ? all : inTime,

@@ -5,6 +5,7 @@ import type { Answer, Asked } from './answer.ts';
 import { find, type Hit } from './find.ts';
 import { asWhichOnes, carriedNames, carryOver, leansBack, ONE_PERSON, pointsBack } from './follow-up.ts';
 import { listing } from './registry.ts';
+import { asksOfItsBoard, asksOfSeats } from './seat-thread.ts';
 import { type Understanding, understand } from './understanding.ts';
 import { weigh } from './weigh.ts';
 
@@ -45,7 +46,7 @@ const AHEAD = 0.3;
 
 /** "Vilket parti?": asked of the one person that was told of. */
 const OF_PERSON =
-  /^\s*(?:(?:och|and)\s+)?(?:(?:i|för|från|from|for|in)\s+)?(?:vilket parti|vilken kommun|vilken roll|sedan när|hur länge|which party|what party|which municipality|what municipality|since when|how long)(?:\s+(?:då|then))?\s*\?*\s*$/iu;
+  /^\s*(?:(?:och|and)\s+)?(?:(?:i|för|från|from|for|in)\s+)?(?:vilket parti|vilken kommun|vilken roll|sedan när|sen när|hur länge|which party|what party|which municipality|what municipality|since when|how long)(?:\s+(?:då|then))?\s*\?*\s*$/iu;
 /** The one person whose seat was told. */
 const holderIn = (before: Answer, { records, catalog }: Knowledge): Entity | undefined => {
   const told = new Set(before.supports.map((s) => s.record));
@@ -65,7 +66,7 @@ const withHolder = (kept: Understanding, before: Answer, now: Understanding, kno
 };
 
 /** An earlier question is asked anew as a whole one. */
-const anew = ({ half: _, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
+const anew = ({ half: _, as: __, ...asked }: Asked, text: string, thread: readonly string[]): Asked => ({ ...asked, text, thread });
 
 const WHO_IS = /^\s*(?:[Vv]em (?:är|var)|[Ww]ho (?:is|was)|[Ww]ho['’]s)(?:\s+(?:af|av|von|de|van|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+)){2,4}\s*\??\s*$/u;
 /** A name and nothing else asks what it is, and "vem är" with a person's name asks that of them. */
@@ -91,11 +92,14 @@ export const readThread = (
   const read = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
   const now = before ? asWhichOnes(read) : read;
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
-  const leaning = !before ? 'no' : asksOfPerson(before, now, knowledge) ? 'yes' : leansBack(now);
+  const ofSeats = before !== undefined && asksOfSeats(before, now, knowledge);
+  const surely = before && (ofSeats || asksOfPerson(before, now, knowledge) || asksOfItsBoard(before, now));
+  const leaning = !before ? 'no' : surely ? 'yes' : leansBack(now);
   const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));
   if (!before || (leaning === 'no' && alone)) return itself;
   const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;
-  const merged = carryOver(withHolder(kept, before, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(before));
+  const laid = carryOver(withHolder(kept, before, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(before));
+  const merged = ofSeats ? { ...laid, cues: `${kept.cues} ${now.cues}` } : laid;
   if (
     leaning === 'perhaps' &&
     asked.half === undefined &&

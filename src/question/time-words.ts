@@ -143,6 +143,8 @@ const RULES: readonly Rule[] = [
   relative('forforra aret|the year before last', -2),
   relative('i ar|this year|innevarande ar', 0),
   relative('nasta ar|next year', 1),
+  // "Och nu?" after another year.
+  { pattern: /(?<=^\s*(?:och|men|and|but)\s+)(?:nu|i ?dag|now|today)(?=(?:\s+da)?\s*\?*\s*$)/gu, read: (_, today) => ({ period: today.slice(0, 4) }) },
   thisSeason('i varas|varens', 'spring'),
   thisSeason('i somras', 'summer'),
   thisSeason('i hostas|i host|hostens', 'autumn'),
