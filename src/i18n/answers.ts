@@ -1,6 +1,8 @@
 import type { KIND_WORDS } from './kinds.ts';
 import type { Locale } from './locale.ts';
 
+const listed = (all: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(all);
+
 /** The sentences that answers and refusals are made of. */
 export type AnswerWords = {
   yes: string;
@@ -8,6 +10,8 @@ export type AnswerWords = {
   understood: string;
   source: string;
   notUnderstood: string;
+  /** A time and nothing else is asked about. */
+  tooBroad(time: string, areas: readonly string[]): string;
   outside: string;
   foretelling: string;
   /** `body` is left out when none is asked about; `may` when the asker may plan a meeting. */
@@ -37,6 +41,8 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     understood: 'Så tolkade jag frågan',
     source: 'Källa',
     notUnderstood: 'Jag förstod inte frågan. Skriv vad det gäller, till exempel ett nätverk, ett avtal eller en siffra, och gärna vilket år.',
+    tooBroad: (time, areas) =>
+      `Frågan är bred. För ${time} finns uppgifter om ${listed(areas, 'sv')}. Skriv vad det gäller, gärna ett nätverk, ett avtal eller en siffra.`,
     outside: 'Det ligger utanför det som Samklang svarar på: förbundets organ, möten, nätverk, avtal, mål och siffror.',
     foretelling: 'Det vet ingen än: Samklang svarar bara på vad som är beslutat, planerat eller redovisat.',
     noComing: (body, may) =>
@@ -78,6 +84,8 @@ export const ANSWER_WORDS: Readonly<Record<Locale, AnswerWords>> = {
     understood: 'How I read the question',
     source: 'Source',
     notUnderstood: 'I did not understand the question. Say what it is about, for example a network, an agreement or a figure, and preferably which year.',
+    tooBroad: (time, areas) =>
+      `The question is wide. For ${time} there is something about ${listed(areas, 'en')}. Say what it is about, preferably a network, an agreement or a figure.`,
     outside: 'That is outside what Samklang answers: the association’s bodies, meetings, networks, agreements, goals and figures.',
     foretelling: 'Nobody knows that yet: Samklang answers only what has been decided, planned or reported.',
     noComing: (body, may) =>

@@ -1,4 +1,5 @@
-import { yearsOf } from '../domain/period.ts';
+import { overlaps, spanOf, yearsOf } from '../domain/period.ts';
+import { ANSWER_WORDS } from '../i18n/answers.ts';
 import { periodText } from '../i18n/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
@@ -55,11 +56,21 @@ const tellsOfPerson = (u: Understanding, { statement: s, named }: Hit): boolean 
   return u.asks[0] === 'define' && u.subjects.length === 1 && person?.kind === 'person' && named > 0 && [s.subject, ...s.about].includes(person.id);
 };
 
+/** "Vad hände 2023?": a year and nothing else is too much to tell; the fields that it is told of are said. */
+const tooBroad = ({ times: [time], locale }: Understanding, knowledge: Knowledge): Lack | undefined => {
+  if (!time) return undefined;
+  const { catalog } = knowledge;
+  const told = knowledge.select((b) => b.from === 'fact' && b.visibility === 'open' && overlaps(spanOf(b.period), time.span));
+  const areas = new Set(told.map((s) => s.area));
+  const names = catalog.all('area').flatMap((a) => (areas.has(a.id) ? [catalog.name(a.id)] : []));
+  return names.length === 0 ? undefined : { lack: 'said', said: ANSWER_WORDS[locale].tooBroad(periodText(time.period, locale), names) };
+};
+
 /** The statements that answer, best first and as few as needed, or what is missing. */
 export const judge = (u: Understanding, hits: readonly Hit[], knowledge: Knowledge): Verdict => {
   // "How is it going?": words that any question may be put with, and nothing that it is about.
   const about = u.content.some((c) => !LIGHT_WORDS[u.locale].has(c.word.folded));
-  if (!about && !u.subjects.length && !u.frame.length) return refuse('not-understood', { lack: 'nothing-asked' });
+  if (!about && !u.subjects.length && !u.frame.length) return refuse('not-understood', tooBroad(u, knowledge) ?? { lack: 'nothing-asked' });
   const weighed = weigh(u, hits, knowledge);
   const [best] = weighed;
   const [nearest] = hits;

@@ -31,8 +31,9 @@ const DURATION =
 const tellsDuration = (s: Statement, text: string): boolean =>
   [...text.matchAll(DURATION)].some(([said]) => !s.citations.some((c) => c.document.startsWith(said.replace(/ ?[–-] ?/u, '-'))));
 const STANDS_FOR = /(?<![a-zà-ɏ])(står|betyder|förkort[a-zà-ɏ]*|bokstäver[a-zà-ɏ]*|uttyds|stands?|mean|abbreviat[a-zà-ɏ]*|letters|acronym)(?![a-zà-ɏ])/iu;
-/** "TSI?", "vad är KEFU?" */
-const LETTERS_ALONE = /^\s*(?:(?:[Vv]ad är|[Ww]hat is)\s+)?\p{Lu}{2,}[A-Za-zÀ-ɏ\d]*\s*\?*\s*$/u;
+/** "TSI?", "vad är vfu?": a few letters and nothing else. */
+const FEW = 6;
+const lettersAlone = ({ content: [only, other] }: Understanding): boolean => other === undefined && only !== undefined && only.word.text.length <= FEW;
 const graded = (strong: boolean, weak: boolean): number => (strong ? 1 : weak ? 0.5 : 0);
 
 /**
@@ -63,7 +64,7 @@ export const fills = (s: Statement, ask: Ask, u: Understanding): number => {
       return graded(s.relation === 'term' || tellsDuration(s, text), s.span.grain === 'span');
     case 'define':
       return graded(
-        s.relation === 'definition' || (s.relation === 'abbreviation' && (STANDS_FOR.test(u.text) || LETTERS_ALONE.test(u.text))),
+        s.relation === 'definition' || (s.relation === 'abbreviation' && (STANDS_FOR.test(u.text) || lettersAlone(u))),
         ['abbreviation', 'purpose', 'task', 'composition'].includes(s.relation),
       );
     case 'name':

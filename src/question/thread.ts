@@ -8,6 +8,7 @@ import { listing } from './registry.ts';
 import { asksOfItsBoard, asksOfSeats } from './seat-thread.ts';
 import { type Understanding, understand } from './understanding.ts';
 import { weigh } from './weigh.ts';
+import { whatWeDo } from './what-we-do.ts';
 
 const LONGEST = 1_000;
 /** Control characters and what only steers display say nothing; a text of any length is read up to a limit. */
@@ -89,7 +90,7 @@ export const readThread = (
   const earlier = asked.thread ?? [];
   const last = earlier.at(-1);
   const before = last === undefined ? undefined : answerBefore(anew(asked, last, earlier.slice(0, -1)));
-  const read = understand(text, knowledge, asked.today, before?.understanding.locale ?? asked.locale);
+  const read = understand(whatWeDo(text, knowledge.catalog), knowledge, asked.today, before?.understanding.locale ?? asked.locale);
   const now = before ? asWhichOnes(read) : read;
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
   const ofSeats = before !== undefined && asksOfSeats(before, now, knowledge);

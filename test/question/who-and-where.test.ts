@@ -72,3 +72,17 @@ describe('how much, and which way', () => {
 
 test('a question with a time of its own leans on nothing', () =>
   expect(told(['Vilka upphandlingar är på gång?', 'Hur många ramavtal hade vi i gång 2023?'])).toEqual([true, expect.stringMatching(/11 ramavtal/)]));
+
+describe('what the association does, in everyday words', () => {
+  test.each(['vad gör förbundet', 'vad gör ni?', 'Vad gör Skånes Kommuner egentligen?'])('%s', (q) =>
+    expect(told(q)).toEqual([true, expect.stringMatching(/^Skånes Kommuners uppdrag har 2026 tre delar/)]),
+  );
+  test('what do you do', () => expect(told('what do you do')[1]).toMatch(/^In 2026 the mission of Skånes Kommuner has three parts/));
+  test('a few letters in small ones are an abbreviation too', () => expect(told('vad är vfu')[1]).toMatch(/^VFU står för/));
+});
+
+test.each([
+  ['vad hände 2023', /^Frågan är bred\. För 2023 finns uppgifter om .*hälsa.* Skriv vad det gäller/i],
+  ['what happened in 2021', /^The question is wide\. For 2021 there is something about /],
+  ['hur går det', /^Jag förstod inte frågan\./],
+])('what is too much to tell says what there is: %s', (q, refusal) => expect(told(q)).toEqual([false, expect.stringMatching(refusal)]));
