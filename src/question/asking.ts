@@ -33,7 +33,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'money',
-    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)(?! (?:ska|skall|skulle) )|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|intäkter(?:na)?|(?:ekonomiska|årets) resultat(?:et)?)(?![a-zà-ɏ])/iu,
+    /\b(vad (?:är|var|blev|blir) [a-zà-ɏ]*(?:avgiften|kostnaden|priset|hyran|budgeten|omsättningen|vinsten|lönen)|vilken (?:[a-zà-ɏ]+ )?(?:budget|omsättning|avgift|hyra|vinst)(?! (?:ska|skall|skulle) )|hur (?:stor|stort) (?:vinst|omsättning|budget|hyra)|hur (?:stora?|höga?|högt|stort|mycket)(?![a-zà-ɏ]).{0,40}(?:avgift|kostnad|ersättning|budget|summa|medel(?!ålder)|medlen|bidrag)[a-zà-ɏ]*|hur mycket pengar|belopp[a-zà-ɏ]*|(?:vad|hur mycket) (?:kostar|kostade|kosta|omsatte|omsätter|tjänade|betalade|betalar)|hur många (?:kronor|miljoner|miljarder)|i kronor|prislapp[a-zà-ɏ]*|(?:tog|ta|tar|fick|får) (?:[a-zà-ɏ]+ ){0,2}betalt|totalsumm[a-zà-ɏ]*|ersättningens? storlek|omsättning(?:en)?|överskott(?:et)?|underskott(?:et)?|intäkter(?:na)?|(?:ekonomiska|årets) resultat(?:et)?)(?![a-zà-ɏ])/iu,
   ],
   ['share', /\b(hur stor (?:andel|del)|andel(?:en)?|procent[a-zà-ɏ]*|svarsfrekvens[a-zà-ɏ]*|svarsandel[a-zà-ɏ]*)\b/iu],
   [
@@ -99,6 +99,8 @@ const ASKED_OF_US = /^\s*(?:skulle|kan|kunde|vill|could|can|would|will) (?:du|ni
 
 /** As people write it on a phone. */
 const MUCH_SHORT = /(?<![a-zà-ɏ])(?:mkt|mke|mycke)(?![a-zà-ɏ])/giu;
+/** "Hyra nya kontoret", "budget 2026": the amount is asked for by its name alone. */
+const AMOUNT_FIRST = /^\s*(?:budget(?:en)?|hyra(?:n)?|kostnad(?:en)?|pris(?:et)?|avgift(?:en)?|rent|costs?|price)(?:\s+[a-zà-ɏ\d&.-]+){0,4}\s*\??\s*$/iu;
 const MEASURES: ReadonlySet<Ask> = new Set(['count', 'money', 'share', 'often', 'long']);
 const DECIDES =
   /^[^?]{0,30}(?<![a-zà-ɏ])(?:vem|vilka|vilket organ|who|which body)\s+(?:är det som |is it that )?(?:beslut[a-zà-ɏ]*|bestäm[a-zà-ɏ]*|avgör|styr|sätter|decid[a-zà-ɏ]*|determin[a-zà-ɏ]*|sets?)(?![a-zà-ɏ])/iu;
@@ -123,6 +125,7 @@ export const asksOf = (typed: string, locale: Locale): Ask[] => {
   const out = specific.length ? [...specific, ...asks.filter((a) => !specific.includes(a))] : asks;
   if (YES_NO[locale].test(text.trim()) && !ASKED_OF_US.test(text) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a)))
     return ['yesno', ...out];
+  if (out.length === 0 && AMOUNT_FIRST.test(text)) return ['money'];
   return out.length ? out : ['open'];
 };
 

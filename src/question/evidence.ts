@@ -24,6 +24,7 @@ export const rivalsOf = (hits: readonly Hit[]): Rivals => {
 
 type Put = (name: string, value: number | boolean) => void;
 const HELD = 0.3;
+const WHOLE = 0.95;
 /** A weight that a rare word reaches. */
 const RARE = 6;
 const FAMILY = 0.85;
@@ -133,7 +134,14 @@ export const evidenceOf = (u: Understanding, hit: Hit, rivals: Rivals, knowledge
   const put: Put = (name, value) => {
     if (value) out.set(name, Number(value));
   };
-  for (const objection of OBJECTIONS) put(objection.name, objection.against(u, hit, knowledge));
+  let against = 0;
+  for (const objection of OBJECTIONS) {
+    const said = objection.against(u, hit, knowledge);
+    if (said) against += 1;
+    put(objection.name, said);
+  }
+  // A short question has few words: that all of them are held, that its slot is filled and that nothing speaks against it is more than their number.
+  put('all held and filled', against === 0 && hit.inTime && hit.coverage >= WHOLE && fills(hit.statement, u.asks[0] ?? 'open', u) === 1);
   ofWords(u, hit, knowledge, put);
   ofSlots(u, hit.statement, knowledge, put);
   ofThread(u, hit, put);

@@ -26,6 +26,7 @@ const FLOOR: Readonly<Record<SetName, { right: number; wrong: number; unanswerab
   'tuned-19': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   'tuned-20': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   'tuned-21': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
+  short: { right: 0.85, wrong: 0.06, unanswerable: 0.78, direct: 0.7 },
   known: { right: 0.975, wrong: 0.02, unanswerable: 0.98, direct: 0.86 },
 };
 

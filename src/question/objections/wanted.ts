@@ -17,8 +17,11 @@ const COMPANY =
   /(?<![a-zà-ɏ])(?:vilken|vilka|vilket|vem|which|who|what)\s+(?:[a-zà-ɏ]+\s+){0,2}?(?:leverantör[a-zà-ɏ]*|företag[a-zà-ɏ]*|bolag[a-zà-ɏ]*|anbudsgivare[a-zà-ɏ]*|konsult[a-zà-ɏ]*|suppliers?|compan(?:y|ies)|vendors?|bidders?|providers?)(?![a-zà-ɏ])/iu;
 const CALLED = /(?<![a-zà-ɏ])(?:vad (?:heter|hette|kallas|kallades)|heter|what .{1,60} (?:called|named)|name of|namnet på|names of)(?![a-zà-ɏ])/iu;
 const TITLE =
-  /(?<![a-zà-ɏ])[a-zà-ɏ]*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|ledare(?:n)?|samordnare(?:n)?|director|manager|chair(?:man|person)?)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])[a-zà-ɏ]*(?:chef(?:en)?|direktör(?:en)?|ordförande(?:n)?|ordf|sekreterare(?:n)?|strateg(?:en)?|ledare(?:n)?|samordnare(?:n)?|vd|ceo|director|manager|chair(?:man|person)?)(?![a-zà-ɏ])/iu;
 const WHO_IS = /(?<![a-zà-ɏ])(?:vem (?:är|var|blir|blev|(?:rekrytera|anställ|utsåg|utse|vald|tillsat)[a-zà-ɏ]*)|who (?:is|was))(?![a-zà-ɏ])/iu;
+/** "Ordförande fc-rådet": no question word, and few others. */
+const FEW = 4;
+const isTelegram = (u: Understanding) => u.asks[0] === 'open' && u.content.length <= FEW && !u.anchors.statements.length;
 const COMPANY_WORD = /leverantör|företag|bolag|konsult|supplier|compan|vendor|provider/iu;
 /** What is told about who delivers something. */
 const SUPPLIES: ReadonlySet<string> = new Set(['award', 'procurement', 'framework-agreement', 'ownership', 'authorship']);
@@ -110,7 +113,7 @@ export const WANTED: readonly Objection[] = [
   },
   {
     name: 'holder of a title',
-    against: (u, hit, k) => (CALLED.test(u.text) || WHO_IS.test(u.text)) && TITLE.test(u.text) && !isOf(hit.statement, 'person', k),
+    against: (u, hit, k) => (CALLED.test(u.text) || WHO_IS.test(u.text) || isTelegram(u)) && TITLE.test(u.text) && !isOf(hit.statement, 'person', k),
     lack: noSlot('who'),
   },
   { name: 'called', against: (u, hit, k) => CALLED.test(u.text) && !TITLE.test(u.text) && !newName(u, hit.statement, k), lack: wantedSlot },
