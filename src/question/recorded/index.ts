@@ -16,6 +16,7 @@ import { leavingAsked } from './leaving.ts';
 import { mattersAsked } from './matters.ts';
 import { meetingsAsked } from './meetings.ts';
 import { nextAsked } from './next.ts';
+import { oneAttendedAsked } from './one-attended.ts';
 import { personAsked } from './person.ts';
 import { takingAsked } from './taking.ts';
 
@@ -31,6 +32,7 @@ const KINDS = [
   nextAsked,
   meetingsAsked,
   leavingAsked,
+  oneAttendedAsked,
   attendanceAsked,
   decisionsAsked,
   actionsAsked,
