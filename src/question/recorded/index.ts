@@ -7,7 +7,8 @@ import { agendaAsked } from './agenda.ts';
 import { withBodies } from './asked-words.ts';
 import { attendanceAsked } from './attended.ts';
 import { consultationsAsked } from './consultations.ts';
-import { decidedAsked, undecided } from './decided.ts';
+import { decidedAsked } from './decided.ts';
+import { aboutAsked } from './decided-about.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
 import { goalsAsked } from './goals.ts';
@@ -42,7 +43,7 @@ const KINDS = [
   consultationsAsked,
   adoptedAsked,
   takingAsked,
-  undecided,
+  aboutAsked,
   decidedAsked,
 ] as const;
 
