@@ -39,3 +39,55 @@ describe('a word inside a longer one', () => {
     expect((await ask('när startar e-arkivkursen')).text).not.toMatch(/^Kommundirektörsnätverket beslutade/);
   });
 });
+
+describe('who wrote a decision down', () => {
+  const said = 'Bo Alm skrev in det. Styrelsen beslutade 24 november 2026: avgiften höjs.';
+  let two: World;
+  beforeAll(async () => {
+    two = await testBot({ start: START, admins: ['anna@example.org', 'bo@example.org'] });
+    await keepIn(two, '/utfall kommundirektörsnätverket 20/11: beslut: mallen antas');
+    const as = { name: 'Bo Alm', email: 'bo@example.org' };
+    const draft = (await two.say('/utfall styrelsen 24/11: beslut: avgiften höjs', { as })).ids?.[0];
+    await two.say(`/utfall spara ${draft}`, { as });
+  });
+  test.each([
+    'vem skrev in beslutet',
+    'vem registrerade beslutet?',
+    'vem skrev in det senaste beslutet',
+    ['vad beslutade styrelsen senast', 'vem skrev in det?'],
+    ['vad beslutade styrelsen senast', 'vem skrev in beslutet'],
+  ])('is told of what was told before, and alone of the newest: %s', async (...q) => {
+    expect((await askIn(two, q.flat())).text).toBe(said);
+  });
+  test.each([
+    ['vem skrev in kommundirektörernas beslut'],
+    ['vem skrev in beslutet om mallen'],
+    ['vad beslutade kommundirektörerna senast', 'vem skrev in det?'],
+  ])('is told of the one that is named: %s', async (...q) => {
+    expect((await askIn(two, q)).text).toBe('Anna Ek skrev in det. Kommundirektörsnätverket beslutade 20 november 2026: mallen antas.');
+  });
+  test('is nobody where nothing is recorded: what a report tells is no such decision', async () => {
+    const { reply, text } = await askIn(await testBot({ start: START }), 'vem skrev in beslutet');
+    expect(reply.kind).toBe('refusal');
+    expect(text).toContain('Inget beslut som du får se är registrerat.');
+  });
+});
+
+describe('why it was decided', () => {
+  const q = ['vad beslutade styrelsen senast', 'varför?'];
+  test.each([q, ['vad beslutade styrelsen 24 november', 'varför?'], ['vad beslutade styrelsen senast', 'varför beslutade de det?']])(
+    'is not told by anything else: %s, %s',
+    async (...turns) => {
+      const of = await testBot({ start: START });
+      await keepIn(of, '/utfall styrelsen 24/11: beslut: budgeten antas; uppgift: Lund testar mallen till 15/12');
+      const { reply, text } = await askIn(of, turns);
+      expect(reply.kind).toBe('refusal');
+      expect(text).toBe('Inget skäl till beslutet är registrerat. Närmast kommer detta: Styrelsen beslutade 24 november 2026: budgeten antas.');
+    },
+  );
+  test('is what the decision says itself, where it does', async () => {
+    const of = await testBot({ start: START });
+    await keepIn(of, '/utfall styrelsen 24/11: beslut: övningen ställs in på grund av vädret');
+    expect((await askIn(of, q)).text).toBe('Styrelsen beslutade 24 november 2026: övningen ställs in på grund av vädret.');
+  });
+});

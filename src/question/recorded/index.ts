@@ -6,6 +6,7 @@ import { adoptedAsked } from './adopted.ts';
 import { agendaAsked } from './agenda.ts';
 import { withBodies } from './asked-words.ts';
 import { attendanceAsked } from './attended.ts';
+import { recorderAsked, whyDecidedAsked } from './behind-decision.ts';
 import { consultationsAsked } from './consultations.ts';
 import { decidedAsked } from './decided.ts';
 import { aboutAsked } from './decided-about.ts';
@@ -28,6 +29,8 @@ export { recorderSaid } from './recorder.ts';
 
 /** Answers that are computed over all that is recorded of a kind, tried in this order. */
 const KINDS = [
+  recorderAsked,
+  whyDecidedAsked,
   agendaAsked,
   leadTimeAsked,
   nextAsked,
