@@ -26,6 +26,8 @@ export type Statement = {
   status?: Status;
   period: Period;
   span: Span;
+  /** When on that day a meeting begins and ends, where it was said. */
+  hours?: { from: string; to?: string };
   roles: Readonly<Partial<Record<Slot, readonly RoleValue[]>>>;
   values: readonly Value[];
   terms: Terms;

@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
 import { decisionStatement } from './decision.ts';
-import { clock } from './meeting.ts';
+import { clock, hoursOf } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
 import { inAlphabet } from './parts.ts';
 import { toldStatements } from './told.ts';
@@ -117,6 +117,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
+      ...hoursOf(o.nextTime, o.nextEnd),
       roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, o.nextEnd, l))] },
       values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },

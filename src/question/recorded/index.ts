@@ -13,6 +13,8 @@ import { aboutAsked } from './decided-about.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
 import { goalsAsked } from './goals.ts';
+import { hoursAsked } from './hours.ts';
+import { lastAsked } from './last.ts';
 import { leadTimeAsked } from './lead-time.ts';
 import { leavingAsked } from './leaving.ts';
 import { mattersAsked } from './matters.ts';
@@ -33,7 +35,9 @@ const KINDS = [
   whyDecidedAsked,
   agendaAsked,
   leadTimeAsked,
+  hoursAsked,
   nextAsked,
+  lastAsked,
   meetingsAsked,
   leavingAsked,
   oneAttendedAsked,
