@@ -34,7 +34,7 @@ describe('the time or the day comes first', () => {
   test.each([
     ['vilken tid börjar styrelsen i januari', 'Kl. 09.00 börjar mötet i styrelsen 26 januari 2027.'],
     ['hur dags slutar styrelsemötet 26 januari', 'Kl. 12.00 slutar mötet i styrelsen 26 januari 2027.'],
-    ['vilken tid är nästa styrelsemöte', 'Kl. 09.00 börjar mötet i styrelsen 26 januari 2027.'],
+    ['vilken tid är nästa styrelsemöte', 'Kl. 09.00–12.00 är mötet i styrelsen 26 januari 2027.'],
     ['what time does the board start in January', 'At 09:00, the meeting of Styrelsen on 26 January 2027 begins.'],
     ['när var senaste styrelsemötet', 'Styrelsen hade möte 24 november 2026.'],
     ['när sammanträdde styrelsen senast', 'Styrelsen hade möte 24 november 2026.'],
