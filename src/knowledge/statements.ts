@@ -3,7 +3,7 @@ import type { Citation } from '../domain/citation.ts';
 import type { Entity, Meeting } from '../domain/entity.ts';
 import type { Fact, Mode, Slot, Status, Visibility } from '../domain/fact.ts';
 import type { GoalStatus } from '../domain/happenings/goal.ts';
-import type { DecisionKind } from '../domain/happenings/outcome.ts';
+import type { Attendee, DecisionKind } from '../domain/happenings/outcome.ts';
 import { type Period, type Span, spanOf } from '../domain/period.ts';
 import type { HeldSeat, Records } from '../domain/record.ts';
 import type { Relation } from '../domain/relation.ts';
@@ -26,6 +26,8 @@ export type Statement = {
   status?: Status;
   period: Period;
   span: Span;
+  /** When on that day a meeting begins and ends, where it was said. */
+  hours?: { from: string; to?: string };
   roles: Readonly<Partial<Record<Slot, readonly RoleValue[]>>>;
   values: readonly Value[];
   terms: Terms;
@@ -44,8 +46,9 @@ export type Statement = {
 export type Told =
   /** `kind` by its words where nobody chose one; `said` is the verb that it is told with. */
   | { what: 'decision'; kind: DecisionKind; said: DecisionKind; text: string }
-  | { what: 'attendance'; present: readonly string[]; absent: readonly string[] }
-  | { what: 'people' }
+  /** `among`: those with a seat there, where "all" was said of them. */
+  | { what: 'attendance'; present: readonly string[]; absent: readonly string[]; among?: readonly string[] }
+  | { what: 'people'; people: readonly Attendee[] }
   | { what: 'agenda' }
   /** The newest report of a goal, by the id of the fact that says what is wanted. */
   | { what: 'goal'; goal: string; status: GoalStatus }

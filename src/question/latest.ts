@@ -33,7 +33,11 @@ export const byDate = (u: Understanding, hits: readonly Hit[], today: string): H
   if ((!latest && !(NEXT.test(u.text) && asksOfMeeting(u) && !BEFORE.test(u.text))) || u.times.length) return undefined;
   const [top] = hits;
   if (!top) return undefined;
+  const bodies = u.subjects.flatMap((m) => m.entities.flatMap((e) => (e.kind === 'body' ? [e.id] : [])));
+  // Of the next meeting, only those of the bodies that are named: another's is no answer.
+  const ofNamed = ({ statement: s }: Hit) => latest || bodies.length === 0 || bodies.includes(s.subject);
   const alike = hits
+    .filter((h) => ofNamed(h))
     .filter((h) => h.statement.from === 'outcome' || h.statement.from === 'meeting')
     .filter((h) => h.named >= top.named - 0.3 && h.coverage >= top.coverage - 0.25);
   const dated = alike.filter((h) =>

@@ -48,10 +48,10 @@ describe('the meetings of a month', () => {
     expect(JSON.stringify(await ask('vilka möten har kommundirektörsnätverket i mars?', BO))).not.toContain('9 mars');
   });
   test.each([
-    ['vilka möten har styrelsen i april?', ['1 av 1 möte i april 2027: Styrelsen har möte 2 april 2027.', 'Mötet i styrelsen 9 april 2027 är inställt.']],
-    ['vilka möten hade styrelsen i januari?', ['1 av 1 möte i januari 2027: Styrelsen hade möte 12 januari 2027.']],
-    ['vilka möten är det i februari och mars?', ['14 av 14 möten i februari 2027 och i mars 2027:', 'Nästa möte i Styrelsen är 4 februari 2027 kl. 13.00.']],
-    ['vilka möten är det nästa månad?', ['1 av 1 möte i februari 2027']],
+    ['vilka möten har styrelsen i april?', ['Ett möte i april 2027: Styrelsen har möte 2 april 2027.', 'Mötet i styrelsen 9 april 2027 är inställt.']],
+    ['vilka möten hade styrelsen i januari?', ['Ett möte i januari 2027: Styrelsen hade möte 12 januari 2027.']],
+    ['vilka möten är det i februari och mars?', ['14 av 14 möten i februari 2027 och i mars 2027:', 'Nästa möte i styrelsen är 4 februari 2027 kl. 13.00.']],
+    ['vilka möten är det nästa månad?', ['Ett möte i februari 2027']],
     ['vilka möten har styrelsen i vår?', ['4 av 4 möten 1 januari 2027–30 juni 2027']],
     ['vilka möten är det nästa vecka?', ['Inget möte är känt 18 januari 2027–24 januari 2027.', 'Närmast kommer detta:', '4 februari']],
   ])('of a body, past, or of other days: %s', async (q, said) => {
@@ -80,7 +80,7 @@ describe('what comes', () => {
   );
   it('is that of a body, where one is named', async () => {
     const text = plain(await ask('vad är på gång i styrelsen framöver?'));
-    expect(text).toContain('3 kommande möten: Nästa möte i Styrelsen är 4 februari 2027 kl. 13.00.');
+    expect(text).toContain('3 kommande möten: Nästa möte i styrelsen är 4 februari 2027 kl. 13.00.');
     expect(text).not.toContain('utbildning');
   });
   it('is nothing where nothing is planned, and never something of the reports', async () => {
@@ -103,7 +103,7 @@ it('a hidden meeting is neither counted nor told of', async () => {
     first: [event({ type: 'meeting.planned', meetings: [{ id: 'S-HIDE1', body: 'styrelsen', date: '2027-03-05' }] }, { visibility: 'body' })],
   });
   for (const q of ['vilka möten är det i mars?', 'Vad är på gång framöver?']) {
-    expect(plain(await bot.say(q, { as: BO }))).not.toMatch(/5 mars|1 av 1/);
+    expect(plain(await bot.say(q, { as: BO }))).not.toMatch(/5 mars|Ett möte/);
     expect(plain(await bot.say(q))).toContain('5 mars 2027');
   }
 });

@@ -1,34 +1,13 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { plain } from '../../src/reply/plain.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import { askIn, keepIn } from '../helpers/asked.ts';
 import { testBot, type Who } from '../helpers/bot.ts';
 
 type World = Awaited<ReturnType<typeof testBot>>;
 const BO: Who = { name: 'Bo Alm', email: 'bo@example.org' };
 let world: World;
-const keepIn = async (of: World, line: string): Promise<string> => {
-  const first = await of.say(line);
-  const button = first.blocks.flatMap((b) => (b.kind === 'buttons' ? b.buttons : [])).find((b) => /^(?:Spara|Ja|Dra tillbaka)/.test(b.label));
-  const last = first.kind !== 'receipt' && button ? await of.say(button.text) : first;
-  expect(['receipt', 'answer'], plain(last)).toContain(last.kind);
-  return plain(last);
-};
 const keep = (line: string) => keepIn(world, line);
 const idIn = (text: string, kind: string) => new RegExp(`${kind}-[0-9A-Z]{5}`).exec(text)?.[0] ?? '';
-let threads = 0;
-/** Each in a thread of its own; the last of several turns is the question. */
-const askIn = async (of: World, q: string | readonly string[], as?: Who): Promise<{ reply: Reply; text: string }> => {
-  const thread = `t${++threads}`;
-  let reply: Reply | undefined;
-  for (const [i, text] of [q].flat().entries()) {
-    const message = { ...of.incoming(text, { id: `${thread}.${i}`, ...(as ? { as } : {}) }), thread };
-    await of.bot.receive(message);
-    reply = await of.bot.answer(message);
-  }
-  if (!reply) throw new Error('nothing was asked');
-  const { blocks } = reply;
-  return { reply, text: plain({ ...reply, blocks: blocks.filter((b) => b.kind !== 'citations' && b.kind !== 'buttons' && b.kind !== 'note') }) };
-};
 const ask = (q: string | readonly string[], as?: Who) => askIn(world, q, as);
 
 // Monday 30 November 2026.

@@ -1,11 +1,21 @@
 import type { Attendance, Attendee } from '../../../src/domain/happenings/outcome.ts';
-import { type Membership, membershipOf } from '../../../src/domain/membership.ts';
+import { type Membership, membershipOf, unrepresented } from '../../../src/domain/membership.ts';
 import { seatsOf } from '../../../src/domain/seats-of.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ALL, type Catalog, inOrder, itemsOf, municipalitiesCalled, type Unknown } from './municipalities.ts';
 
-/** Whom "all" was: those with a seat in the body, or the association, and why. `unseated` were named without having a seat. */
-export type Everybody = { who: 'seats' | 'association'; why: 'said' | 'nobody' | 'unseated'; count: number; of: number; unseated: readonly string[] };
+/**
+ * Whom "all" was: those with a seat in the body, or the association, and why. `unseated` were named without having a seat; those who sit for
+ * `emptied` were named as away.
+ */
+export type Everybody = {
+  who: 'seats' | 'association';
+  why: 'said' | 'nobody' | 'unseated';
+  count: number;
+  of: number;
+  unseated: readonly string[];
+  emptied: readonly string[];
+};
 export type ReadAttendance = {
   attendance: Attendance;
   unknown: readonly Unknown[];
@@ -58,15 +68,15 @@ const everybodyOf = (
 ): Everybody => {
   const of = municipalities.length;
   const unseated = of === 0 ? [] : inOrder(away.filter((id) => !municipalities.includes(id)));
-  const association = (why: Everybody['why']): Everybody => ({ who: 'association', why, count: total, of: total, unseated });
+  const association = (why: Everybody['why']): Everybody => ({ who: 'association', why, count: total, of: total, unseated, emptied: [] });
   if (whole || (count === total && count !== of)) return association('said');
   if (of === 0) return association('nobody');
   // Where not all its seats are written down, somebody without one may well belong to it.
   if (count !== of && unseated.length > 0 && !complete) return association('unseated');
-  return { who: 'seats', why: 'said', count: of, of: total, unseated };
+  return { who: 'seats', why: 'said', count: of, of: total, unseated, emptied: [] };
 };
 
-const NOBODY: Membership = { municipalities: [], complete: false };
+const NOBODY: Membership = { municipalities: [], complete: false, seats: [] };
 /** Who belongs to a body on the day of a meeting. */
 export const membersOf = (body: string | undefined, date: string, { records, catalog }: Pick<Knowledge, 'records' | 'catalog'>): Membership => {
   const entity = body === undefined ? undefined : catalog.get(body);
@@ -111,6 +121,9 @@ export const readAttendance = (text: string, catalog: Catalog, membership: Membe
   const [all] = alls;
   const count = all?.groups?.count === undefined ? undefined : Number(all.groups.count);
   const everybody = all && everybodyOf(count, all.groups?.whole !== undefined, [...absent], membership, every.length);
+  // "All but Anna" leaves out whom she sits for, where she is all that they have there.
+  const emptied = everybody?.who === 'seats' ? unrepresented(membership.seats, people).filter((id) => !present.has(id) && !absent.has(id)) : [];
+  for (const id of emptied) absent.add(id);
   for (const id of everybody === undefined ? [] : everybody.who === 'seats' ? membership.municipalities : every) present.add(id);
   for (const p of people) if (p.municipality !== undefined && p.state !== 'absent' && !absent.has(p.municipality)) present.add(p.municipality);
   for (const id of absent) present.delete(id);
@@ -125,7 +138,7 @@ export const readAttendance = (text: string, catalog: Catalog, membership: Membe
       ...(people.length ? { people } : {}),
     },
     unknown,
-    ...(everybody ? { everybody } : {}),
+    ...(everybody ? { everybody: { ...everybody, emptied: inOrder(emptied) } } : {}),
     ...(everybody && count !== undefined && count !== everybody.count ? { miscounted: count } : {}),
   };
 };

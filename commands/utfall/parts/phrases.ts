@@ -158,11 +158,11 @@ export const changedMeanwhile = (id: string): Said => ({
 
 type Everybody = { who: 'seats' | 'association'; why: 'said' | 'nobody' | 'unseated'; count: number; of: number };
 /** Which all "all" were taken to be, before it is saved. Nothing where it was said outright that they are all of the association. */
-export const everybodyIs = ({ who, why, count, of }: Everybody, body: string, unseated: string): Said | undefined => {
+export const everybodyIs = ({ who, why, count, of }: Everybody, body: string, unseated: string, emptied: string): Said | undefined => {
   if (who === 'seats')
     return {
-      sv: `”Alla” är de ${count} kommuner som har plats i ${body}.${unseated === '' ? '' : ` ${unseated} har ingen ordinarie plats där och står som frånvarande.`} Skriv ”alla ${of}” om det är hela förbundet.`,
-      en: `“All” are the ${count} municipalities with a seat in ${body}.${unseated === '' ? '' : ` Noted as absent though without an ordinary seat there: ${unseated}.`} Write “all ${of}” if it is the whole association.`,
+      sv: `”Alla” är de ${count} kommuner som har plats i ${body}.${unseated === '' ? '' : ` ${unseated} har ingen ordinarie plats där och står som frånvarande.`}${emptied === '' ? '' : ` ${emptied} står som frånvarande, eftersom de som har ordinarie plats därifrån var det.`} Skriv ”alla ${of}” om det är hela förbundet.`,
+      en: `“All” are the ${count} municipalities with a seat in ${body}.${unseated === '' ? '' : ` Noted as absent though without an ordinary seat there: ${unseated}.`}${emptied === '' ? '' : ` Noted as absent, since those who hold an ordinary seat for them were: ${emptied}.`} Write “all ${of}” if it is the whole association.`,
     };
   if (why === 'said') return undefined;
   return why === 'nobody'

@@ -50,6 +50,7 @@ const everybodyBlocks = ({ values, outcome }: Draft, { knowledge, locale }: Comm
       everybody,
       locale === 'sv' ? knowledge.catalog.inText(outcome.body) : knowledge.catalog.name(outcome.body),
       namesLine(everybody.unseated, knowledge.catalog, locale),
+      namesLine(everybody.emptied, knowledge.catalog, locale),
     );
   return said ? [note(said[locale])] : [];
 };

@@ -16,6 +16,8 @@ export const clock = (time: string | undefined, end: string | undefined, locale:
   const until = end === undefined ? '' : `–${end}`;
   return locale === 'sv' ? ` kl. ${`${time}${until}`.replaceAll(':', '.')}` : ` at ${time}${until}`;
 };
+export const hoursOf = (from: string | undefined, to: string | undefined): Pick<Statement, 'hours'> =>
+  from === undefined ? {} : { hours: { from, ...(to === undefined ? {} : { to }) } };
 const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
 
 /** Why it was moved or called off, in the words of whoever did it. */
@@ -99,6 +101,7 @@ const statementsOfMeeting = (m: MeetingState, state: Pick<State, 'meetings'>, le
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
+      ...hoursOf(m.time, m.end),
       roles: { when: [when], ...(m.place === undefined ? {} : { where: [m.place] }), ...why(m) },
       values: [{ kind: 'date', when: m.date, what: { sv: 'möte', en: 'meeting' } }],
       terms: {

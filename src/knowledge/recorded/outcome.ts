@@ -7,9 +7,9 @@ import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
 import { decisionStatement } from './decision.ts';
-import { clock } from './meeting.ts';
+import { clock, hoursOf } from './meeting.ts';
 import type { NameOf } from './name-of.ts';
-
+import { inAlphabet } from './parts.ts';
 import { toldStatements } from './told.ts';
 
 /** Up to so many present are named, even where more were there than away. */
@@ -29,7 +29,7 @@ const countedText = ({ present, absent, among }: Outcome['attendance'], whole: b
 
 const attendanceText = (o: Outcome, body: string, catalog: Catalog, locale: Locale): string => {
   const sv = locale === 'sv';
-  const names = (ids: readonly string[]) => ids.map((id) => catalog.name(id)).join(', ');
+  const names = (ids: readonly string[]) => inAlphabet(ids, catalog).join(', ');
   const part = (swedish: string, english: string, ids: readonly string[]) => (ids.length ? ` ${sv ? swedish : english}: ${names(ids)}.` : '');
   const date = longDate(o.meeting.date, locale);
   const { present, absent, among, late = [] } = o.attendance;
@@ -79,7 +79,12 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'participation',
       mode: 'done',
       roles: { who: o.attendance.present.map((id) => `@${id}`) },
-      told: { what: 'attendance', present: o.attendance.present, absent: o.attendance.absent },
+      told: {
+        what: 'attendance',
+        present: o.attendance.present,
+        absent: o.attendance.absent,
+        ...(o.attendance.among ? { among: o.attendance.among } : {}),
+      },
       values: [
         {
           kind: 'set',
@@ -100,7 +105,7 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
         sv: ['närvaro', 'närvarande', 'frånvarande', 'inte med', 'deltog', 'saknades', 'borta', 'på plats', ...(o.attendance.late ? ['kom sent', 'sena'] : [])],
         en: ['attendance', 'present', 'absent', 'attended', 'missing'],
       },
-      text: both((l) => attendanceText(o, body, catalog, l)),
+      text: both((l) => attendanceText(o, l === 'sv' ? catalog.inText(o.body) : body, catalog, l)),
     });
   if (o.next)
     out.push({
@@ -112,12 +117,13 @@ export const statementsOfOutcome = (o: Recorded<Outcome>, catalog: Catalog, name
       relation: 'meeting',
       mode: 'planned',
       status: 'planned',
+      ...hoursOf(o.nextTime, o.nextEnd),
       roles: o.nextTime === undefined ? {} : { when: [both((l) => longDate(o.next ?? '', l) + clock(o.nextTime, o.nextEnd, l))] },
       values: [{ kind: 'date', when: o.next, what: { sv: 'nästa möte', en: 'next meeting' } }],
       terms: { sv: ['nästa möte', 'kommande', 'träffas', 'sammanträder'], en: ['next meeting', 'upcoming', 'meets'] },
       text: both((l) =>
         l === 'sv'
-          ? `Nästa möte i ${body} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, o.nextEnd, 'sv')}.`
+          ? `Nästa möte i ${catalog.inText(o.body)} är ${longDate(o.next ?? '', 'sv')}${clock(o.nextTime, o.nextEnd, 'sv')}.`
           : `The next meeting of ${body} is on ${longDate(o.next ?? '', 'en')}${clock(o.nextTime, o.nextEnd, 'en')}.`,
       ),
     });

@@ -15,11 +15,13 @@ export const listOf = (words: readonly string[], locale: Locale): string => {
   lists.set(locale, known);
   return known.format(words);
 };
-/** Municipalities and bodies by name, in the order of the alphabet. */
-export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string => {
+/** Names in the order of the alphabet. */
+export const inAlphabet = (ids: readonly string[], catalog: Catalog): string[] => {
   swedish ??= new Intl.Collator('sv');
-  return listOf(ids.map((id) => catalog.name(id)).sort(swedish.compare), locale);
+  return ids.map((id) => catalog.name(id)).sort(swedish.compare);
 };
+/** Municipalities and bodies by name. */
+export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string => listOf(inAlphabet(ids, catalog), locale);
 
 type Source = Recorded<{ id: string; subject: string; name: string }> & { body?: string };
 /** What every statement of one recording has in common: its subject, day, citation and who may see it. */

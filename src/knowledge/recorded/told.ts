@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
+import { listOf } from './parts.ts';
 import { type Common, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
 
 const inputStatements = (o: Outcome, common: Common, catalog: Catalog): Statement[] => {
@@ -64,7 +65,11 @@ const peopleStatement = (o: Outcome, common: Common, catalog: Catalog): Statemen
   const there = people.filter((p) => p.state !== 'absent');
   const away = people.filter((p) => p.state === 'absent');
   const ids = people.flatMap((p) => [...(p.person === undefined ? [] : [p.person]), ...(p.municipality === undefined ? [] : [p.municipality])]);
-  const said = (all: readonly Attendee[], l: Locale) => all.map((p) => personText(p, catalog, l)).join('; ');
+  const said = (all: readonly Attendee[], l: Locale) =>
+    listOf(
+      all.map((p) => personText(p, catalog, l)),
+      l,
+    );
   return [
     {
       ...common,
@@ -73,7 +78,7 @@ const peopleStatement = (o: Outcome, common: Common, catalog: Catalog): Statemen
       relation: 'participation',
       mode: 'done',
       roles: { who: there.map((p) => (p.person === undefined ? p.name : `@${p.person}`)) },
-      told: { what: 'people' },
+      told: { what: 'people', people },
       values: [],
       terms: {
         sv: ['närvaro', 'närvarande personer', 'kom sent', 'frånvarande', 'saknades', 'borta', 'ersättare', 'ersatte', 'deltog'],
@@ -84,7 +89,7 @@ const peopleStatement = (o: Outcome, common: Common, catalog: Catalog): Statemen
         const [present, absent] = [said(there, l), said(away, l)];
         if (l === 'sv')
           return `Vid mötet i ${catalog.inText(o.body)} ${date} ${present ? `deltog ${present}.` : `var ${absent} frånvarande.`}${present && absent ? ` Frånvarande: ${absent}.` : ''}`;
-        return `At the meeting of ${catalog.inText(o.body)} on ${date}, ${present ? `those present were ${present}.` : `${absent} were absent.`}${present && absent ? ` Absent: ${absent}.` : ''}`;
+        return `At the meeting of ${catalog.inText(o.body)} on ${date}, ${present ? `those present were ${present}.` : `${absent} ${away.length === 1 ? 'was' : 'were'} absent.`}${present && absent ? ` Absent: ${absent}.` : ''}`;
       }),
     },
   ];

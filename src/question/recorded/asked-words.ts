@@ -31,3 +31,6 @@ export const restOf = (u: Understanding, around: RegExp, times: readonly { typed
     return own && !said.has(folded) && !around.test(folded) && !LIGHT_WORDS[u.locale].has(folded) && !/^\d+$/u.test(folded);
   });
 };
+
+/** Whether a word of the question is one of a name in it. */
+export const inNames = (word: string, u: Understanding): boolean => u.subjects.some((m) => m.typed.split(' ').includes(word));

@@ -1,46 +1,27 @@
-import { maySee, type Viewer } from '../../domain/actor.ts';
+import type { Viewer } from '../../domain/actor.ts';
 import { overlaps, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Statement, Told } from '../../knowledge/statements.ts';
+import type { Statement } from '../../knowledge/statements.ts';
 import type { Understanding } from '../understanding.ts';
 import { type Found, nothingThen } from './found.ts';
+import { type Attendance, attendanceOf, isAttendance, isPeople, newestOf, THE_MEETING, THERE, TO_COME } from './meetings-attended.ts';
 import { askedDays, readAs } from './times.ts';
 
-type Attendance = Statement & { told: Extract<Told, { what: 'attendance' }> };
-const isAttendance = (s: Statement): s is Attendance => s.told?.what === 'attendance';
-const ofPeople = (s: Statement) => s.told?.what === 'people';
-
-/** Folded: people leave out å, ä and ö. */
-const THERE =
-  /(?<![a-zà-ɏ])(?:(?:var|vart|varit|ar|fanns)\b.{0,40}\b(?:med|dar|pa plats|borta)|inte (?:var|kom)|frånvar[a-zà-ɏ]*|franvar[a-zà-ɏ]*|narvar[a-zà-ɏ]*|uteblev|saknades|deltog|deltagit|(?:was|were)\b.{0,40}\b(?:there|present|absent|missing)|attend[a-zà-ɏ]*|absent|missing)(?![a-zà-ɏ])/iu;
 const AWAY = /(?<![a-zà-ɏ])(?:inte|ej|borta|franvar[a-zà-ɏ]*|uteblev|saknades|not|absent|missing|n't)(?![a-zà-ɏ])/iu;
 const ALL_OF_THEM =
   /(?<![a-zà-ɏ])(?:bada|alla|samtliga|varje|both|all|every)(?![a-zà-ɏ])[^.?]*(?:mote[a-zà-ɏ]*|tillfalle[a-zà-ɏ]*|gang[a-zà-ɏ]*|meetings?|times?)/iu;
 const PEOPLE =
   /(?<![a-zà-ɏ])(?:ledamot[a-zà-ɏ]*|ledamoter[a-zà-ɏ]*|ersattar[a-zà-ɏ]*|ersatte|person[a-zà-ɏ]*|members?|people|substitute[a-zà-ɏ]*|stood in)(?![a-zà-ɏ])/iu;
+const MUNICIPALITIES = /(?<![a-zà-ɏ])(?:kommun[a-zà-ɏ]*|municipalit[a-zà-ɏ]*|hur manga|how many)(?![a-zà-ɏ])/u;
 const ALONE =
   /^\s*(?:vilka|vem|which|who)\s+(?:(?:kommuner|municipalities)\s+)?(?:(?:var|vart|was|were|ar|som)\s+)?(?:inte|not|ej)?\s*(?:var\s+)?(?:med|dar|pa plats|there|present|narvarande|franvarande|absent|missing|borta)\s*\??\s*$/iu;
 
 const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
-const where = (s: Statement, catalog: Catalog, locale: Locale) =>
-  locale === 'sv'
-    ? `mötet i ${catalog.inText(s.subject)} ${longDate(s.period, 'sv')}`
-    : `the meeting of ${catalog.name(s.subject)} on ${longDate(s.period, 'en')}`;
-
-/** Whether one municipality was at a meeting; undefined when the meeting's attendance does not speak of it. */
-const oneOf = (id: string, s: Attendance, catalog: Catalog, locale: Locale): string | undefined => {
-  const sv = locale === 'sv';
-  const [name, at] = [catalog.name(id), where(s, catalog, locale)];
-  if (s.told.present.includes(id)) return sv ? `Ja, ${name} var med vid ${at}.` : `Yes, ${name} was present at ${at}.`;
-  if (s.told.absent.includes(id)) return sv ? `Nej, ${name} var inte med vid ${at}.` : `No, ${name} was not present at ${at}.`;
-  return undefined;
-};
-
 /** Who was at all of several meetings, or at none of them. */
 const throughout = (all: readonly Attendance[], away: boolean, catalog: Catalog, locale: Locale): string => {
   const sv = locale === 'sv';
@@ -58,7 +39,7 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
   const text = foldAscii(u.text);
   if (!THERE.test(text) || u.documents.length) return undefined;
   const { catalog } = knowledge;
-  const told = knowledge.told(['attendance', 'people']).filter(({ brief }) => maySee(viewer, brief.visibility, brief.body));
+  const told = attendanceOf(knowledge, viewer);
   if (told.length === 0) return undefined;
   const ids = (kind: string) => u.subjects.flatMap((m) => m.entities.filter((e) => e.kind === kind).map((e) => e.id));
   const bodies = ids('body');
@@ -69,9 +50,10 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
     return { kind: 'refused', lack: { lack: 'meeting', choices: latest.map((s) => ({ body: catalog.inText(s.subject), date: s.period })) } };
   }
   const days = askedDays(u, today);
-  if (!days.length) return undefined;
   const ofBody = told.filter(({ brief }) => bodies.includes(brief.subject));
-  const then = ofBody.filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period)))).map((untold) => untold.make());
+  if (!days.length && (!THE_MEETING.test(text) || ALL_OF_THEM.test(text) || TO_COME.test(text) || !ofBody.length)) return undefined;
+  const ofDays = days.length ? ofBody.filter(({ brief }) => days.some((d) => overlaps(d, spanOf(brief.period)))) : newestOf(ofBody);
+  const then = ofDays.map((untold) => untold.make());
   if (then.length === 0) {
     const fine = days.every((d) => d.grain === 'day' || d.grain === 'month');
     const reported = knowledge
@@ -83,19 +65,12 @@ export const attendanceAsked = (u: Understanding, knowledge: Knowledge, viewer: 
   const counted = then.filter(isAttendance).sort((a, b) => (a.period < b.period ? -1 : 1));
   const away = AWAY.test(text);
   const one = (all: readonly Statement[], said: string): Found => ({ kind: 'told', ...readAs(u, days), text: said, statements: all });
-  if (PEOPLE.test(text)) {
-    const people = then.filter(ofPeople);
-    return people.length ? one(people, people.map((s) => s.text[u.locale]).join(' ')) : undefined;
-  }
-  const [place] = ids('municipality');
-  const [only] = counted;
-  if (only && counted.length === 1 && place !== undefined && /^\s*(?:var|ar|was|were|did|deltog|kom)(?![a-zà-ɏ])/iu.test(text)) {
-    const said = oneOf(place, only, catalog, u.locale);
-    if (said !== undefined) return one([only], said);
-  }
-  if (place !== undefined) return undefined;
+  const people = then.filter(isPeople);
+  if (PEOPLE.test(text)) return people.length ? one(people, people.map((s) => s.text[u.locale]).join(' ')) : undefined;
+  if (ids('municipality').length > 0) return undefined;
   if (counted.length > 1 && ALL_OF_THEM.test(text)) return one(counted, throughout(counted, away, catalog, u.locale));
-  const all = counted.length ? counted : then;
+  // "Vilka" are people too, where some were noted.
+  const all = !counted.length ? then : MUNICIPALITIES.test(text) ? counted : away ? [...people, ...counted] : [...counted, ...people];
   return one(all, all.map((s) => s.text[u.locale]).join(' '));
 };
 const CHOICES = 5;

@@ -1,14 +1,14 @@
 import type { Viewer } from '../../domain/actor.ts';
 import { foldAscii } from '../../i18n/fold.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { MONTHS } from '../../i18n/when-words.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { find, type Hit } from '../find.ts';
 import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
-import { idsOf } from './asked-words.ts';
+import { idsOf, inNames } from './asked-words.ts';
 import type { Found } from './found.ts';
+import { decisionsSaying } from './in-compounds.ts';
 
 const HELD = 0.35;
 const FEW = 60;
@@ -40,45 +40,14 @@ export const decidedAsked = (u: Understanding, knowledge: Knowledge, viewer: Vie
     if (!years.every((y) => text.includes(y))) return false;
     return lead === 'when' ? DAY.test(foldAscii(text)) : /\d/u.test(years.reduce((left, y) => left.replaceAll(y, ''), text));
   };
-  const found = find(u, knowledge, viewer)
+  const fits = (s: Statement) => isDecided(s) && says(s) && (bodies.length === 0 || bodies.includes(s.subject));
+  const held = find(u, knowledge, viewer)
     .slice(0, FEW)
-    .filter(
-      ({ statement: s, held }: Hit) =>
-        isDecided(s) && says(s) && (bodies.length === 0 || bodies.includes(s.subject)) && asked.every(({ at }) => (held[at] ?? 0) >= HELD),
-    )
+    .filter((h: Hit) => fits(h.statement) && asked.every(({ at }) => (h.held[at] ?? 0) >= HELD))
     .map((h) => h.statement)
-    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
-    .slice(0, MOST_TOLD);
+    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  const words = asked.filter(({ c }) => !inNames(c.word.text, u)).map(({ c }) => c);
+  const all = held.length > 0 || words.length === 0 ? held : decisionsSaying(words, u, knowledge, viewer).filter(fits);
+  const found = all.slice(0, MOST_TOLD);
   return found.length === 0 ? undefined : { kind: 'told', text: found.map((s) => s.text[u.locale]).join(' '), statements: found };
-};
-
-const DECIDES =
-  /(?<![a-zà-ɏ])(?:beslut[a-zà-ɏ]*|bestam[a-zà-ɏ]*|decid[a-zà-ɏ]*|decisions?)(?![a-zà-ɏ])[^?.!]*?(?<![a-zà-ɏ])(?:om|kring|gallande|angaende|about|on|regarding)\s/u;
-const CUE = /^(?:beslut[a-zà-ɏ]*|bestam[a-zà-ɏ]*|decid[a-zà-ɏ]*|decisions?|fattat[a-zà-ɏ]*|tagit[a-zà-ɏ]*|hittills|nagot)$/u;
-const NONE: Readonly<Record<Locale, (object: string) => string>> = {
-  sv: (object) => `Inget beslut om ”${object}” är registrerat.`,
-  en: (object) => `No decision about “${object}” is recorded.`,
-};
-/** Recorded, and neither a decision nor a proposal for one. */
-const isOther = ({ from, told, relation }: Statement): boolean =>
-  (from === 'outcome' || from === 'meeting') && told?.what !== 'decision' && relation !== 'decision' && relation !== 'proposal';
-
-/** "Vad har beslutats om X?", where X stands in recorded actions and on agendas alone: no decision is recorded, and those are none. */
-export const undecided = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Found | undefined => {
-  const cue = DECIDES.exec(foldAscii(u.text));
-  if (!cue || u.documents.length) return undefined;
-  const from = cue.index + cue[0].length;
-  const names = new Set(idsOf(u, 'body').length ? u.subjects.flatMap((m) => m.typed.split(' ')) : []);
-  const asked = u.content
-    .map((c, at) => ({ c, at }))
-    .filter(({ c: { word } }) => word.start >= from - 1 && !CUE.test(word.folded) && !names.has(word.text) && !LIGHT_WORDS[u.locale].has(word.folded));
-  if (asked.length === 0) return undefined;
-  const holding = find(u, knowledge, viewer).filter(({ held }) => asked.every(({ at }) => (held[at] ?? 0) >= HELD));
-  if (holding.length === 0 || !holding.every((h) => isOther(h.statement))) return undefined;
-  const object = u.text
-    .slice(from)
-    .replace(/[\s?.!]+$/u, '')
-    .slice(0, 60);
-  const near = (holding.find((h) => h.statement.told?.what === 'action') ?? holding[0])?.statement;
-  return { kind: 'refused', lack: { lack: 'said', said: NONE[u.locale](object) }, ...(near ? { near } : {}) };
 };

@@ -6,16 +6,21 @@ import { adoptedAsked } from './adopted.ts';
 import { agendaAsked } from './agenda.ts';
 import { withBodies } from './asked-words.ts';
 import { attendanceAsked } from './attended.ts';
+import { recorderAsked, whyDecidedAsked } from './behind-decision.ts';
 import { consultationsAsked } from './consultations.ts';
-import { decidedAsked, undecided } from './decided.ts';
+import { decidedAsked } from './decided.ts';
+import { aboutAsked } from './decided-about.ts';
 import { decisionsAsked } from './decisions.ts';
 import type { Found } from './found.ts';
 import { goalsAsked } from './goals.ts';
+import { hoursAsked } from './hours.ts';
+import { lastAsked } from './last.ts';
 import { leadTimeAsked } from './lead-time.ts';
 import { leavingAsked } from './leaving.ts';
 import { mattersAsked } from './matters.ts';
 import { meetingsAsked } from './meetings.ts';
 import { nextAsked } from './next.ts';
+import { oneAttendedAsked } from './one-attended.ts';
 import { personAsked } from './person.ts';
 import { takingAsked } from './taking.ts';
 
@@ -26,11 +31,16 @@ export { recorderSaid } from './recorder.ts';
 
 /** Answers that are computed over all that is recorded of a kind, tried in this order. */
 const KINDS = [
+  recorderAsked,
+  whyDecidedAsked,
   agendaAsked,
   leadTimeAsked,
+  hoursAsked,
   nextAsked,
+  lastAsked,
   meetingsAsked,
   leavingAsked,
+  oneAttendedAsked,
   attendanceAsked,
   decisionsAsked,
   actionsAsked,
@@ -40,7 +50,7 @@ const KINDS = [
   consultationsAsked,
   adoptedAsked,
   takingAsked,
-  undecided,
+  aboutAsked,
   decidedAsked,
 ] as const;
 

@@ -40,6 +40,8 @@ export const meetingsIn = (statements: readonly Statement[], catalog: Catalog): 
   });
   return once.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line.sv.localeCompare(b.line.sv, 'sv')));
 };
+/** What was written down here, not what the reports tell. */
+export const isOurs = ({ statement }: Told): boolean => statement.citations.some((c) => /^(?:registrering|protokoll):/.test(c.document));
 /** Of what may tell of a meeting, or of what falls due before one. */
 export const mayTell = ({ from, relation }: Pick<Statement, 'from' | 'relation'>): boolean =>
   relation === 'meeting' || from === 'meeting' || from === 'outcome';

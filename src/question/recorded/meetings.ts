@@ -9,7 +9,7 @@ import { LIGHT_WORDS } from '../function-words.ts';
 import type { Understanding } from '../understanding.ts';
 import { idsOf, plainWords } from './asked-words.ts';
 import { type Found, MOST, type Read } from './found.ts';
-import { daysText, isCalledOff, isComing, mayTell, meetingsIn, type Told } from './known-meetings.ts';
+import { daysText, isCalledOff, isComing, isOurs, mayTell, meetingsIn, type Told } from './known-meetings.ts';
 import { BEFORE_NEXT } from './next.ts';
 import { type AskedDays, askedDays, asTimes, comingDays } from './times.ts';
 
@@ -30,7 +30,7 @@ const AROUND =
 
 const SAY = {
   sv: {
-    of: (told: number, all: number, days: string) => `${told} av ${all} ${all === 1 ? 'möte' : 'möten'} ${days}:`,
+    of: (told: number, all: number, days: string) => `${all === 1 ? 'Ett möte' : `${told} av ${all} möten`} ${days}:`,
     coming: (told: number, all: number) =>
       told < all ? `De ${told} närmaste av ${all} kommande möten:` : `${all} ${all === 1 ? 'kommande möte' : 'kommande möten'}:`,
     noneThen: (days: string) => `Inget möte är känt ${days}.`,
@@ -39,7 +39,7 @@ const SAY = {
     none: (body: string | undefined) => `Inget kommande möte${body === undefined ? '' : ` i ${body}`} är känt.`,
   },
   en: {
-    of: (told: number, all: number, days: string) => `${told} of ${all} ${all === 1 ? 'meeting' : 'meetings'} ${days}:`,
+    of: (told: number, all: number, days: string) => `${all === 1 ? 'One meeting' : `${told} of ${all} meetings`} ${days}:`,
     coming: (told: number, all: number) =>
       told < all ? `The nearest ${told} of ${all} coming meetings:` : `${all} coming ${all === 1 ? 'meeting' : 'meetings'}:`,
     noneThen: (days: string) => `No meeting is known ${days}.`,
@@ -64,9 +64,6 @@ const countsThem = (u: Understanding): boolean => {
   ).split(' ');
   return u.counted.some((phrase) => phrase.length > 0 && phrase.every((c) => named.includes(c.word.folded)));
 };
-
-/** What was written down here, not what the reports tell. */
-const isOurs = ({ statement }: Told): boolean => statement.citations.some((c) => /^(?:registrering|protokoll):/.test(c.document));
 
 type Asked = { comes: boolean; before: boolean; past: boolean; byName: boolean; bodies: readonly string[]; days: readonly AskedDays[]; read: Read };
 /** What is asked for, where the question is about meetings or about what comes and nothing besides. */
@@ -148,8 +145,9 @@ export const meetingsAsked = (u: Understanding, knowledge: Knowledge, viewer: Vi
     return listed(`${first} ${say.until(until.length)}`, until, [], read, u.locale, due);
   }
   const told = coming.slice(0, MOST);
-  // What falls due before the last of the bodies' next meetings holds what falls due before the others. It is no meeting: it stands before them.
-  const due = comes ? falling([...new Set(seen.map((s) => s.subject))]).slice(0, 1) : [];
+  // What falls due before the last of the bodies' next meetings holds what falls due before the others. It is no meeting: it stands before them, where not
+  // only meetings are asked for.
+  const due = comes && !MEETINGS.test(plainWords(u.text)) ? falling([...new Set(seen.map((s) => s.subject))]).slice(0, 1) : [];
   const lead = [...due.map((s) => s.text[u.locale]), say.coming(told.length, coming.length)].join(' ');
   return listed(lead, told, [], read, u.locale, due);
 };

@@ -1,6 +1,7 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
 import { overlaps } from '../../domain/period.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Statement } from '../../knowledge/statements.ts';
 import { asksOf } from '../asking.ts';
 import { noneComing } from '../latest.ts';
 import type { Understanding } from '../understanding.ts';
@@ -18,10 +19,12 @@ const MEETING =
 const AROUND =
   /^(?:nasta|harnast|narmast|narmaste|[a-zà-ɏ]*mote[a-zà-ɏ]*|sammantrad[a-zà-ɏ]*|traff[a-zà-ɏ]*|mots|samlas|ses|halls|hallas|ager|rum|plats|lokal[a-zà-ɏ]*|gang[a-zà-ɏ]*|datum|dag|dags|tid|klockan|next|meetings?|meets?|held|date|day|time|place)$/u;
 const ASKS = new Set(['when', 'where', 'open', 'define', 'status']);
+const byNewest = (a: Pick<Statement, 'period'>, b: Pick<Statement, 'period'>) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0);
 
 /** "Nästa styrelsemöte?", "när träffas X härnäst?": the first meeting of all that are known to come, of each body that is named. */
 export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
-  const text = plainWords(u.text);
+  // A bare "och förbundsmötet?" asks for the next of that body too.
+  const text = plainWords(u.cues);
   const bodies = idsOf(u, 'body');
   if (!NEXT.test(text) || BEFORE_NEXT.test(text) || u.documents.length || !ASKS.has(asksOf(u.text, u.locale)[0] ?? 'open')) return undefined;
   if (!MEETING.test(text) && bodies.length === 0) return undefined;
@@ -36,6 +39,11 @@ export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   const each = bodies.length === 0 ? first(coming) : [...new Set(bodies)].flatMap((body) => first(coming.filter((m) => m.statement.subject === body)));
   // Whatever time the question before asked for, the next is the next from today.
   const read = { times: asTimes(days), alone: true };
-  if (each.length === 0) return u.times.length > 0 && days.length === 0 ? { kind: 'refused', lack: noneComing(u, knowledge, viewer), read } : undefined;
+  if (each.length === 0) {
+    if (bodies.length === 0 && (u.times.length === 0 || days.length > 0)) return undefined;
+    // Another body's meeting is no answer, nor is one that has been: that is shown as the nearest there is.
+    const [near] = knowledge.select((b) => b.relation === 'meeting' && b.period < today && maySee(viewer, b.visibility, b.body), bodies).toSorted(byNewest);
+    return { kind: 'refused', lack: noneComing(u, knowledge, viewer), ...(near ? { near } : {}), read };
+  }
   return { kind: 'told', text: each.map((m) => m.line[u.locale]).join(' '), statements: each.map((m) => m.statement), read };
 };
