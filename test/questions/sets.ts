@@ -27,6 +27,7 @@ export const SETS = [
   'tuned-19',
   'tuned-20',
   'tuned-21',
+  'tuned-22',
   'short',
   'known',
 ] as const;

@@ -2,7 +2,7 @@ import { foldAscii } from '../../i18n/fold.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { stem, wordsOf } from '../../knowledge/words.ts';
-import { askedNouns } from '../asked-noun.ts';
+import { askedNouns, holdsNoun } from '../asked-noun.ts';
 import type { Hit } from '../find.ts';
 import type { Lack } from '../lack.ts';
 import type { Understanding } from '../understanding.ts';
@@ -64,6 +64,11 @@ const newName = (u: Understanding, s: Statement, { catalog }: Knowledge): boolea
     return [...quoted, ...capital, ...inBrackets, ...named].some(isNew);
   });
 };
+/** "Vad heter avdelningarna?": all of a list by that name are named in it. */
+const listsAsked = (u: Understanding, s: Statement): boolean => {
+  const nouns = [...askedNouns(u, 3), ...u.counted.flat()];
+  return s.values.some((v) => v.kind === 'set' && (v.members?.length ?? 0) > 1 && nouns.some((n) => holdsNoun(n, v.of[u.locale], u.locale)));
+};
 const NO_NAME: ReadonlySet<string> = new Set(['area', 'association', 'document', 'municipality']);
 const isOf = (s: Statement, kind: string, knowledge: Knowledge): boolean => [s.subject, ...s.about].some((id) => knowledge.catalog.get(id)?.kind === kind);
 
@@ -113,10 +118,15 @@ export const WANTED: readonly Objection[] = [
   },
   {
     name: 'holder of a title',
-    against: (u, hit, k) => (CALLED.test(u.text) || WHO_IS.test(u.text) || isTelegram(u)) && TITLE.test(u.text) && !isOf(hit.statement, 'person', k),
+    against: (u, hit, k) => (CALLED.test(u.text) || WHO_IS.test(u.text)) && TITLE.test(u.text) && !isOf(hit.statement, 'person', k),
     lack: noSlot('who'),
   },
-  { name: 'called', against: (u, hit, k) => CALLED.test(u.text) && !TITLE.test(u.text) && !newName(u, hit.statement, k), lack: wantedSlot },
+  { name: 'title alone', against: (u, hit, k) => isTelegram(u) && TITLE.test(u.text) && !isOf(hit.statement, 'person', k), lack: noSlot('who') },
+  {
+    name: 'called',
+    against: (u, hit, k) => CALLED.test(u.text) && !TITLE.test(u.text) && !listsAsked(u, hit.statement) && !newName(u, hit.statement, k),
+    lack: wantedSlot,
+  },
   {
     name: 'left open',
     against: (u, hit) =>
