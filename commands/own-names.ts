@@ -23,10 +23,13 @@ const meetingOf = (context: CommandContext): string | undefined => {
 };
 
 const memberOf = (context: CommandContext): string | undefined => {
-  const { records, catalog } = context.knowledge;
+  const { knowledge, viewer } = context;
+  const { records, catalog } = knowledge;
   const today = hereOf(context, 'future').now.date;
   const here = (period: string) => spanOf(period).from <= today && today <= spanOf(period).to;
-  const seat = records.seats.find((s) => s.body === bodyOf(context)?.id && s.role === 'member' && s.person !== undefined && here(s.period));
+  const seat = records.seats.find(
+    (s) => s.body === bodyOf(context)?.id && s.role === 'member' && s.person !== undefined && here(s.period) && maySee(viewer, s.visibility, s.body),
+  );
   return seat?.person && catalog.name(seat.person);
 };
 

@@ -71,11 +71,15 @@ export const saving = (drafts: Drafts): Command<Input, CommandContext> => ({
   },
 });
 
-/** Shows a draft anew, with what was chosen for it; as the form where that does not fit. */
-const amended = async (recording: AnyRecording, values: FormValues, context: CommandContext): Promise<Reply> => {
+/** Shows a draft anew, with what was chosen for it; as the form where that does not fit. It is the same thing that is to be recorded: whichever preview is saved, it is saved once. */
+const amended = async (recording: AnyRecording, { id }: Pending, values: FormValues, context: CommandContext): Promise<Reply> => {
+  const { parts } = recording;
+  if (parts.at(id, context.journal.state()) !== undefined)
+    return { kind: 'answer', blocks: [text(savedStays(id)[context.locale])], ids: [id], onlyAsker: true };
   const parsed = recording.schema(context).safeParse(values);
   const fits = parsed.success && recording.may(context.actor, parsed.data, context);
-  return fits ? recording.run(parsed.data, context) : formReply(formFor<CommandContext>(recording, context, context.locale, values));
+  const newId: CommandContext['newId'] = (prefix, ...more) => (prefix === parts.prefix ? id : context.newId(prefix, ...more));
+  return fits ? recording.run(parsed.data, { ...context, newId }) : formReply(formFor<CommandContext>(recording, context, context.locale, values));
 };
 
 /** Opens a draft as the form it came from, with everything that was typed; or shows it anew, with what was chosen for it. */
@@ -97,7 +101,7 @@ export const changing = (drafts: Drafts): Command<Input, CommandContext> => ({
     const recording = recordingOf(pending, drafts);
     if (!recording) throw new MendableError('draft-gone', { id: draft });
     const chosen = pending.corrects || how === '' ? undefined : recording.parts.amend?.(how);
-    if (chosen) return amended(recording, { ...pending.values, ...chosen }, context);
+    if (chosen && Object.keys(chosen).length > 0) return amended(recording, pending, { ...pending.values, ...chosen }, context);
     const command = pending.corrects && drafts.mended ? correcting(drafts, drafts.mended) : recording;
     return formReply(formFor<CommandContext>(command, context, context.locale, pending.values));
   },

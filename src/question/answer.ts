@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Viewer } from '../domain/actor.ts';
 import type { Citation } from '../domain/citation.ts';
 import { ANSWER_WORDS } from '../i18n/answers.ts';
@@ -6,11 +5,11 @@ import type { Locale } from '../i18n/locale.ts';
 import { partiesIn } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
-import { wordsOf } from '../knowledge/words.ts';
 import { alsoSaid } from './also-said.ts';
 import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
+import { guessedPerson } from './guessed-person.ts';
 import { judge } from './judge.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
@@ -65,24 +64,6 @@ const supportsOf = (statements: readonly Statement[]): Support[] =>
 /** How much of a follow-up what it leans on must hold to stay its subject. */
 const KEPT = 0.19;
 
-/** A guess at a person's name is never answered as if it were exact. */
-const guessedPerson = (u: Understanding, knowledge: Knowledge): string | undefined => {
-  for (const c of u.content) {
-    if (c.guess === undefined) continue;
-    // "Filip Peruson" is no "person": the rest of the name says whose it nearly is.
-    const isNearly = (name: string) => {
-      const parts = wordsOf(name).map((w) => w.folded);
-      return (
-        parts.includes(c.guess ?? '') ||
-        (parts.some((part) => distance(part, c.word.folded) === 1) && u.content.some((other) => parts.includes(other.word.folded)))
-      );
-    };
-    const person = knowledge.catalog.all('person').find((p) => p.names.sv.some(isNearly));
-    if (person) return knowledge.catalog.name(person.id);
-  }
-  return undefined;
-};
-
 /** Answers one question of a thread. */
 type AnswerOne = (asked: Asked) => Answer;
 /** One question, answered or refused; `before` answers those that it leans on. */
@@ -113,14 +94,13 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
       ...(near ? { near } : {}),
     };
   };
-  const recorded = recordedAsked(u, knowledge, asked.viewer, asked.today);
+  const recordedAs = (read: Understanding) => recordedAsked(read, knowledge, asked.viewer, asked.today);
+  const recorded = (said === u ? undefined : recordedAs(said)) ?? recordedAs(u);
   if (recorded) {
     const { alone = false, ...read } = recorded.read ?? {};
     const told =
       recorded.kind === 'told'
-        ? said.locale === u.locale || recorded.statements.length === 0
-          ? done(recorded.text, supportsOf(recorded.statements), recorded.list)
-          : done(recorded.statements.map((s) => s.text[said.locale]).join(' '), supportsOf(recorded.statements))
+        ? done(recorded.text, supportsOf(recorded.statements), recorded.list)
         : refused(recorded.lack.lack === 'meeting' ? 'ambiguous' : 'gap', recorded.lack, recorded.near);
     return { ...told, understanding: { ...said, ...read }, carried: alone ? [] : carried };
   }
@@ -196,6 +176,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
 };
 
 const BOTH_LONGEST = 560;
+/** So many questions before are remembered. */
+const TURNS = 6;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** An answer as one of two, without what the other half told: whole where it is short, otherwise its best statement alone. */
@@ -219,10 +201,15 @@ const oneByOne = (knowledge: Knowledge): AnswerOne => {
 
 /** Answers a question from the records that the viewer may see, or says what is missing. Same question, data and day: same answer. */
 export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
-  const earlier = asked.thread ?? [];
+  // Asking for another language is no question that another leans on.
+  const earlier = (asked.thread ?? []).filter((text) => otherLanguage(text) === undefined).slice(-TURNS);
   const as = otherLanguage(asked.text);
   const last = earlier.at(-1);
   if (as !== undefined && last !== undefined) return answer({ ...asked, text: last, thread: earlier.slice(0, -1), as }, knowledge);
+  return answerIn({ ...asked, thread: earlier }, knowledge);
+};
+/** One question, or two in one. */
+const answerIn = (asked: Asked, knowledge: Knowledge): Answer => {
   const one = oneByOne(knowledge);
   const whole = one(asked);
   const two = twoIn(clean(asked.text), knowledge.catalog);

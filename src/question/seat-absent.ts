@@ -18,7 +18,9 @@ export const absentFromSeats = (u: Understanding, knowledge: Knowledge, viewer: 
   const body = u.subjects.flatMap((m) => m.entities).find((e) => e.kind === 'body' && e.seatsComplete === true);
   if (!body || u.subjects.some((m) => m.entities.some((e) => e.kind === 'municipality' || e.kind === 'person'))) return undefined;
   const roles = ROLE_WORDS.find(([, pattern]) => pattern.test(u.text))?.[0];
-  const seats = records.seats.filter((s) => s.body === body.id && maySee(viewer, s.visibility, s.body) && (!roles || roles.includes(s.role)));
+  // Where one of them may not be seen, nothing is said over all.
+  if (records.seats.some((s) => s.body === body.id && !maySee(viewer, s.visibility, s.body))) return undefined;
+  const seats = records.seats.filter((s) => s.body === body.id && (!roles || roles.includes(s.role)));
   const [first] = seats;
   if (!first) return undefined;
   const all = catalog.all('municipality');

@@ -56,10 +56,9 @@ const notThere = (q: SeatQuestion, knowledge: Knowledge, locale: Locale): SeatAn
   const theirs = records.seats.filter((s) => q.persons.includes(s.person) && s.visibility === 'open' && (q.body === undefined || s.body === q.body));
   const [other] = theirs;
   if (other) return { text: `${no}. ${seatText(other, catalog)[locale]}`, seats: [other] };
-  const body = q.body === undefined ? undefined : catalog.get(q.body);
-  if (q.persons.length !== 1 || body?.kind !== 'body' || !body.seatsComplete) return undefined;
-  const all = records.seats.filter((s) => s.body === q.body);
-  const [name, place, period] = [catalog.name(q.persons[0] ?? ''), bodyIn(body.id, catalog, locale), periodText(all[0]?.period ?? '', locale)];
+  if (q.persons.length !== 1 || q.body === undefined || !q.complete) return undefined;
+  const { all } = q;
+  const [name, place, period] = [catalog.name(q.persons[0] ?? ''), bodyIn(q.body, catalog, locale), periodText(all[0]?.period ?? '', locale)];
   const text =
     locale === 'sv'
       ? `Nej, ${name} sitter inte i ${place} ${period}. Alla ${all.length} platser finns redovisade.`
@@ -78,13 +77,11 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
   const { locale } = u;
   const sv = locale === 'sv';
   const body = q.body !== undefined ? bodyIn(q.body, catalog, locale) : '';
-  const entity = q.body !== undefined ? catalog.get(q.body) : undefined;
   if (!q.seats.length) {
     if (q.otherTimes.length) return undefined;
     if (q.persons.length && u.asks[0] === 'yesno') return notThere(q, knowledge, locale);
-    const complete = entity?.kind === 'body' && entity.seatsComplete;
-    if (!complete || !(q.parties.length || q.municipalities.length)) return undefined;
-    const all = knowledge.records.seats.filter((s) => s.body === q.body);
+    if (!q.complete || !(q.parties.length || q.municipalities.length)) return undefined;
+    const { all } = q;
     const who = restriction(q, catalog, locale);
     const period = periodText(all[0]?.period ?? '', locale);
     // Nobody with that role is from there: others from there may well sit on the body.

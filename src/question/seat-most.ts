@@ -32,7 +32,9 @@ export const mostSeats = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   const { catalog, records } = knowledge;
   const body = u.subjects.flatMap((m) => m.entities).find((e) => e.kind === 'body' && e.seatsComplete === true);
   if (!by || !body || u.subjects.some((m) => m.entities.some((e) => e.kind === 'municipality' || e.kind === 'person'))) return undefined;
-  const seats = records.seats.filter((s) => s.body === body.id && s.role !== 'substitute' && maySee(viewer, s.visibility, s.body));
+  // Where one of them may not be seen, nothing is said over all.
+  if (records.seats.some((s) => s.body === body.id && !maySee(viewer, s.visibility, s.body))) return undefined;
+  const seats = records.seats.filter((s) => s.body === body.id && s.role !== 'substitute');
   const [first] = seats;
   const counts = new Map<string, number>();
   for (const seat of seats) {

@@ -25,6 +25,9 @@ export type SeatQuestion = {
   after: readonly HeldSeat[];
   /** Seats of the body in any time: what there is when the time does not fit. */
   otherTimes: readonly Seat[];
+  /** All seats of the body that the asker may see, and whether those are all that there are: only then can anybody be denied one. */
+  all: readonly HeldSeat[];
+  complete: boolean;
 };
 
 const ids = (u: Understanding, knowledge: Knowledge, kind: string): string[] => [
@@ -61,7 +64,19 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     u.text,
   );
   if (nobody || (UNTOLD.test(u.text) && SEATED.test(u.text)))
-    return { assumedBody: true, roles: [], parties: [], municipalities: [], persons: [], seats: [], before: [], after: [], otherTimes: [] };
+    return {
+      assumedBody: true,
+      roles: [],
+      parties: [],
+      municipalities: [],
+      persons: [],
+      seats: [],
+      before: [],
+      after: [],
+      otherTimes: [],
+      all: [],
+      complete: false,
+    };
   const spelt = u.content.reduce((text, c) => (c.guess === undefined ? text : text.replace(c.word.text, c.guess)), u.text);
   const asked = spelt.replace(
     /(?<!^\s*)(?:räkna (?:även |också )?med|och|plus|samt|and|as well as)\s+(?:ersättar|ersattar|suppleant|substitut|deput)[a-zà-ɏ]*|(?:ej|inte|utan|exklusive|även|inkl\.?|inklusive|också|not|excluding|without|including|also)\s+[a-zà-ɏ]+/giu,
@@ -154,6 +169,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
   const all = beside ? neighbours(seats, fitting, ofRole, beside) : fitting;
   const { now, before, after } = onDay(all, today);
   const inTime = u.times.length ? all.filter((s) => u.times.some((t) => shares(t.span, spanOf(s.period)))) : now;
+  const entity = body === undefined ? undefined : knowledge.catalog.get(body);
   const timely = u.times.length ? seats.filter((s) => s.body === body && u.times.some((t) => shares(t.span, spanOf(s.period)))) : [];
   return {
     ...(body !== undefined ? { body } : {}),
@@ -166,5 +182,7 @@ export const seatQuestion = (u: Understanding, knowledge: Knowledge, viewer: Vie
     before: u.times.length || beside ? [] : before,
     after: u.times.length || beside ? [] : after,
     otherTimes: u.times.length && !timely.length ? seats.filter((s) => s.body === body) : [],
+    all: seats.filter((s) => s.body === body),
+    complete: entity?.kind === 'body' && entity.seatsComplete && knowledge.records.seats.every((s) => s.body !== body || seats.includes(s)),
   };
 };

@@ -36,6 +36,15 @@ describe('days off in a series', () => {
     const reply = await (await testBot()).say(line, { locale });
     expect([reply.kind, plain(reply)]).toEqual(['preview', expect.stringContaining(wanted)]);
   });
+  test('are recorded once, whichever of the previews is saved', async () => {
+    const bot = await testBot();
+    const first = await bot.say(SERIES);
+    await bot.say('Flytta till arbetsdagen före');
+    expect((await bot.say('ja')).kind).toBe('receipt');
+    expect((await bot.say(`/mote spara ${first.ids?.[0]}`)).kind).toBe('receipt');
+    expect(plain(await bot.say(`/mote andra ${first.ids?.[0]} helg: efter`))).not.toContain('→');
+    expect([...bot.journal.state().meetings.values()].map((m) => m.date)).toEqual(['2027-02-01', '2027-03-01', '2027-04-01', '2027-04-30', '2027-06-01']);
+  });
   test('never go before today: the day after is taken', async () => {
     const bot = await testBot({ start: '2027-01-16T12:00:00Z' });
     expect(plain(await bot.say('/mote planera styrelsen 16/1; helg: före'))).toContain('Lördag 16 januari 2027 → måndag 18 januari 2027');

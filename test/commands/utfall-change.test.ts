@@ -115,7 +115,7 @@ describe('correcting an outcome', () => {
       'öppna uppgifter för Lund',
       'vad beslutade styrelsen senast?',
     ])
-      expect(plain(await world.say(line, { as: PER })), line).not.toMatch(/känsligt|svarar(?! på)/);
+      expect(plain(await world.say(line, { as: PER })), line).not.toMatch(/känsligt|(?<![a-zà-ɏ])svarar(?! på)/);
   });
 });
 

@@ -46,6 +46,8 @@ describe('goals', () => {
     const { text } = await askIn(of, 'hur går det med målen 2026?');
     expect(text).toContain(`${all} mål och fokus för 2026: ${Number(all) - 2} ej rapporterat, 1 försenat, 1 uppnått.`);
     expect((await askIn(of, 'how are the goals doing')).text).toContain('1 delayed, 1 reached.');
+    expect((await askIn(of, ['Vem är ordförande i styrelsen?', 'Hur går det med målen 2026?'])).text).toContain('1 försenat, 1 uppnått.');
+    expect((await askIn(of, ['Hur går det med målen 2026?', 'in English please'])).text).toContain('1 delayed, 1 reached.');
   });
 });
 

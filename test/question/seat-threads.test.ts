@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { type Knowledge, knowledgeOf } from '../../src/knowledge/knowledge.ts';
 import { ask, freshKnowledge } from '../questions/sets.ts';
 
 let knowledge: Knowledge;
@@ -45,6 +45,14 @@ describe('the same in another language', () => {
     [['ordf styrelsen?', 'in English please'], 'Patric Åberg (M), Östra Göinge, is chair of styrelsen (the board) 2023–2027.'],
     [['when is the next board meeting', 'who chairs it', 'på svenska tack'], 'Patric Åberg (M), Östra Göinge, är ordförande i styrelsen 2023–2027.'],
   ])('%s', (turns, answer) => expect(told(turns)).toEqual([true, answer]));
+  test.each<[string[], string]>([
+    [['vem är ordförande i styrelsen', 'In English please', 'På svenska tack'], 'Patric Åberg (M), Östra Göinge, är ordförande i styrelsen 2023–2027.'],
+    [['in english please', 'vem är ordförande i styrelsen'], 'Patric Åberg (M), Östra Göinge, är ordförande i styrelsen 2023–2027.'],
+  ])('and back: %s', (turns, answer) => expect(told(turns)).toEqual([true, answer]));
+  test('thousands of turns are no more than the last', () => {
+    const turns = Array.from({ length: 3_000 }, (_, i) => (i % 2 === 0 ? 'och nu?' : 'in english'));
+    expect(told([...turns, 'vem är ordförande i styrelsen'])[0]).toBe(true);
+  });
   test('what a statement says is told in its other wording', () => {
     const sv = ask('Vad står LARO för?', knowledge);
     const en = ask(['Vad står LARO för?', 'in english'], knowledge);
@@ -62,3 +70,25 @@ test.each<[string[], RegExp]>([
   [['vem är 1a vice ordf'], /^Johan Andersson/],
   [['vad heter direktören'], /^Nina Mårtensson/],
 ])('%s', (turns, answer) => expect(told(turns)).toEqual([true, expect.stringMatching(answer)]));
+
+describe('a seat that is not for all', () => {
+  const hiding = (name: string): Knowledge => {
+    const { records, catalog, statements } = knowledge;
+    const person = catalog.all('person').find((p) => p.names.sv[0] === name)?.id;
+    const seats = records.seats.map((s) => (s.person === person && s.body === 'styrelsen' ? { ...s, visibility: 'secretariat' as const } : s));
+    const hidden = new Set(seats.filter((s) => s.visibility !== 'open').map((s) => s.id));
+    const told = statements.map((s) => (hidden.has(s.id) ? { ...s, visibility: 'secretariat' as const } : s));
+    return knowledgeOf({ ...records, seats }, catalog, told);
+  };
+  test.each(['Har Lund någon ordinarie ledamot i styrelsen?', 'Vem från Lund är ordinarie ledamot i styrelsen?', 'Sitter Anders Almgren i styrelsen?'])(
+    '%s',
+    (q) => {
+      const { text } = ask(q, hiding('Anders Almgren'));
+      expect(text).not.toMatch(/Anders Almgren \(S\), Lund, är ledamot|^Nej|Alla 18/);
+    },
+  );
+  test('nothing is said over all', () => {
+    expect(ask('vilket parti har flest platser i styrelsen', hiding('Anders Almgren')).text).not.toMatch(/^Flest/);
+    expect(ask('vilka kommuner har ingen plats i styrelsen?', hiding('Anders Almgren')).text).not.toMatch(/har ingen plats/);
+  });
+});

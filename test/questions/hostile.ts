@@ -15,6 +15,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   '2,000 years': Array.from({ length: 400 }, (_, i) => String(1900 + (i % 150))).join(' '),
   '2,000 brackets': '('.repeat(1_000) + ')'.repeat(1_000),
   spaces: `hur${' '.repeat(9_000)}många`,
+  'spaces in an everyday question': `vad gör${' '.repeat(900)}${'x'.repeat(50)}`,
+  'spaces in a language': `in english${' '.repeat(8_000)}x`,
   emoji: '👩‍👩‍👧‍👦🎉 hur många 🏳️‍🌈 kommuner 🇸🇪?',
   'right to left': 'مرحبا كم عدد البلديات؟ שלום',
   'turned around': '\u202Enerlerytseöf ieffohc\u202C vem är ordförande?',

@@ -2,6 +2,7 @@ import { maySee, type Viewer } from '../../domain/actor.ts';
 import { isGoal } from '../../domain/goals.ts';
 import { GOAL_STATUSES, type GoalStatus } from '../../domain/happenings/goal.ts';
 import { overlaps, spanOf } from '../../domain/period.ts';
+import { foldAscii } from '../../i18n/fold.ts';
 import { GOAL_STATUS } from '../../i18n/goal-status.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -40,11 +41,14 @@ const tally = (statuses: readonly GoalStatus[], locale: Locale): string => {
 
 /** "Hur går det med målen 2026?": all goals of a year, or of one area, by how their newest reports say that they stand. */
 export const goalsAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
-  const text = plainWords(u.cues);
+  const text = plainWords(u.text);
   if (!GOALS.test(text) || !STANDS.test(text) || u.times.length > 1 || u.asks.includes('why')) return undefined;
-  const areas = idsOf(u, 'area');
-  const others = u.subjects.filter((m) => !m.entities.some((e) => e.kind === 'area' || e.kind === 'association'));
+  const own = u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)));
+  const areas = idsOf({ subjects: own }, 'area');
+  const others = own.filter((m) => !m.entities.some((e) => e.kind === 'area' || e.kind === 'association'));
   if (others.length > 0 || restOf(u, AROUND, u.times).length > 0) return undefined;
+  // A whole question of its own: nothing is carried over to it.
+  const read = { subjects: own, alone: true } as const;
   const year = (u.times[0]?.period ?? today).slice(0, YEAR);
   const span = spanOf(year);
   const isAsked = (s: Statement) => overlaps(s.span, span) && (areas.length === 0 || (s.area !== undefined && areas.includes(s.area)));
@@ -57,12 +61,12 @@ export const goalsAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewe
     .filter((s) => s.told?.what === 'goal' && ids.has(s.told.goal));
   const [first] = goals;
   if (!first) return undefined;
-  if (reports.length === 0) return { kind: 'told', text: SAY[u.locale].none(goals.length, year), statements: [first] };
+  if (reports.length === 0) return { kind: 'told', text: SAY[u.locale].none(goals.length, year), statements: [first], read };
   const statusOf = new Map(reports.flatMap((s) => (s.told?.what === 'goal' ? [[s.told.goal, s.told.status] as const] : [])));
   const statuses = goals.map((g) => statusOf.get(g.id) ?? 'not-reported');
   const lead = `${SAY[u.locale].of(goals.length, year)} ${tally(statuses, u.locale)}`;
   const told = reports.toSorted((a, b) => (a.period < b.period ? 1 : -1)).slice(0, MOST);
   const items = told.map((s) => s.text[u.locale]);
   const intro = `${lead} ${SAY[u.locale].newest(told.length, reports.length)}`;
-  return { kind: 'told', text: [intro, ...items].join(' '), statements: told, list: { lead: intro, items } };
+  return { kind: 'told', text: [intro, ...items].join(' '), statements: told, list: { lead: intro, items }, read };
 };
