@@ -104,7 +104,7 @@ test('by keyboard alone: skip link, question, answer', async () => {
   expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth')).toBe('solid3px');
   await page.keyboard.type('När hölls förbundsmötet 2023?');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('article').first().textContent()).toContain('5 maj 2023');
+  await expect.poll(() => page.getByRole('article').first().textContent(), { timeout: 10_000 }).toContain('5 maj 2023');
 });
 
 test('a reminder that has come stands on every page until it is taken away', async () => {
