@@ -49,6 +49,8 @@ const sameAtHours = (line: string, context: CommandContext): string[] => {
   const about = rest.slice(hour[0].length);
   return [`${first}${about}`, `${first.replace(CLOCK, hour[1] ?? '')}${about}`];
 };
+/** A time that a part begins with has fewer letters than this. */
+const TIME_WITHIN = 100;
 /** "På torsdag om remissen och på fredag om budgeten": split where a time of its own begins that says what it is about. */
 const atOwnTimes = (line: string, context: CommandContext): string[] => {
   const [first] = timesIn(line, context);
@@ -60,7 +62,7 @@ const atOwnTimes = (line: string, context: CommandContext): string[] => {
   for (const found of line.matchAll(/;\s*|\n\s*|\.\s+|,\s*(?:och\s+|and\s+)?|\s+(?:och|and)\s+/giu)) {
     const said = line.slice(found.index + found[0].length);
     const next = said.replace(AGAIN, '');
-    const [time] = timesIn(next, context);
+    const [time] = timesIn(next.slice(0, TIME_WITHIN), context);
     const apart = /[;\n]/.test(found[0]) || /^(?:och |and )?(?:påminn|remind)/iu.test(said);
     if (time?.start !== 0 || !(apart || (!colon && ABOUT.test(next.slice(time.end))))) continue;
     parts.push(line.slice(from, found.index));
