@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adoptionOf, currentAgreements, currentGrants, currentStages, nextReview } from '../../src/domain/agreements.ts';
 import { periodText } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
+import { listed } from '../../src/i18n/listed.ts';
 import { type Inline, link, type Reply, string, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -10,7 +11,7 @@ import { toldTable } from '../told-table.ts';
 import { kronor } from './parts/grant-rows.ts';
 import { LABEL, moreOf, outOf, SAY, STAGE, shownOf, term } from './parts/phrases.ts';
 import { lineField } from './parts/read.ts';
-import { listed, partyName, shortDay } from './parts/say.ts';
+import { partyName, shortDay } from './parts/say.ts';
 import { hiddenNote, sightOf } from './parts/sight.ts';
 import type { SubjectKind } from './parts/subject.ts';
 
@@ -30,7 +31,7 @@ const PARTIES = 3;
 const partiesText = (parties: readonly string[], context: CommandContext): string => {
   const names = parties.map((p) => partyName(p, context));
   const more = names.length - PARTIES;
-  return listed(more > 1 ? [...names.slice(0, PARTIES), moreOf(more)[context.locale]] : names, context);
+  return listed(more > 1 ? [...names.slice(0, PARTIES), moreOf(more)[context.locale]] : names, context.locale);
 };
 /** "från 1 januari 2027 till 2030": from when and until when it holds. */
 const termText = ({ from, to }: { from?: string | undefined; to?: string | undefined }, context: CommandContext): string =>

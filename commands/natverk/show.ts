@@ -7,6 +7,7 @@ import { seatsOf } from '../../src/domain/seats-of.ts';
 import { wallAt } from '../../src/domain/wall-time.ts';
 import { longDate, periodText } from '../../src/i18n/dates.ts';
 import { andMore, leftOut } from '../../src/i18n/left-out.ts';
+import { listed } from '../../src/i18n/listed.ts';
 import { spanText } from '../../src/i18n/when-said.ts';
 import { BRIEF } from '../../src/knowledge/brief.ts';
 import { keptLines } from '../../src/knowledge/kept-said.ts';
@@ -53,7 +54,7 @@ const channelText = (body: string, context: CommandContext): string => {
 const recorders = (body: string, context: CommandContext): string => {
   const people = context.journal.state().roles.filter((r) => r.role === 'coordinator' && r.body === body);
   const names = people.map((r) => personName(r.person, context)).sort((a, b) => a.localeCompare(b, 'sv'));
-  return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format([...names, SAY.secretaries[context.locale], SAY.administrators[context.locale]]);
+  return listed([...names, SAY.secretaries[context.locale], SAY.administrators[context.locale]], context.locale);
 };
 
 /** One body: who sits in it and what has changed, when it meets, its channel, who may record, and what is open. */

@@ -1,4 +1,5 @@
 import { periodText } from '../../src/i18n/dates.ts';
+import { eitherOf } from '../../src/i18n/listed.ts';
 import { list, type Reply, string, strong, text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
@@ -24,7 +25,7 @@ export const about: Command<Nothing, CommandContext> = {
     const people = journal.state().roles.filter((r) => r.role === 'administrator' || r.role === 'secretary');
     // Who has which role is told to a person, not to a channel.
     const names = context.viewer.place === 'private' ? [...new Set(people.map((r) => context.nameOf(r.person)))].slice(0, 3) : [];
-    const asked = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+    const asked = eitherOf(names, locale);
     return {
       kind: 'list',
       blocks: [

@@ -1,7 +1,6 @@
 import type { KIND_WORDS } from './kinds.ts';
+import { listed } from './listed.ts';
 import type { Locale } from './locale.ts';
-
-const listed = (all: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(all);
 
 /** The sentences that answers and refusals are made of. */
 export type AnswerWords = {

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import type { Locale } from './locale.ts';
 
 /** How a question was read, told to whoever asked it: what they want to know, about what, for when. */
@@ -13,7 +14,6 @@ export type ExplainWords = {
   guess(typed: string, taken: string): string;
   carried(names: readonly string[]): string;
 };
-const listed = (all: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(all);
 const quoted = (all: readonly string[], [open, close]: readonly [string, string]): string => all.map((x) => `${open}${x}${close}`).join(', ');
 const SV = ['”', '”'] as const;
 const EN = ['“', '”'] as const;

@@ -1,4 +1,5 @@
 import { longDate, weekdayDate } from './dates.ts';
+import { listed } from './listed.ts';
 import type { Locale, Said } from './locale.ts';
 
 /** What a body did with a matter, as people are told. */
@@ -29,7 +30,7 @@ const settleBy = (at: string, mailing: string | undefined, locale: Locale): stri
 type Before = { at: string; mailing?: string | undefined };
 
 export const skippedStep = (names: readonly string[], before: Before, locale: Locale): string => {
-  const bodies = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const bodies = listed(names, locale);
   return locale === 'sv'
     ? `Ett steg har hoppats över: ${bodies} har inte behandlat ärendet.${settleBy(before.at, before.mailing, 'sv')}`
     : `A step has been skipped: ${bodies} has not dealt with the matter.${settleBy(before.at, before.mailing, 'en')}`;

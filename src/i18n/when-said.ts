@@ -1,4 +1,5 @@
 import { weekdayDate } from './dates.ts';
+import { listed } from './listed.ts';
 import type { Locale, Said } from './locale.ts';
 
 /** "torsdag 14 januari 2027 kl. 09.00" / "Thursday 14 January 2027 at 09:00". */
@@ -28,7 +29,7 @@ const ASSUMED: Readonly<Record<string, Said>> = {
 export const assumedText = (assumed: readonly string[], locale: Locale): string | undefined => {
   const words = [...new Set(assumed)].flatMap((a) => ASSUMED[a]?.[locale] ?? []);
   if (words.length === 0) return undefined;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  const list = listed(words, locale);
   return locale === 'sv' ? `Jag har antagit ${list}.` : `I have assumed ${list}.`;
 };
 

@@ -1,5 +1,6 @@
 import type { Attendee, Decision } from '../domain/happenings/outcome.ts';
 import { longDate } from '../i18n/dates.ts';
+import { listed } from '../i18n/listed.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { ATTENDEE, DETAIL, KIND_SAID, recommendedTo, standsFor } from '../i18n/outcome-words.ts';
 import type { Catalog } from './catalog.ts';
@@ -8,7 +9,10 @@ const inBrackets = (details: readonly string[]): string => (details.length ? ` (
 
 /** Names in alphabetical order, as one enumeration: "Lund, Osby och Åstorp". */
 export const namesLine = (ids: readonly string[], catalog: Catalog, locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
+  listed(
+    ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')),
+    locale,
+  );
 
 /** A decision in one line: what became of it, its words, and in brackets what else is known about it. */
 export const decisionLine = (d: Decision, catalog: Catalog, locale: Locale): string => {

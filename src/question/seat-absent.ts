@@ -1,5 +1,6 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import { periodText } from '../i18n/dates.ts';
+import { listed } from '../i18n/listed.ts';
 import { ROLE_WORDS } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SeatAnswer } from './seat-answer.ts';
@@ -32,6 +33,9 @@ export const absentFromSeats = (u: Understanding, knowledge: Knowledge, viewer: 
     ? `${names.length} av ${all.length} kommuner har ingen ${role} i ${where} ${period}:`
     : `${names.length} of ${all.length} municipalities have no ${role} on ${where} ${period}:`;
   const no = u.asks[0] === 'yesno' ? (names.length ? (sv ? 'Nej. ' : 'No. ') : sv ? 'Ja. ' : 'Yes. ') : '';
-  const listed = new Intl.ListFormat(sv ? 'sv' : 'en', { type: 'conjunction' }).format(names.toSorted((a, b) => a.localeCompare(b, 'sv')));
-  return { text: `${no}${lead} ${listed}.`, seats, list: { lead: `${no}${lead}`, items: names } };
+  const them = listed(
+    names.toSorted((a, b) => a.localeCompare(b, 'sv')),
+    u.locale,
+  );
+  return { text: `${no}${lead} ${them}.`, seats, list: { lead: `${no}${lead}`, items: names } };
 };

@@ -1,7 +1,7 @@
 import { maySee, type Viewer } from '../domain/actor.ts';
 import type { HeldSeat } from '../domain/record.ts';
 import { periodText } from '../i18n/dates.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { listed } from '../i18n/listed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { bodyIn, type SeatAnswer } from './seat-answer.ts';
 import type { Understanding } from './understanding.ts';
@@ -23,7 +23,6 @@ const BY: readonly (readonly [RegExp, (seat: HeldSeat, knowledge: Knowledge) => 
     ({ municipality }, { catalog }) => (municipality === undefined ? undefined : catalog.name(municipality)),
   ],
 ];
-const joined = (items: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
 /** "Vilket parti har flest platser i styrelsen?": counted over all ordinary seats, where all seats of the body are in the data. */
 export const mostSeats = (u: Understanding, knowledge: Knowledge, viewer: Viewer): SeatAnswer | undefined => {
@@ -46,7 +45,7 @@ export const mostSeats = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   const rest = [...counts].filter(([, count]) => count < most).sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'sv'));
   if (!first || most === 0) return undefined;
   const { locale } = u;
-  const [where, period, those] = [bodyIn(body.id, catalog, locale), periodText(first.period, locale), joined(having(most), locale)];
+  const [where, period, those] = [bodyIn(body.id, catalog, locale), periodText(first.period, locale), listed(having(most), locale)];
   const each = having(most).length > 1;
   const lead =
     locale === 'sv'
@@ -55,7 +54,7 @@ export const mostSeats = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   const others =
     rest.length === 0
       ? ''
-      : ` ${locale === 'sv' ? 'Därefter' : 'Then'}: ${joined(
+      : ` ${locale === 'sv' ? 'Därefter' : 'Then'}: ${listed(
           rest.map(([of, count]) => `${of} ${count}`),
           locale,
         )}.`;

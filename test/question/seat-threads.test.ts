@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Knowledge, knowledgeOf } from '../../src/knowledge/knowledge.ts';
-import { ask, freshKnowledge } from '../questions/sets.ts';
+import { ask, freshKnowledge, told as toldBy } from '../questions/sets.ts';
 
 let knowledge: Knowledge;
 beforeAll(() => {
   knowledge = freshKnowledge();
 });
-const told = (turns: string[]) => {
-  const { answered, text } = ask(turns, knowledge);
-  return [answered, text] as const;
-};
+const told = (q: string | readonly string[]) => toldBy(q, knowledge);
 
 describe('places, parties and numbers are asked of the seats that were told', () => {
   test.each<[string[], RegExp]>([

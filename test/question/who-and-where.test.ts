@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { ask, freshKnowledge } from '../questions/sets.ts';
+import { freshKnowledge, told as toldBy } from '../questions/sets.ts';
 
 let knowledge: Knowledge;
 beforeAll(() => {
   knowledge = freshKnowledge();
 });
-const told = (q: string | string[]) => {
-  const { answered, text } = ask(q, knowledge);
-  return [answered, text] as const;
-};
+const told = (q: string | readonly string[]) => toldBy(q, knowledge);
 
 describe('a name alone asks what it is', () => {
   test.each([

@@ -51,3 +51,9 @@ export const ask = (q: string | readonly string[], knowledge: Knowledge, locale:
   const turns = [q].flat();
   return answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1), locale, today, viewer }, knowledge);
 };
+
+/** Whether a question, or the last of several turns, is answered, and with what words. */
+export const told = (q: string | readonly string[], knowledge: Knowledge): readonly [answered: boolean, text: string] => {
+  const { answered, text } = ask(q, knowledge);
+  return [answered, text];
+};

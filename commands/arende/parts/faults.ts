@@ -1,7 +1,7 @@
+import { eitherOf } from '../../../src/i18n/listed.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
 
 const quoted = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
-const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 
 /** What is wrong with a field, and what to write instead. */
 export const FAULT = {
@@ -10,8 +10,8 @@ export const FAULT = {
   noStart: { sv: 'Det framgår inte i vilket organ ärendet börjar. Välj ett organ.', en: 'It does not say in which body the matter starts. Choose a body.' },
   noBody: { sv: 'Det framgår inte vilket organ det gäller. Skriv organets namn.', en: 'It does not say which body. Write the body’s name.' },
   unknownBody: (typed: string, guesses: readonly string[]): Said => ({
-    sv: `Organet ${quoted(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${or(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
-    en: `There is no body ${quoted(typed, 'en')}.${guesses.length ? ` Is ${or(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
+    sv: `Organet ${quoted(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${eitherOf(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
+    en: `There is no body ${quoted(typed, 'en')}.${guesses.length ? ` Is ${eitherOf(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
   }),
   unknownArea: (typed: string): Said => ({ sv: `Området ${quoted(typed, 'sv')} finns inte.`, en: `There is no area ${quoted(typed, 'en')}.` }),
   visibility: (typed: string): Said => ({
@@ -27,8 +27,8 @@ export const FAULT = {
     en: `No matter fits ${quoted(typed, 'en')}. Write “/arende list” to see what there is.`,
   }),
   severalMatters: (found: readonly string[]): Said => ({
-    sv: `Flera kan menas: ${or(found, 'sv')}. Skriv beteckningen.`,
-    en: `Several could be meant: ${or(found, 'en')}. Write the id.`,
+    sv: `Flera kan menas: ${eitherOf(found, 'sv')}. Skriv beteckningen.`,
+    en: `Several could be meant: ${eitherOf(found, 'en')}. Write the id.`,
   }),
   noConsultation: {
     sv: 'Det framgår inte vilken remiss. Skriv beteckningen, till exempel C-7K3PD.',

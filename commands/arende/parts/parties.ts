@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../src/i18n/fold.ts';
+import { listed } from '../../../src/i18n/listed.ts';
 import type { CommandContext } from '../../context.ts';
 
 type Catalog = CommandContext['knowledge']['catalog'];
@@ -33,7 +34,10 @@ export const readParties = (text: string, all: readonly string[], catalog: Catal
 
 /** Names in Swedish order, joined as in a sentence. */
 export const nameList = (ids: readonly string[], { knowledge, locale }: Pick<CommandContext, 'knowledge' | 'locale'>): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => knowledge.catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
+  listed(
+    ids.map((id) => knowledge.catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')),
+    locale,
+  );
 
 /** How many may be left out and still be told by those alone. */
 const FEW = 5;

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../../src/i18n/listed.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
 import { RECORD_ID } from '../../../src/i18n/record-id.ts';
 import { STAGE } from '../../../src/i18n/stages.ts';
@@ -42,7 +43,7 @@ export const LABEL = {
 export { STAGE };
 
 const q = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
-const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, 5));
+const or = (names: readonly string[], locale: Locale) => eitherOf(names.slice(0, 5), locale);
 
 /** What is wrong with a field, and what to write instead. */
 export const FAULT = {

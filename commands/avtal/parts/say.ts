@@ -1,5 +1,6 @@
 import { wallAt } from '../../../src/domain/wall-time.ts';
 import { longDate, weekdayDate } from '../../../src/i18n/dates.ts';
+import { listed } from '../../../src/i18n/listed.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { type Block, type Inline, string } from '../../../src/reply/reply.ts';
 import type { CommandContext } from '../../context.ts';
@@ -16,11 +17,10 @@ export const dayText = (date: string, { locale, working }: Pick<CommandContext, 
 export const shortDay = (date: string, { locale }: Naming): string => longDate(date, locale);
 /** "@lund" by its name, anything else as it was written. */
 export const partyName = (party: string, { knowledge }: Naming): string => (party.startsWith('@') ? knowledge.catalog.name(party.slice(1)) : party);
-export const listed = (words: readonly string[], { locale }: Naming): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 export const namesOf = (ids: readonly string[], naming: Naming): string =>
   listed(
     ids.map((id) => naming.knowledge.catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')),
-    naming,
+    naming.locale,
   );
 
 /** A row of a table of fields, or none where there is nothing to say. */

@@ -1,3 +1,4 @@
+import { eitherOf, listed } from '../../../src/i18n/listed.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
 
 export const LABEL = {
@@ -30,14 +31,13 @@ export const LABEL = {
 } as const satisfies Record<string, Said>;
 
 const q = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
-const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 
 /** What is wrong with a field, and what to write instead. */
 export const FAULT = {
   noBody: { sv: 'Det framgår inte vilket organ det gäller. Skriv till exempel styrelsen.', en: 'It does not say which body. Write for example the board.' },
   unknownBody: (typed: string, guesses: readonly string[]): Said => ({
-    sv: `Organet ${q(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${or(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
-    en: `There is no body ${q(typed, 'en')}.${guesses.length ? ` Is ${or(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
+    sv: `Organet ${q(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${eitherOf(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
+    en: `There is no body ${q(typed, 'en')}.${guesses.length ? ` Is ${eitherOf(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
   }),
   noDate: {
     sv: 'Det framgår inte vilken dag. Skriv till exempel 12/3 kl 9, eller en serie: andra fredagen varje månad.',
@@ -98,8 +98,8 @@ export const FAULT = {
     en: `No coming meeting of ${body} is known. Plan one with “/meeting plan”.`,
   }),
   several: (all: readonly string[]): Said => ({
-    sv: `Flera möten kan menas: ${or(all, 'sv')}. Skriv beteckningen.`,
-    en: `Several meetings could be meant: ${or(all, 'en')}. Write the id.`,
+    sv: `Flera möten kan menas: ${eitherOf(all, 'sv')}. Skriv beteckningen.`,
+    en: `Several meetings could be meant: ${eitherOf(all, 'en')}. Write the id.`,
   }),
   held: { sv: 'Mötet har redan hållits. Inget ändrades.', en: 'The meeting has already been held. Nothing was changed.' },
   isCancelled: { sv: 'Mötet är inställt. Planera ett nytt möte i stället.', en: 'The meeting is cancelled. Plan a new meeting instead.' },
@@ -135,7 +135,7 @@ export const GONE = {
   mailing: { sv: 'utskick', en: 'mailing' },
 } as const satisfies Record<string, Said>;
 export const daysGone = (names: readonly string[]): Said => {
-  const list = (locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const list = (locale: Locale) => listed(names, locale);
   return {
     sv: `Sista dagen har redan passerat för ${list('sv')}. Välj en senare dag för mötet, eller spara ändå.`,
     en: `The last day has already passed for ${list('en')}. Choose a later day for the meeting, or save anyway.`,

@@ -1,4 +1,5 @@
 import type { Entity, Seat } from '../../../src/domain/entity.ts';
+import { eitherOf } from '../../../src/i18n/listed.ts';
 import type { Locale, Said } from '../../../src/i18n/locale.ts';
 
 type BodyKind = Extract<Entity, { kind: 'body' }>['bodyKind'];
@@ -58,12 +59,11 @@ export const ROLE_TYPED: readonly (readonly [Exclude<Seat['role'], 'director'>, 
 export const SINGLE: ReadonlySet<Seat['role']> = new Set(['chair', 'vice-chair-1', 'vice-chair-2']);
 
 const q = (typed: string, locale: Locale) => (locale === 'sv' ? `”${typed}”` : `“${typed}”`);
-const or = (names: readonly string[], locale: Locale) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 export const FAULT = {
   noBody: { sv: 'Det framgår inte vilket organ det gäller. Skriv till exempel styrelsen.', en: 'It does not say which body. Write for example the board.' },
   unknownBody: (typed: string, guesses: readonly string[]): Said => ({
-    sv: `Organet ${q(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${or(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
-    en: `There is no body ${q(typed, 'en')}.${guesses.length ? ` Is ${or(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
+    sv: `Organet ${q(typed, 'sv')} finns inte.${guesses.length ? ` Menas ${eitherOf(guesses, 'sv')}?` : ''} Skriv organets hela namn.`,
+    en: `There is no body ${q(typed, 'en')}.${guesses.length ? ` Is ${eitherOf(guesses, 'en')} meant?` : ''} Write the body’s full name.`,
   }),
   noPerson: { sv: 'Det framgår inte vem det gäller. Skriv för- och efternamn.', en: 'It does not say who. Write first and last name.' },
   notName: (typed: string): Said => ({

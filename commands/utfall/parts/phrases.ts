@@ -1,3 +1,4 @@
+import { listed } from '../../../src/i18n/listed.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 
 export const LABEL = {
@@ -177,7 +178,7 @@ export const everybodyIs = ({ who, why, count, of }: Everybody, body: string, un
 };
 
 export const ownersGone = (names: readonly string[]): Said => {
-  const list = (locale: 'sv' | 'en') => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const list = (locale: 'sv' | 'en') => listed(names, locale);
   return {
     sv: `Det är noterat att ${list('sv')} har lämnat. Uppgiften kan sparas, och överlåtas till någon annan sedan.`,
     en: `${list('en')} is noted as having left. The action can be saved, and handed over to somebody else afterwards.`,

@@ -2,12 +2,13 @@ import { adoptionOf, currentAgreement, nextReview } from '../../domain/agreement
 import type { AgreementRecord, AgreementState, ReviewRecord } from '../../domain/happenings/agreement.ts';
 import type { RoleValue } from '../../domain/value.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { commonOf, inSentence, listOf, namesIn } from './parts.ts';
+import { commonOf, inSentence, namesIn } from './parts.ts';
 
 const partyOf = (party: string, catalog: Catalog) => (party.startsWith('@') ? catalog.name(party.slice(1)) : party);
 const dated = (date: string, sv: string, en: string) => ({ kind: 'date', when: date, what: { sv, en } }) as const;
@@ -78,7 +79,7 @@ const ofAgreement = (a: AgreementRecord, state: AgreementState, catalog: Catalog
       terms: { sv: ['parter', 'part', 'avtal mellan', 'avtalsparter'], en: ['parties', 'party', 'agreement between'] },
       text: both(
         (l) =>
-          `${l === 'sv' ? `Parter i ${a.name} är` : `The parties to ${a.name} are`} ${listOf(
+          `${l === 'sv' ? `Parter i ${a.name} är` : `The parties to ${a.name} are`} ${listed(
             parties.map((p) => partyOf(p, catalog)),
             l,
           )}.`,

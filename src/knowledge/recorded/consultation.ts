@@ -2,6 +2,7 @@ import type { ConsultationState } from '../../domain/happenings/consultation.ts'
 import { answersOf } from '../../domain/matter/seen.ts';
 import { spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
@@ -15,7 +16,10 @@ export const statementsOfConsultation = (c: ConsultationState, catalog: Catalog,
   const all = c.to.every((id) => catalog.get(id)?.kind === 'municipality');
   const asked: Readonly<Record<Locale, string>> = all ? { sv: 'kommuner', en: 'municipalities' } : { sv: 'tillfrågade', en: 'of those asked' };
   const names = (ids: readonly string[], l: Locale) =>
-    new Intl.ListFormat(l, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
+    listed(
+      ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')),
+      l,
+    );
   const title = (l: Locale) => (l === 'sv' ? `”${c.title}” (${c.id})` : `“${c.title}” (${c.id})`);
   const due = (l: Locale) => (l === 'sv' ? `Sista svarsdag är ${longDate(c.due, 'sv')}.` : `The last day to answer is ${longDate(c.due, 'en')}.`);
   const of = (ids: readonly string[], l: Locale): string => {

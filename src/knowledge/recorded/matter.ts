@@ -5,6 +5,7 @@ import { type Whereabouts, whereIs } from '../../domain/matter/where.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
@@ -15,7 +16,10 @@ import { inSentence } from './said.ts';
 
 export type Known = { matter: MatterState; stops: readonly Stop[]; where: Whereabouts; at?: string; visibility: Visibility };
 const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)));
+  listed(
+    ids.map((id) => catalog.name(id)),
+    locale,
+  );
 export const called = ({ matter }: Known, locale: Locale) => (locale === 'sv' ? `”${matter.title}” (${matter.id})` : `“${matter.title}” (${matter.id})`);
 
 const NARROW: readonly Visibility[] = ['open', 'body', 'secretariat'];

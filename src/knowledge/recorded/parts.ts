@@ -1,27 +1,22 @@
 import { spanOf } from '../../domain/period.ts';
 import type { Recorded } from '../../domain/stamp.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import type { NameOf } from './name-of.ts';
 
 export const inSentence = (text: string) => text.trim().replace(/[.\s]+$/, '');
-// Made once, when they are first needed: making one takes longer than everything it is used for.
-const lists = new Map<Locale, Intl.ListFormat>();
+// Made when it is first needed: making one takes longer than everything it is used for.
 let swedish: Intl.Collator | undefined;
-export const listOf = (words: readonly string[], locale: Locale): string => {
-  const known = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
-  lists.set(locale, known);
-  return known.format(words);
-};
 /** Names in the order of the alphabet. */
 export const inAlphabet = (ids: readonly string[], catalog: Catalog): string[] => {
   swedish ??= new Intl.Collator('sv');
   return ids.map((id) => catalog.name(id)).sort(swedish.compare);
 };
 /** Municipalities and bodies by name. */
-export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string => listOf(inAlphabet(ids, catalog), locale);
+export const namesIn = (ids: readonly string[], catalog: Catalog, locale: Locale): string => listed(inAlphabet(ids, catalog), locale);
 
 type Source = Recorded<{ id: string; subject: string; name: string }> & { body?: string };
 /** What every statement of one recording has in common: its subject, day, citation and who may see it. */

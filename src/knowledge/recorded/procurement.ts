@@ -4,12 +4,13 @@ import type { Grant, GrantState } from '../../domain/happenings/grant.ts';
 import type { ProcurementStage, ProcurementState, Stage } from '../../domain/happenings/procurement.ts';
 import type { Recorded } from '../../domain/stamp.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import { STAGE } from '../../i18n/stages.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
 import type { NameOf } from './name-of.ts';
-import { commonOf, inSentence, listOf } from './parts.ts';
+import { commonOf, inSentence } from './parts.ts';
 
 const STATUS: Readonly<Record<ProcurementStage, Status>> = {
   planned: 'planned',
@@ -67,7 +68,7 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
         const n = (x: number) => `${new Intl.NumberFormat(l === 'sv' ? 'sv-SE' : 'en-GB').format(x)} kr`;
         const from = g.funder === undefined ? '' : l === 'sv' ? ` från ${g.funder}` : ` from ${g.funder}`;
         const shares = g.shares.length
-          ? ` ${l === 'sv' ? 'Andelar' : 'Shares'}: ${listOf(
+          ? ` ${l === 'sv' ? 'Andelar' : 'Shares'}: ${listed(
               g.shares.map((s) => `${to(s.to)} ${n(s.amount)}`),
               l,
             )}.`
@@ -85,7 +86,7 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
       roles: {
         when: [
           both((l) =>
-            listOf(
+            listed(
               g.reports.map((d) => longDate(d, l)),
               l,
             ),
@@ -96,7 +97,7 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
       terms: { sv: ['redovisas', 'redovisning', 'rapporteras', 'återrapportering'], en: ['reported', 'reporting', 'report due'] },
       text: both(
         (l) =>
-          `${g.name} ${l === 'sv' ? 'ska redovisas' : 'is to be reported on'} ${listOf(
+          `${g.name} ${l === 'sv' ? 'ska redovisas' : 'is to be reported on'} ${listed(
             g.reports.map((d) => longDate(d, l)),
             l,
           )}.`,

@@ -1,10 +1,10 @@
 import type { Attendee, Outcome } from '../../domain/happenings/outcome.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Statement } from '../statements.ts';
 import { both } from '../worded.ts';
-import { listOf } from './parts.ts';
 import { type Common, inSentence, ownerIds, ownerName, ownerRef } from './said.ts';
 
 const inputStatements = (o: Outcome, common: Common, catalog: Catalog): Statement[] => {
@@ -66,7 +66,7 @@ const peopleStatement = (o: Outcome, common: Common, catalog: Catalog): Statemen
   const away = people.filter((p) => p.state === 'absent');
   const ids = people.flatMap((p) => [...(p.person === undefined ? [] : [p.person]), ...(p.municipality === undefined ? [] : [p.municipality])]);
   const said = (all: readonly Attendee[], l: Locale) =>
-    listOf(
+    listed(
       all.map((p) => personText(p, catalog, l)),
       l,
     );

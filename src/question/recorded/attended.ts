@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/actor.ts';
 import { overlaps, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -21,13 +22,19 @@ const ALONE =
   /^\s*(?:vilka|vem|which|who)\s+(?:(?:kommuner|municipalities)\s+)?(?:(?:var|vart|was|were|ar|som)\s+)?(?:inte|not|ej)?\s*(?:var\s+)?(?:med|dar|pa plats|there|present|narvarande|franvarande|absent|missing|borta)\s*\??\s*$/iu;
 
 const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')));
+  listed(
+    ids.map((id) => catalog.name(id)).sort((a, b) => a.localeCompare(b, 'sv')),
+    locale,
+  );
 /** Who was at all of several meetings, or at none of them. */
 const throughout = (all: readonly Attendance[], away: boolean, catalog: Catalog, locale: Locale): string => {
   const sv = locale === 'sv';
   const [first, ...rest] = all.map((s) => (away ? s.told.absent : s.told.present));
   const ids = (first ?? []).filter((id) => rest.every((r) => r.includes(id)));
-  const days = new Intl.ListFormat(locale, { type: 'conjunction' }).format(all.map((s) => longDate(s.period, locale)));
+  const days = listed(
+    all.map((s) => longDate(s.period, locale)),
+    locale,
+  );
   const body = catalog.inText(all[0]?.subject ?? '');
   const who = ids.length ? names(ids, catalog, locale) : sv ? 'Ingen kommun' : 'No municipality';
   if (sv) return `${who} var ${away ? 'borta från' : 'med vid'} alla ${all.length} möten i ${body} (${days}).`;

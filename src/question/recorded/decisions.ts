@@ -3,6 +3,7 @@ import type { DecisionKind } from '../../domain/happenings/outcome.ts';
 import { overlaps, type Span, spanOf } from '../../domain/period.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { foldAscii } from '../../i18n/fold.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -36,7 +37,10 @@ const NONE: Readonly<Record<Locale, (bodies: string, days: string) => string>> =
   en: (bodies, days) => `No decision of ${bodies} is recorded ${days}.`,
 };
 const bodiesSaid = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(ids.map((id) => catalog.inText(id)));
+  listed(
+    ids.map((id) => catalog.inText(id)),
+    locale,
+  );
 const ASKS = new Set(['what', 'which', 'open', 'name', 'define', 'count', 'how', 'when', 'status']);
 
 /** One line a meeting and kind: "Styrelsen beslutade 30 oktober 2026: a; b." */

@@ -1,5 +1,6 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
 import { longDate } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
@@ -45,7 +46,7 @@ export const countLine = (c: Consultation, not: boolean, name: (id: string) => s
   const title = sv ? `”${c.title}” (${c.id})` : `“${c.title}” (${c.id})`;
   const names = c.missing.map(name).sort((a, b) => a.localeCompare(b, 'sv'));
   const few = names.length > 0 && names.length <= NAMED;
-  const list = few ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) : '';
+  const list = few ? listed(names, locale) : '';
   if (sv)
     return `${count} har ${not ? 'inte ' : ''}svarat på remissen ${title}.${few ? ` Svar saknas från ${list}.` : ''} Sista svarsdag är ${longDate(c.due, 'sv')}.`;
   return `${count} have ${not ? 'not ' : ''}answered the consultation ${title}.${few ? ` Answers are missing from ${list}.` : ''} The last day to answer is ${longDate(c.due, 'en')}.`;

@@ -1,4 +1,5 @@
 import { longDate, periodText } from '../../i18n/dates.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale, Said } from '../../i18n/locale.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Statement } from '../../knowledge/statements.ts';
@@ -50,10 +51,11 @@ export const isCalledOff = (s: Statement): boolean => s.from === 'meeting' && s.
 
 /** "i mars 2027", "den 5 mars 2027", "1 januari 2027–30 juni 2027". */
 export const daysText = (days: readonly AskedDays[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  listed(
     asTimes(days).map(({ period, span }) => {
       if (span.from === span.to) return `${locale === 'sv' ? 'den' : 'on'} ${longDate(period, locale)}`;
       const before = locale === 'en' ? 'in ' : period.length === 4 ? 'under ' : 'i ';
       return `${period.includes('/') ? '' : before}${periodText(period, locale)}`;
     }),
+    locale,
   );

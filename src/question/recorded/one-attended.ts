@@ -1,6 +1,7 @@
 import type { Viewer } from '../../domain/actor.ts';
 import { overlaps, spanOf } from '../../domain/period.ts';
 import { foldAscii } from '../../i18n/fold.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Knowledge, Untold } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import type { Understanding } from '../understanding.ts';
@@ -81,7 +82,7 @@ export const oneAttendedAsked = (u: Understanding, knowledge: Knowledge, viewer:
   }
   const name = who.kind === 'name' ? who.name : catalog.name(who.id);
   const at = (m: Meeting) => theMeeting((m.attendance ?? m.people) as Statement, catalog, u.locale);
-  const and = (names: readonly string[]) => new Intl.ListFormat(u.locale, { type: 'conjunction' }).format(names);
+  const and = (names: readonly string[]) => listed(names, u.locale);
   const say = SAY[u.locale];
   const away = AWAY.test(text);
   if (asked.length > 0) {

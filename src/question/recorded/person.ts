@@ -1,5 +1,6 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
 import { foldAscii } from '../../i18n/fold.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
@@ -42,7 +43,7 @@ export const personAsked = (u: Understanding, knowledge: Knowledge, viewer: View
   const name = [...theirs.flatMap((s) => (s.told?.what === 'action' ? (s.told.owner ?? []) : [])), ...recorded.flatMap((s) => s.recorder ?? [])][0];
   if (name === undefined) return undefined;
   const words = SAID[u.locale];
-  const list = (parts: readonly string[]) => new Intl.ListFormat(u.locale, { type: 'conjunction' }).format([...new Set(parts)].slice(0, MOST));
+  const list = (parts: readonly string[]) => listed([...new Set(parts)].slice(0, MOST), u.locale);
   const texts = (all: readonly Statement[]) => all.flatMap((s) => s.roles.what ?? []).flatMap((w) => (typeof w === 'string' ? w.replace(/[.\s]+$/, '') : []));
   const open = theirs.filter((s) => s.told?.what === 'action' && s.told.open);
   const done = theirs.filter((s) => !open.includes(s));
