@@ -27,7 +27,7 @@ export const RELATION_WORDS: Readonly<Record<string, Readonly<Record<Locale, str
   recruitment: { sv: 'rekrytering rekryterades anställa', en: 'recruitment recruited hired' },
   staffing: { sv: 'anställda medarbetare personal bemanning', en: 'employees staff' },
   organisation: { sv: 'organisation organiserat avdelning struktur', en: 'organisation organised structure department' },
-  meeting: { sv: 'möte möten träff träffades sågs sammanträde gånger', en: 'meeting met times held' },
+  meeting: { sv: 'möte möten möts möttes träff träffas träffades ses sågs sammanträde sammanträder sammanträdde gånger', en: 'meeting meets met times held' },
   topic: { sv: 'tema fokus diskuterade diskuterades handlade pratade togs upp', en: 'theme topic discussed focus talked about' },
   decision: { sv: 'beslut beslutade bestämde avgör avgör bestämmer klubbade antog', en: 'decision decided decides adopted' },
   proposal: { sv: 'förslag föreslår föreslog', en: 'proposal proposed proposes' },

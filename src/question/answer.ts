@@ -14,6 +14,7 @@ import { judge } from './judge.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
 import { noSuch } from './no-such.ts';
+import { byNumber, numberAsked } from './number-asked.ts';
 import { otherLanguage } from './other-language.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
@@ -208,12 +209,20 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   if (as !== undefined && last !== undefined) return answer({ ...asked, text: last, thread: earlier.slice(0, -1), as }, knowledge);
   return answerIn({ ...asked, thread: earlier }, knowledge);
 };
+/** A yes or no about a number is answered by how many there are. */
+const asNumbered = (asked: Asked, whole: Answer, one: AnswerOne): Answer => {
+  const number = numberAsked(whole.understanding);
+  if (!number) return whole;
+  const counted = one({ ...asked, text: number.question });
+  const text = byNumber(number.said, whole, counted);
+  return text === undefined ? whole : { ...counted, text, direct: firstSentence(counted.text), understanding: whole.understanding };
+};
 /** One question, or two in one. */
 const answerIn = (asked: Asked, knowledge: Knowledge): Answer => {
   const one = oneByOne(knowledge);
   const whole = one(asked);
   const two = twoIn(clean(asked.text), knowledge.catalog);
-  if (!two) return whole;
+  if (!two) return asNumbered(asked, whole, one);
   const first = one({ ...asked, text: two[0] });
   const half: Asked = { ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]], half: 'leaning' };
   const told = new Set(first.supports.map((s) => s.record));

@@ -94,6 +94,9 @@ const YES_NO: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:and |but |so |hi,? )*(is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may)\b/iu,
 };
 
+/** "Möttes styrelsen i maj?", "följde det ett krav": a verb that comes first asks whether, where nothing else is asked. */
+const VERB_LEADS =
+  /^(?:och |men |så )?(?:[a-zà-ɏ]+(?:ades|[ldnrv]des|[dklnprst]tes)\s|(?:[a-zà-ɏ]+(?:ade|[ldnrv]de|[dklnprst]te|ar|er)|möts|ses)\s+(?:ni|vi|man|de|det|alla|\p{Lu}\S+|[a-zà-ɏ]+(?:en|et|na))(?![a-zà-ɏ]))/u;
 /** "Skulle du kunna upplysa mig om …" is no yes or no. */
 const ASKED_OF_US = /^\s*(?:skulle|kan|kunde|vill|could|can|would|will) (?:du|ni|you|jag få|jag be)(?![a-zà-ɏ])/iu;
 
@@ -126,6 +129,7 @@ export const asksOf = (typed: string, locale: Locale): Ask[] => {
   if (YES_NO[locale].test(text.trim()) && !ASKED_OF_US.test(text) && !out.some((a) => ['compare', 'who', 'when', 'count', 'why', 'money', 'name'].includes(a)))
     return ['yesno', ...out];
   if (out.length === 0 && AMOUNT_FIRST.test(text)) return ['money'];
+  if (out.length === 0 && locale === 'sv' && VERB_LEADS.test(text.trim().replace(/^./u, (first) => first.toLocaleLowerCase('sv')))) return ['yesno'];
   return out.length ? out : ['open'];
 };
 

@@ -64,6 +64,9 @@ const POLITE =
   /^\s*(?:hej|hallå|hello|hi|god [a-zà-ɏ]+)?[\s,.!]*(?:(?:kan|skulle|vill|could|can|would) (?:du|ni|you)(?: snälla| please| kindly| vänligen)?(?: kunna)?(?: vara snäll och)? (?:berätta|förklara|säga|beskriva|ge(?: mig)?|kolla|tell(?: me)?|explain|say|give(?: me)?|describe)(?: mig| me| för mig| to me)?(?: om| att| about)?|kan jag få(?: veta)?|får jag be om|jag vill (?:gärna )?(?:veta|ha)|snälla|please)[\s,:]+/iu;
 /** "Och när i så fall?" asks when. */
 const IF_SO = /(?<![a-zà-ɏ])(?:i s[åa] fall|if so)(?![a-zà-ɏ])/giu;
+/** "Stämmer det att …": what follows is said by the asker, and asked about. */
+const IS_IT_SO =
+  /^\s*(?:(?:och|men|så|and|but|so)\s+)?(?:(?:stämmer det|gäller det|är det (?:verkligen |fortfarande )?(?:sant|rätt|så|riktigt|korrekt)|har jag (?:förstått det )?rätt (?:i|om jag säger)|is it (?:really |still )?(?:true|right|correct|so|the case))(?: verkligen| fortfarande)?,? (?:att|that)|stämmer det,?(?= att)|(?:är|was|is) det sant:?)\s+(?=\S)/iu;
 export const questionPart = (typed: string, isAbout: (text: string) => boolean): string => {
   const text = typed.replace(POLITE, '').replace(IF_SO, '');
   const asked = text.replace(
@@ -105,7 +108,8 @@ const MOST_GUESSES = 16;
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
   const { catalog, index } = knowledge;
-  const text = questionPart(typed, (part) => catalog.mentions(wordsOf(part)).some(about));
+  const asked = questionPart(typed, (part) => catalog.mentions(wordsOf(part)).some(about));
+  const text = asked.replace(IS_IT_SO, '');
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(
@@ -117,7 +121,7 @@ export const understand = (typed: string, knowledge: Knowledge, today: string, f
   const mentions = catalog.mentions(words).filter((m) => !isCutShort(m));
   const documents = mentions.flatMap((m) => m.entities.filter((e) => e.kind === 'document').map((e) => e.id));
   const subjects = mentions.filter(about);
-  const asks = asksOf(text, locale);
+  const asks: readonly Ask[] = text === asked ? asksOf(text, locale) : ['yesno'];
   // In a comparison the documents are what is compared: their names are searched for too.
   const silent = mentions.filter((m) => !about(m) && !(asks.includes('compare') && m.entities.some((e) => e.kind === 'document')));
   const frame = [...new Set(silent.flatMap((m) => m.entities.slice(0, 1)))].map((e) => ({
