@@ -25,7 +25,7 @@ export const firstSentence = (text: string): string => {
 const SMALL_FIRST =
   /^(Under|Den|Det|De|I|På|Enligt|Tre|Två|Fyra|Fem|En|Ett|Samtliga|Alla|Ny|Nya|Med|För|In|The|A|An|On|Three|Two|Four|Five|One|All|Under|For|From|Från|Efter|After)(?=\s)/u;
 /** "Ja, under 2021 …": the sentence goes on after yes or no, with a small letter where it does not begin with a name. */
-const afterYes = (word: string, text: string): string =>
+export const afterYes = (word: string, text: string): string =>
   SMALL_FIRST.test(text) ? `${word}, ${text.charAt(0).toLocaleLowerCase('sv')}${text.slice(1)}` : `${word}. ${text}`;
 
 const SURE = 0.62;

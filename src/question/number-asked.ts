@@ -3,6 +3,7 @@ import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stemsOf } from '../knowledge/words.ts';
 import type { Answer } from './answer.ts';
+import { afterYes } from './compose.ts';
 import { heldBy } from './content.ts';
 import { numeralsIn } from './numerals.ts';
 
@@ -44,5 +45,5 @@ export const byNumber = (said: number, whole: Answer, counted: Answer): string |
   const others = [whole.near, ...whole.supports.map((s) => s.statement)];
   if (n !== said && others.some((s) => s !== undefined && isAsked(s) && numeralsIn(s.text[locale]).includes(said))) return undefined;
   const words = ANSWER_WORDS[locale];
-  return `${n === said ? words.yes : words.no}. ${counted.text}`;
+  return afterYes(n === said ? words.yes : words.no, counted.text);
 };
