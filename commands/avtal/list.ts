@@ -22,10 +22,11 @@ const KINDS: readonly (readonly [SubjectKind, RegExp])[] = [
   ['grant', /(?:^|\s)(?:(?:stats)?bidrag(?:en)?|grants?)(?=\s|$)/iu],
   ['agreement', /(?:^|\s)(?:avtal(?:en|et)?|agreements?)(?=\s|$)/iu],
 ];
-/** One of them as it is told in a line: `cells` stand in the columns of its kind. */
-type Row = { id: string; name: string; record?: string; cells: readonly string[]; area?: string };
-type Told = Pick<Row, 'name' | 'record'> & { cells: readonly string[] };
+/** One of them as it is told in a line: `cells` stand in the columns of its kind, and are put into words for those that are shown. */
+type Row = { id: string; name: string; record?: string; cells: () => readonly string[]; area?: string };
+type Told = Pick<Row, 'name' | 'record' | 'cells'>;
 
+const isText = (part: unknown): part is string => typeof part === 'string';
 const PARTIES = 3;
 /** "Lund, Malmö och 5 till": who the parties are, as far as a line has room. */
 const partiesText = (parties: readonly string[], context: CommandContext): string => {
@@ -43,16 +44,19 @@ const agreementsTold = (context: CommandContext): Map<string, Told> => {
   const today = hereOf(context, 'future').now.date;
   return new Map(
     currentAgreements(state, seen).map((a) => {
-      const coming = (
-        [
-          [LABEL.notice, a.notice],
-          [LABEL.review, nextReview(state, a, seen)],
-          [LABEL.to, a.to],
-        ] as const
-      ).flatMap(([label, day]) => (day !== undefined && day >= today ? [{ label, day }] : []));
-      const [next] = coming.sort((x, y) => x.day.localeCompare(y.day));
-      const nextText = next === undefined ? '' : `${next.label[context.locale]}: ${shortDay(next.day, context)}`;
-      return [a.subject, { name: a.name, record: a.id, cells: [partiesText(a.parties, context), termText(a, context), nextText] }];
+      const cells = () => {
+        const coming = (
+          [
+            [LABEL.notice, a.notice],
+            [LABEL.review, nextReview(state, a, seen)],
+            [LABEL.to, a.to],
+          ] as const
+        ).flatMap(([label, day]) => (day !== undefined && day >= today ? [{ label, day }] : []));
+        const [next] = coming.sort((x, y) => x.day.localeCompare(y.day));
+        const nextText = next === undefined ? '' : `${next.label[context.locale]}: ${shortDay(next.day, context)}`;
+        return [partiesText(a.parties, context), termText(a, context), nextText];
+      };
+      return [a.subject, { name: a.name, record: a.id, cells }];
     }),
   );
 };
@@ -60,15 +64,17 @@ const stagesTold = (context: CommandContext): Map<string, Told> =>
   new Map(
     currentStages(context.journal.state(), sightOf(context)).map((s) => [
       s.subject,
-      { name: s.name, record: s.id, cells: ['', STAGE[s.stage][context.locale], shortDay(s.date, context)] },
+      { name: s.name, record: s.id, cells: () => ['', STAGE[s.stage][context.locale], shortDay(s.date, context)] },
     ]),
   );
 const grantsTold = (context: CommandContext): Map<string, Told> => {
   const today = hereOf(context, 'future').now.date;
   return new Map(
     currentGrants(context.journal.state(), sightOf(context)).map((g) => {
-      const next = g.reports.filter((d) => d >= today).sort()[0];
-      const cells = [g.funder ?? '', g.amount === undefined ? '' : kronor(g.amount, context.locale), next === undefined ? '' : shortDay(next, context)];
+      const cells = () => {
+        const next = g.reports.filter((d) => d >= today).sort()[0];
+        return [g.funder ?? '', g.amount === undefined ? '' : kronor(g.amount, context.locale), next === undefined ? '' : shortDay(next, context)];
+      };
       return [g.subject, { name: g.name, record: g.id, cells }];
     }),
   );
@@ -87,23 +93,16 @@ const rowsOf = (kind: SubjectKind, context: CommandContext): Row[] => {
   const told = TOLD[kind](context);
   const data = catalog.all(kind).map((e): Row => {
     const now = told.get(e.id);
-    const [first = '', ...rest] =
-      now?.cells ??
-      (e.kind === 'agreement'
-        ? [
-            partiesText(
-              e.parties.filter((p) => typeof p === 'string'),
-              context,
-            ),
-            termText(e, context),
-          ]
-        : []);
-    const area = e.area === undefined ? '' : catalog.name(e.area);
+    const cells = (): readonly string[] => {
+      const said = () => (e.kind === 'agreement' ? [partiesText(e.parties.filter(isText), context), termText(e, context)] : []);
+      const [first = '', ...rest] = now?.cells() ?? said();
+      return [first || (e.area === undefined ? '' : catalog.name(e.area)), ...rest];
+    };
     const name = now?.name ?? catalog.name(e.id);
     return {
       id: e.id,
       name,
-      cells: [first || area, ...rest],
+      cells,
       ...(now?.record === undefined ? {} : { record: now.record }),
       ...(e.area ? { area: e.area } : {}),
     };
@@ -165,7 +164,8 @@ export const list: Command<Input, CommandContext> = {
           LABEL[kind][locale],
           [LABEL[kind][locale], ...COLUMNS[kind].map((label) => label[locale]), LABEL.adopted[locale], LABEL.record[locale]],
           shown.map((r) => {
-            const cells = [...COLUMNS[kind].map((_, i) => r.cells[i] ?? ''), adopted(r), r.record ?? ''].map((words): Inline[] => [string(words)]);
+            const own = r.cells();
+            const cells = [...COLUMNS[kind].map((_, i) => own[i] ?? ''), adopted(r), r.record ?? ''].map((words): Inline[] => [string(words)]);
             return [[link(r.name, `/avtal/${encodeURIComponent(r.id)}`)], ...cells];
           }),
         ),

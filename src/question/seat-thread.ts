@@ -20,17 +20,17 @@ const toldSeats = (before: Answer, { records }: Knowledge): boolean => {
 };
 
 /** After seats were told, a place, a party or a number alone is asked of them. */
-export const asksOfSeats = (before: Answer, now: Understanding, knowledge: Knowledge): boolean => {
-  if (now.times.length > 0 || !toldSeats(before, knowledge)) return false;
+export const asksOfSeats = (before: () => Answer, now: Understanding, knowledge: Knowledge): boolean => {
+  if (now.times.length > 0 || now.asks[0] === 'when' || now.asks[0] === 'why') return false;
   const places = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
   const names = new Set(now.subjects.flatMap((m) => foldAscii(m.typed).split(/\s+/)));
   const known = (word: string) => names.has(word) || AROUND.test(word) || partiesIn(word).length > 0 || ROLE_WORDS.some(([, p]) => p.test(word));
-  return places && now.content.every((c) => known(c.word.folded)) && now.asks[0] !== 'when' && now.asks[0] !== 'why';
+  return places && now.content.every((c) => known(c.word.folded)) && toldSeats(before(), knowledge);
 };
 
 /** "Vad är bolaget? – Vem sitter i styrelsen?": the company's own. */
-export const asksOfItsBoard = (before: Answer, now: Understanding): boolean =>
+export const asksOfItsBoard = (before: () => Answer, now: Understanding): boolean =>
   now.subjects.length === 1 &&
   BOARD.test(now.subjects[0]?.typed ?? '') &&
   now.documents.length === 0 &&
-  before.understanding.subjects.some((m) => m.entities.some((e) => e.kind === 'organisation'));
+  before().understanding.subjects.some((m) => m.entities.some((e) => e.kind === 'organisation'));

@@ -55,9 +55,9 @@ const holderIn = (before: Answer, { records, catalog }: Knowledge): Entity | und
   const [id] = people;
   return people.length === 1 && id !== undefined ? catalog.get(id) : undefined;
 };
-const asksOfPerson = (before: Answer, now: Understanding, knowledge: Knowledge): boolean =>
+const asksOfPerson = (before: () => Answer, now: Understanding, knowledge: Knowledge): boolean =>
   OF_PERSON.test(now.text) &&
-  (holderIn(before, knowledge) !== undefined || before.understanding.subjects.some((m) => m.entities.every((e) => e.kind === 'person')));
+  (holderIn(before(), knowledge) !== undefined || before().understanding.subjects.some((m) => m.entities.every((e) => e.kind === 'person')));
 /** "Vem är ordförande? – Vilken kommun kommer hen från?": the one person whose seat was told becomes what it is about. */
 const withHolder = (kept: Understanding, before: Answer, now: Understanding, knowledge: Knowledge): Understanding => {
   if (!ONE_PERSON.test(now.text) && !OF_PERSON.test(now.text)) return kept;
@@ -89,23 +89,26 @@ export const readThread = (
   const text = clean(asked.text);
   const earlier = asked.thread ?? [];
   const last = earlier.at(-1);
-  const before = last === undefined ? undefined : answerBefore(anew(asked, last, earlier.slice(0, -1)));
-  const read = understand(whatWeDo(text, knowledge.catalog), knowledge, asked.today, before?.understanding.locale ?? asked.locale);
+  // Most questions stand alone: what was answered before is only worked out where it can matter.
+  const before = last === undefined ? undefined : () => answerBefore(anew(asked, last, earlier.slice(0, -1)));
+  const read = understand(whatWeDo(text, knowledge.catalog), knowledge, asked.today, () => before?.().understanding.locale ?? asked.locale);
   const now = before ? asWhichOnes(read) : read;
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
-  const ofSeats = before !== undefined && asksOfSeats(before, now, knowledge);
-  const surely = before && (ofSeats || asksOfPerson(before, now, knowledge) || asksOfItsBoard(before, now));
-  const leaning = !before ? 'no' : surely ? 'yes' : leansBack(now);
+  if (!before) return itself;
+  const ofSeats = asksOfSeats(before, now, knowledge);
+  const surely = ofSeats || asksOfPerson(before, now, knowledge) || asksOfItsBoard(before, now);
+  const leaning = surely ? 'yes' : leansBack(now);
   const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));
-  if (!before || (leaning === 'no' && alone)) return itself;
-  const kept = asked.half === 'own time' ? { ...before.understanding, times: [], documents: [] } : before.understanding;
-  const laid = carryOver(withHolder(kept, before, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(before));
+  if (leaning === 'no' && alone) return itself;
+  const told = before();
+  const kept = asked.half === 'own time' ? { ...told.understanding, times: [], documents: [] } : told.understanding;
+  const laid = carryOver(withHolder(kept, told, now, knowledge), now, asked.half === 'own time' ? NOWHERE : anchorsOf(told));
   const merged = ofSeats ? { ...laid, cues: `${kept.cues} ${now.cues}` } : laid;
   if (
     leaning === 'perhaps' &&
     asked.half === undefined &&
-    (!before.answered || listing(now, knowledge) !== undefined || standsAlone(merged, now, knowledge, asked.viewer))
+    (!told.answered || listing(now, knowledge) !== undefined || standsAlone(merged, now, knowledge, asked.viewer))
   )
     return itself;
-  return { understanding: merged, carried: carriedNames(kept, merged, now), thread: [...before.thread, text].slice(-6) };
+  return { understanding: merged, carried: carriedNames(kept, merged, now), thread: [...told.thread, text].slice(-6) };
 };

@@ -106,7 +106,7 @@ const MOST_WORDS = 60;
 const MOST_GUESSES = 16;
 
 /** Reads a question. `fallback` is the language when the words do not tell; `today` an ISO date. */
-export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: Locale): Understanding => {
+export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: () => Locale): Understanding => {
   const { catalog, index } = knowledge;
   const asked = questionPart(typed, (part) => catalog.mentions(wordsOf(part)).some(about));
   const text = asked.replace(IS_IT_SO, '');

@@ -58,15 +58,22 @@ describe('the language of a question', () => {
     ['When was the meeting of Kommundirektörsnätverket?', 'en'],
     ['what does RSS stand for', 'en'],
     ['Vilka är med i Greater Copenhagen?', 'sv'],
-  ])('%s', (text, locale) => expect(languageOf(text, wordsOf(text), locale === 'sv' ? 'en' : 'sv', nothingKnown)).toBe(locale));
+  ])('%s', (text, locale) => expect(languageOf(text, wordsOf(text), () => (locale === 'sv' ? 'en' : 'sv'), nothingKnown)).toBe(locale));
 
   test('a telegram is in the language whose words the data know', () => {
     const english = new Set(['board', 'substitutes', 'party']);
     const text = 'board substitutes party';
-    expect(languageOf(text, wordsOf(text), 'sv', (word, locale) => locale === 'en' && english.has(word.folded))).toBe('en');
+    expect(
+      languageOf(
+        text,
+        wordsOf(text),
+        () => 'sv',
+        (word, locale) => locale === 'en' && english.has(word.folded),
+      ),
+    ).toBe('en');
   });
 
   test.each<[Locale]>([['sv'], ['en']])('without a word of either the asker’s own language decides: %s', (locale) =>
-    expect(languageOf('RSS 2023', wordsOf('RSS 2023'), locale, nothingKnown)).toBe(locale),
+    expect(languageOf('RSS 2023', wordsOf('RSS 2023'), () => locale, nothingKnown)).toBe(locale),
   );
 });

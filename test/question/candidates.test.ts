@@ -68,7 +68,7 @@ test('the fast search is a scan of everything, only faster', () => {
   let cut = 0;
   fc.assert(
     fc.property(question, fc.integer({ min: 1, max: 9 }), ([text, year], hidden) => {
-      const u = understand(`${text} ${year}`, knowledge, TODAY, 'sv');
+      const u = understand(`${text} ${year}`, knowledge, TODAY, () => 'sv');
       const fits = (at: number) => at % 10 !== hidden;
       const found = candidates(u, index, { fits, inTime: (at) => inTime(u, statements[at] as Statement) });
       expect(rounded(found)).toEqual(rounded(plain(u, fits)));
