@@ -19,7 +19,7 @@ import { wallAt } from './domain/wall-time.ts';
 import { MendableError } from './errors.ts';
 import { filesFrom, noteOnce } from './files.ts';
 import { type Health, healthHandler } from './health.ts';
-import { holidaysAhead } from './holidays-ahead.ts';
+import { holidaysAround } from './holidays-around.ts';
 import { prepareHome, secretOf } from './home.ts';
 import { makeHttp } from './http.ts';
 import { namelessPerson } from './i18n/unknown-person.ts';
@@ -225,7 +225,7 @@ const start = async () => {
         if (!still) return;
         await loadTheRest();
         keep();
-        await makeReady([holidaysAhead(working, wallAt(clock.now().getTime(), zone).date)], stopping.signal)();
+        await makeReady([holidaysAround(working, wallAt(clock.now().getTime(), zone).date)], stopping.signal)();
         log.info('all loaded', {});
       })
       .catch((error) => end().then(() => exitWith(error)));

@@ -55,7 +55,7 @@ const TABLE: Table = {
   leavings: row(['delivery', 'domain'], ['chat', 'journal']),
   'take-up': row(['chat', 'reply']),
   'working-days-later': row([], ['domain']),
-  'holidays-ahead': row([], ['domain', 'make-ready']),
+  'holidays-around': row([], ['domain', 'make-ready']),
   platforms: row(['slack', 'teams'], ['chat', 'config', 'http']),
 };
 /** Entry points wire everything and are imported by nothing but each other. */

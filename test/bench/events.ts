@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { holidaysAhead } from '../../src/holidays-ahead.ts';
+import { holidaysAround } from '../../src/holidays-around.ts';
 import { toLine } from '../../src/journal/line.ts';
 import { openJournal } from '../../src/journal/open-journal.ts';
 import { readRecords } from '../../src/sources/read-records.ts';
@@ -69,8 +69,8 @@ export const eventsBench: Bench = {
     const first = await timed(() => bot.say('Vem är ordförande i styrelsen?'));
     print(`first question, with everything told and indexed: ${first.ms.toFixed(0)} ms`);
     // As the server does when all is loaded.
-    const ahead = holidaysAhead(bot.working, AFTER.slice(0, 10));
-    while (!ahead(0));
+    const around = holidaysAround(bot.working, AFTER.slice(0, 10));
+    while (!around(0));
     const all = new Map<string, number[]>();
     const put = (name: string, ms: number) => all.set(name, [...(all.get(name) ?? []), ms]);
     const afterSave: number[] = [];
