@@ -23,10 +23,12 @@ const SEASONS: Record<string, [string, string]> = {
 const pad = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+const DAY_LENGTH = '2023-05-05'.length;
+/** Days are told from the rest by their length: what is recorded has tens of thousands of them. */
 const one = (text: string): Span => {
-  const [year = '', rest = '', day] = text.split('-');
+  if (text.length === DAY_LENGTH && text[7] === '-') return { from: text, to: text, grain: 'day' };
+  const [year = '', rest = ''] = text.split('-');
   const y = Number(year);
-  if (day) return { from: text, to: text, grain: 'day' };
   if (rest.startsWith('Q')) {
     const last = Number(rest[1]) * 3;
     return { from: `${year}-${pad(last - 2)}-01`, to: `${year}-${pad(last)}-${lastDay(y, last)}`, grain: 'quarter' };
@@ -39,9 +41,9 @@ const one = (text: string): Span => {
 
 /** First and last day of a period. A span of two ends has grain `span`. */
 export const spanOf = (period: Period): Span => {
-  const [a = '', b] = period.split('/');
-  if (b === undefined) return one(a);
-  return { from: one(a).from, to: one(b).to, grain: 'span' };
+  const at = period.indexOf('/');
+  if (at < 0) return one(period);
+  return { from: one(period.slice(0, at)).from, to: one(period.slice(at + 1)).to, grain: 'span' };
 };
 export const overlaps = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
 const yearOf = (iso: string) => Number(iso.slice(0, 4));

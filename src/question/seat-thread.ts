@@ -1,6 +1,8 @@
 import { foldAscii } from '../i18n/fold.ts';
 import { partiesIn, ROLE_WORDS } from '../i18n/roles.ts';
+import type { Mention } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wordsOf } from '../knowledge/words.ts';
 import type { Answer } from './answer.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -28,9 +30,11 @@ export const asksOfSeats = (before: () => Answer, now: Understanding, knowledge:
   return places && now.content.every((c) => known(c.word.folded)) && toldSeats(before(), knowledge);
 };
 
-/** "Vad är bolaget? – Vem sitter i styrelsen?": the company's own. */
-export const asksOfItsBoard = (before: () => Answer, now: Understanding): boolean =>
+const isCompany = (m: Mention): boolean => m.entities.some((e) => e.kind === 'organisation');
+/** "Vad är bolaget? – Vem sitter i styrelsen?": the company's own, where any question of the thread named one. */
+export const asksOfItsBoard = (before: () => Answer, now: Understanding, earlier: readonly string[], { catalog }: Knowledge): boolean =>
   now.subjects.length === 1 &&
   BOARD.test(now.subjects[0]?.typed ?? '') &&
   now.documents.length === 0 &&
-  before().understanding.subjects.some((m) => m.entities.some((e) => e.kind === 'organisation'));
+  earlier.some((text) => catalog.mentions(wordsOf(text)).some(isCompany)) &&
+  before().understanding.subjects.some(isCompany);

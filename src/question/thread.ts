@@ -96,7 +96,7 @@ export const readThread = (
   const itself = { understanding: asDefined(now), carried: [], thread: [text] };
   if (!before) return itself;
   const ofSeats = asksOfSeats(before, now, knowledge);
-  const surely = ofSeats || asksOfPerson(before, now, knowledge) || asksOfItsBoard(before, now);
+  const surely = ofSeats || asksOfPerson(before, now, knowledge) || asksOfItsBoard(before, now, earlier, knowledge);
   const leaning = surely ? 'yes' : leansBack(now);
   const alone = asked.half === undefined || (now.subjects.length > 0 && !pointsBack(now));
   if (leaning === 'no' && alone) return itself;

@@ -1,6 +1,6 @@
 import { maySee, type Viewer } from '../../domain/actor.ts';
 import { overlaps } from '../../domain/period.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Brief, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/statements.ts';
 import { asksOf } from '../asking.ts';
 import { noneComing } from '../latest.ts';
@@ -19,7 +19,15 @@ const MEETING =
 const AROUND =
   /^(?:nasta|harnast|narmast|narmaste|[a-zà-ɏ]*mote[a-zà-ɏ]*|sammantrad[a-zà-ɏ]*|traff[a-zà-ɏ]*|mots|samlas|ses|halls|hallas|ager|rum|plats|lokal[a-zà-ɏ]*|gang[a-zà-ɏ]*|datum|dag|dags|tid|klockan|next|meetings?|meets?|held|date|day|time|place)$/u;
 const ASKS = new Set(['when', 'where', 'open', 'define', 'status']);
-const byNewest = (a: Pick<Statement, 'period'>, b: Pick<Statement, 'period'>) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0);
+/** The newest of what fits, by its period; only that is put into words. */
+const newestOf = (fits: (brief: Brief) => boolean, knowledge: Knowledge, bodies: readonly string[]): Statement | undefined => {
+  let newest = '';
+  knowledge.select((b) => {
+    if (b.period > newest && fits(b)) newest = b.period;
+    return false;
+  }, bodies);
+  return knowledge.select((b) => b.period === newest && fits(b), bodies)[0];
+};
 
 /** "Nästa styrelsemöte?", "när träffas X härnäst?": the first meeting of all that are known to come, of each body that is named. */
 export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
@@ -42,7 +50,7 @@ export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer
   if (each.length === 0) {
     if (bodies.length === 0 && (u.times.length === 0 || days.length > 0)) return undefined;
     // Another body's meeting is no answer, nor is one that has been: that is shown as the nearest there is.
-    const [near] = knowledge.select((b) => b.relation === 'meeting' && b.period < today && maySee(viewer, b.visibility, b.body), bodies).toSorted(byNewest);
+    const near = newestOf((b) => b.relation === 'meeting' && b.period < today && maySee(viewer, b.visibility, b.body), knowledge, bodies);
     return { kind: 'refused', lack: noneComing(u, knowledge, viewer), ...(near ? { near } : {}), read };
   }
   return { kind: 'told', text: each.map((m) => m.line[u.locale]).join(' '), statements: each.map((m) => m.statement), read };

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/actor.ts';
 import { foldAscii } from '../../i18n/fold.ts';
+import { ROLE_WORDS } from '../../i18n/roles.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { stem, wordsOf } from '../../knowledge/words.ts';
 import type { ContentWord } from '../content.ts';
@@ -35,12 +36,19 @@ const says = (u: Understanding, { statement, held }: Hit, particle: boolean): bo
   return heavy.length > 0 && heavy.every((w) => w.held) && heavy.some(({ c }) => c.terms.some((t) => own.has(t.term)));
 };
 
+/** "Vem är ordförande i styrelsen?": of a body and a role, and of nothing that is to be done. */
+const onlySeats = (u: Understanding): boolean => {
+  const names = new Set(u.subjects.flatMap((m) => foldAscii(m.typed).split(/[^a-z\d]+/u)));
+  return u.content.every(({ word }) => names.has(word.folded) || ROLE_WORDS.some(([, pattern]) => pattern.test(word.text)));
+};
+
 /** "Vem tar fram tidsplanen?": the open actions that hold all its words, where there are such. */
 export const takingAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer): Found | undefined => {
   if (!WHO.test(u.text) || PAST.test(foldAscii(u.text)) || u.documents.length || u.times.length) return undefined;
   // Where nothing is recorded nobody has anything to do, and all need not be searched for it.
   const { recent, older } = knowledge.index;
   if (recent.size + older.size === knowledge.statements.length) return undefined;
+  if (onlySeats(u)) return undefined;
   const particle = u.content.some(isWithFram);
   const asked = { ...u, content: u.content.filter((c) => !isWithFram(c)).map(withBare) };
   const found = find(asked, knowledge, viewer)
