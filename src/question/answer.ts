@@ -6,6 +6,7 @@ import { partiesIn } from '../i18n/roles.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { alsoSaid } from './also-said.ts';
+import { bothOf } from './both-of.ts';
 import { sideBySide } from './compare.ts';
 import { answerText, firstSentence, lackText } from './compose.ts';
 import { find, type Hit } from './find.ts';
@@ -14,7 +15,7 @@ import { judge } from './judge.ts';
 import type { Lack, RefusalKind } from './lack.ts';
 import { byDate, noneComing } from './latest.ts';
 import { noSuch } from './no-such.ts';
-import { byNumber, numberAsked } from './number-asked.ts';
+import { asNumbered } from './number-asked.ts';
 import { otherLanguage } from './other-language.ts';
 import { beyond, foretelling } from './outside.ts';
 import { asRecorded, ofObject, recordedAsked, recorderSaid } from './recorded/index.ts';
@@ -66,7 +67,7 @@ const supportsOf = (statements: readonly Statement[]): Support[] =>
 const KEPT = 0.19;
 
 /** Answers one question of a thread. */
-type AnswerOne = (asked: Asked) => Answer;
+export type AnswerOne = (asked: Asked) => Answer;
 /** One question, answered or refused; `before` answers those that it leans on. */
 const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answer => {
   const { understanding: u, carried, thread } = readThread(asked, knowledge, before);
@@ -176,18 +177,8 @@ const answerOne = (asked: Asked, knowledge: Knowledge, before: AnswerOne): Answe
   return done(answerText(said, verdict.hits), supportsOf([...told, ...alsoSaid(told, hits, knowledge)]));
 };
 
-const BOTH_LONGEST = 560;
 /** So many questions before are remembered. */
 const TURNS = 6;
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** An answer as one of two, without what the other half told: whole where it is short, otherwise its best statement alone. */
-const asHalf = (a: Answer, locale: Locale, told: ReadonlySet<string>): string => {
-  const best = a.supports.find((s) => !told.has(s.record))?.statement?.text[locale];
-  const again = a.supports.some((s) => told.has(s.record));
-  return a.text.length <= BOTH_LONGEST / 2 && !again ? a.text : best !== undefined && a.text.includes(best) ? best : a.direct;
-};
-
 /** Answers each question of a thread once, however many lean on it. */
 const oneByOne = (knowledge: Knowledge): AnswerOne => {
   const known = new Map<string, Answer>();
@@ -209,34 +200,10 @@ export const answer = (asked: Asked, knowledge: Knowledge): Answer => {
   if (as !== undefined && last !== undefined) return answer({ ...asked, text: last, thread: earlier.slice(0, -1), as }, knowledge);
   return answerIn({ ...asked, thread: earlier }, knowledge);
 };
-/** A yes or no about a number is answered by how many there are. */
-const asNumbered = (asked: Asked, whole: Answer, one: AnswerOne): Answer => {
-  const number = numberAsked(whole.understanding);
-  if (!number) return whole;
-  const counted = one({ ...asked, text: number.question });
-  const text = byNumber(number.said, whole, counted);
-  return text === undefined ? whole : { ...counted, text, direct: firstSentence(counted.text), understanding: whole.understanding };
-};
-/** One question, or two in one. */
+/** One question, two in one, or a yes or no by how many there are. */
 const answerIn = (asked: Asked, knowledge: Knowledge): Answer => {
   const one = oneByOne(knowledge);
   const whole = one(asked);
   const two = twoIn(clean(asked.text), knowledge.catalog);
-  if (!two) return asNumbered(asked, whole, one);
-  const first = one({ ...asked, text: two[0] });
-  const half: Asked = { ...asked, text: two[1], thread: [...(asked.thread ?? []), two[0]], half: 'leaning' };
-  const told = new Set(first.supports.map((s) => s.record));
-  const isNew = (a: Answer) => a.answered && !a.supports.every((s) => told.has(s.record)) && !first.text.includes(a.direct);
-  // "When was it to begin according to the 2021 report, and when did it begin?": the second half has its own time.
-  const leaning = one(half);
-  const second = isNew(leaning) || !leaning.carried.length ? leaning : one({ ...half, half: 'own time' });
-  // The half that is told is told, and of the other it is said that it is not.
-  if (!whole.answered && first.answered && !second.answered) return { ...first, text: `${first.text} ${second.direct}`, thread: whole.thread };
-  // What the second half asks is told with the first one.
-  if (first.answered && second.answered && !isNew(second) && first.text.includes(second.direct)) return { ...first, thread: whole.thread };
-  if (!first.answered || !isNew(second) || first.supports[0]?.record === undefined) return whole;
-  const { locale } = first.understanding;
-  const text = `${asHalf(first, locale, NOTHING)} ${asHalf(second, locale, told)}`;
-  const supports = [...first.supports.slice(0, 3), ...second.supports];
-  return { ...whole, answered: true, refusal: null, text, direct: first.direct, supports: supports.slice(0, 6) };
+  return two ? bothOf(two, asked, whole, one) : asNumbered(asked, whole, one);
 };

@@ -52,7 +52,7 @@ const SV: readonly Pattern[] = [
   ],
   [
     'who',
-    /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|sitter|satt|ingår|representerar|är med|var med|vann|ansvarar)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu,
+    /\b(vem|vems|vilka (?:personer|parter|aktörer|organisationer|kommuner|deltar|deltog|medverka(?:de|r)|sitter|satt|ingår|representera(?:r|de)|företräd(?:er|de)|är med|var med|vann|ansvara(?:r|de)|ta[rs]|togs?|gjorde|gör|startade|drev|driver|samordna(?:r|de)|samarbeta(?:r|de)|samverka(?:r|de)|arbeta(?:r|de)|jobba(?:r|de)|bestäm(?:mer|de)|före(?:slår|slog)|höll|leder|ledde|skrev|skapade|äger|ägde|tackas|anställdes|bjöds|inbjöds)|åt vem|till vem|av vem|med vem|till vilka|av vilka|med vilka|för vilka|med vem|hos vem)\b/iu,
   ],
   ['name', /\b(vad (?:heter|hette|kallas|kallades)|namnet på|heter|kallas)\b/iu],
   [

@@ -36,6 +36,10 @@ const NAMES_OF_THEM =
   /^\s*(?:(?:och|and)\s+)?(?:vad (?:heter|hette|kallas) (?:de|dom|dem)(?: då)?|vilka (?:är|var) (?:de|det|dom)(?: då)?|what are (?:they called|their names|they)|who are they|which ones(?: then)?)\s*\??\s*$/iu;
 export const asWhichOnes = (now: Understanding): Understanding => (NAMES_OF_THEM.test(now.text) ? { ...now, asks: ['which'], content: [] } : now);
 
+/** "Vilka från regionen var med?": in what was asked about before. */
+const OF_WHOM_PRESENT =
+  /^\s*(?:(?:och|and)\s+)?(?:vilka|vem|vad för (?:folk|några)|who|which people)\s+(?:från|ur|hos|för|from|for)\s+[^?]{2,50}\s(?:var med|är med|var där|deltog|deltar|medverkade|närvarade|kom|took part|attended|was there|were there|participated|came)\s*\??\s*$/iu;
+
 /** How a question leans on the one before it. */
 export type Leaning = 'yes' | 'perhaps' | 'no';
 /**
@@ -47,6 +51,7 @@ export const leansBack = (now: Understanding): Leaning => {
   // "Vem av dom är från Malmö?": a place or a party only narrows what was said before.
   const narrows = now.subjects.every((m) => m.entities.every((e) => NARROWS.has(e.kind)));
   if (now.subjects.length && narrows && OF_THEM.test(now.text)) return 'yes';
+  if (OF_WHOM_PRESENT.test(now.text) && now.content.every((c) => named(now, c))) return 'yes';
   // "Sitter hon i styrelsen?"
   if (ONE_PERSON.test(now.text) && !kinds(now).has('person')) return 'yes';
   if (now.subjects.length) return 'no';

@@ -2,8 +2,8 @@ import { overlaps } from '../domain/period.ts';
 import { ANSWER_WORDS } from '../i18n/answers.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stemsOf } from '../knowledge/words.ts';
-import type { Answer } from './answer.ts';
-import { afterYes } from './compose.ts';
+import type { Answer, AnswerOne, Asked } from './answer.ts';
+import { afterYes, firstSentence } from './compose.ts';
 import { heldBy } from './content.ts';
 import { numeralsIn } from './numerals.ts';
 
@@ -26,7 +26,7 @@ export const numberAsked = ({ text, asks, locale }: Answer['understanding']): { 
 };
 
 /** Yes or no by the answer to how many; undefined where that answer counts something else, or tells several numbers. */
-export const byNumber = (said: number, whole: Answer, counted: Answer): string | undefined => {
+const byNumber = (said: number, whole: Answer, counted: Answer): string | undefined => {
   const statement = counted.supports[0]?.statement;
   const { locale, counted: phrases } = counted.understanding;
   if (!counted.answered || !statement) return undefined;
@@ -46,4 +46,13 @@ export const byNumber = (said: number, whole: Answer, counted: Answer): string |
   if (n !== said && others.some((s) => s !== undefined && isAsked(s) && numeralsIn(s.text[locale]).includes(said))) return undefined;
   const words = ANSWER_WORDS[locale];
   return afterYes(n === said ? words.yes : words.no, counted.text);
+};
+
+/** A yes or no about a number is answered by how many there are; any other question stays as it was answered. */
+export const asNumbered = (asked: Asked, whole: Answer, one: AnswerOne): Answer => {
+  const number = numberAsked(whole.understanding);
+  if (!number) return whole;
+  const counted = one({ ...asked, text: number.question });
+  const text = byNumber(number.said, whole, counted);
+  return text === undefined ? whole : { ...counted, text, direct: firstSentence(counted.text), understanding: whole.understanding };
 };

@@ -80,7 +80,7 @@ export const questionPart = (typed: string, isAbout: (text: string) => boolean):
 };
 
 const LEAVES_OUT =
-  /(?<![a-zà-ɏ])(?:ej|utom|förutom|exklusive|exkl\.?|vid sidan av|utöver|bortsett från|except(?: for)?|besides|beyond|other than|apart from|excluding)\s+([a-zà-ɏ][a-zà-ɏ-]*(?:(?:\s+(?:och|eller|and|or)\s+|\/|,\s*)[a-zà-ɏ][a-zà-ɏ-]*){0,3})/giu;
+  /(?<![a-zà-ɏ])(?:ej|(?:alltså|dvs|då) inte|utom|förutom|exklusive|exkl\.?|vid sidan av|utöver|bortsett från|except(?: for)?|besides|beyond|other than|apart from|excluding)\s+([a-zà-ɏ][a-zà-ɏ-]*(?:(?:\s+(?:och|eller|and|or)\s+|\/|,\s*)[a-zà-ɏ][a-zà-ɏ-]*){0,3})/giu;
 /** The stretches of a text that name what is left out. */
 const leftOut = (text: string): [number, number][] =>
   [...text.matchAll(LEAVES_OUT)].map((m) => [m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length]);
