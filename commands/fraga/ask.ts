@@ -8,6 +8,7 @@ import { courtesy } from './courtesy.ts';
 import { ownList } from './own.ts';
 import { privacyAnswer } from './privacy.ts';
 import { replyOf } from './reply.ts';
+import { toDo } from './to-do.ts';
 
 /** How long a thread can be leaned on, and how long an answer can be called right or wrong. What was refused is kept for a day: it may hold anything. */
 const THREAD_MS = 2 * 60 * 60 * 1000;
@@ -50,7 +51,7 @@ export const ask: Command<Input, CommandContext> = {
   schema: () => z.object({ question: z.string().trim().min(1).max(20_000) }),
   may: () => true,
   run: async ({ question }, context) => {
-    const own = courtesy(question, context) ?? (await ownList(question, context)) ?? (await privacyAnswer(question, context));
+    const own = courtesy(question, context) ?? toDo(question, context) ?? (await ownList(question, context)) ?? (await privacyAnswer(question, context));
     if (own) return own;
     const { incoming, knowledge, desk } = context;
     const key = `${incoming.thread}|${incoming.from.id}`;

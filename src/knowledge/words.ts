@@ -93,6 +93,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     far: 'fick fatt fa far',
     ga: 'gick gatt gar',
     ansvar: 'ansvarar',
+    små: 'liten litet lilla sma',
+    stor: 'storre storst storsta',
+    sälj: 'salde saldes',
+    skjut: 'skot skots skjutits',
+    bjud: 'bjod bjods bjudits',
+    sprid: 'spred spreds spridits',
+    sjunk: 'sjonk sjunkit',
+    bryt: 'brot brots brutit brutits',
+    lägg: 'lade lades lagt lagts',
+    dra: 'drog drogs dragit dragits drar dras',
+    hinn: 'hann hunnit',
   }).flatMap(([s, forms]) => [...forms.split(' '), s].map((form) => [form, s] as const)),
 );
 /** Strong verbs, folded, by the stem that all their forms share; with a particle in front they keep it: "återstod", "återstår". */
@@ -125,6 +136,8 @@ const strong = (folded: string): string | undefined => {
   const found = STRONG.find(([, forms]) => forms.test(rest));
   return found && particle + found[0];
 };
+/** "Krävde", "byggdes", "möttes", "hjälpte": the past of verbs whose other forms have no such ending. */
+const PAST = /(?<=[a-zåäöé]{2})(?:(?<=[gjlmv]|(?<!vä)r)des?|(?<=[kpt])tes?)$/u;
 const ENDINGS =
   /(?:erades|erats|erade|erat|eras|erar|era|erad|arnas|ernas|ornas|heterna|heternas|arna|erna|orna|heten|heter|ades|are|ade|andet|ena|et|en|an|at|as|ar|er|or|um|het|ad)$/;
 
@@ -132,8 +145,9 @@ const ENDINGS =
 const stemSwedish = (word: string, folded: string): string => {
   const irregular = IRREGULAR.get(folded) ?? strong(folded);
   if (irregular) return irregular;
-  let w = word;
-  if (w.length > 4 && /[^sruiy]s$|er?s$/.test(w) && !/urs$/.test(w)) w = w.slice(0, -1);
+  const past = word.length > 4 ? word.replace(PAST, '') : word;
+  let w = past;
+  if (w === word && w.length > 4 && /[^sruiy]s$|er?s$/.test(w) && !/urs$/.test(w)) w = w.slice(0, -1);
   const cut = w.replace(ENDINGS, '');
   if (cut.length >= 3 && cut !== w) w = cut;
   if (w.length > 3) w = w.replace(/[aei]{1,2}$/, '');

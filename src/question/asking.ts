@@ -45,7 +45,10 @@ const SV: readonly Pattern[] = [
     'count',
     /\b(hur många(?! år)|antal(?:et)?|hur stort antal|hur (?:stort?|högt?|stora|höga) (?:är|var|blev|blir)|hur gammal|hur gamla|medelålder[a-zà-ɏ]*|hur mycket|ggr|hur högt)\b/iu,
   ],
-  ['why', /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund)\b/iu],
+  [
+    'why',
+    /\b(varför|(?<!med )anledning[a-zà-ɏ]*|orsak[a-zà-ɏ]*|skäl(?:et|en)?|hur kommer det sig|av vilken grund|vad (?:[a-zà-ɏ]+ ){0,6}ber(?:o|or|odde) på)\b/iu,
+  ],
   [
     'when',
     /\b((?<!exempel på )när(?! det gäller)|vilk(?:et|a) år|vilket datum|vilken dag|vilken månad|hur dags|datum|tidpunkt[a-zà-ɏ]*|vid vilken tid|från och med när|sedan när)\b/iu,

@@ -40,6 +40,10 @@ export const asWhichOnes = (now: Understanding): Understanding => (NAMES_OF_THEM
 const OF_WHOM_PRESENT =
   /^\s*(?:(?:och|and)\s+)?(?:vilka|vem|vad för (?:folk|några)|who|which people)\s+(?:från|ur|hos|för|from|for)\s+[^?]{2,50}\s(?:var med|är med|var där|deltog|deltar|medverkade|närvarade|kom|took part|attended|was there|were there|participated|came)\s*\??\s*$/iu;
 
+/** "Hur många kommuner är med?": in what was asked about before, where nothing else is named. */
+const IS_IN =
+  /(?:(?<![a-zà-ɏ])(?:är|var|blev) med|deltar|deltog|ingår|ingick|är anslutna|var anslutna|har anslutit sig|take part|taking part|are in it|joined)(?: då| nu| där| i den| i det)?\s*\?*\s*$/iu;
+
 /** How a question leans on the one before it. */
 export type Leaning = 'yes' | 'perhaps' | 'no';
 /**
@@ -55,6 +59,7 @@ export const leansBack = (now: Understanding): Leaning => {
   // "Sitter hon i styrelsen?"
   if (ONE_PERSON.test(now.text) && !kinds(now).has('person')) return 'yes';
   if (now.subjects.length) return 'no';
+  if (IS_IN.test(now.text) && !now.frame.length) return 'yes';
   if (!now.content.length || (pointsBack(now) && now.content.length <= 4)) return 'yes';
   if (PREPOSITION_FIRST.test(now.text) && now.content.length <= 2) return 'yes';
   return now.content.length <= 3 && !now.documents.length ? 'perhaps' : 'no';

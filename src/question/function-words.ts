@@ -52,7 +52,7 @@ export const LIGHT_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     igang goras gjorda borja borjar slags slag datum laget lage klar klart sa sade ur stor stort storsta hog hogt viktig viktiga viktigaste skedde sker skett satt sattes satts
     satter sattas agde rum lagger lade lagga fordelat fordelar nuvarande dagens aktuell aktuella senaste egen eget egna hel hela helt halften vanta
     ihop samman kopplat koppling berord berorda omfattar omfattade ingick bestar innehaller innehall innehalla galla gallt hanger behovs behovdes krav kravs
-    anvands anvanda anvander syftar avser avsag beror berodde orsaken anledningen skalet poangen tanken meningen resultatet resulterade ledde leder lett
+    anvands anvanda anvander syftar avser avsag bero beror berodde orsaken anledningen skalet poangen tanken meningen resultatet resulterade ledde leder lett
     specifikt konkret ganska huvudsakligen framst framfor dessutom nytta nyss nyligen tidigare senare framover kvar nagonsin
     igen hallit hallt fyllde fyller titta tittar landade landat driver agera agerar ses numera overhuvudtaget ratt kommit riktigt
     beskriv beskrivs beskrivning redogor sammanfatta framgar finna skriver skrivs skrev tycker anser

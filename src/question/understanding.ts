@@ -67,6 +67,8 @@ const IF_SO = /(?<![a-zà-ɏ])(?:i s[åa] fall|if so)(?![a-zà-ɏ])/giu;
 /** "Stämmer det att …": what follows is said by the asker, and asked about. */
 const IS_IT_SO =
   /^\s*(?:(?:och|men|så|and|but|so)\s+)?(?:(?:stämmer det|gäller det|är det (?:verkligen |fortfarande )?(?:sant|rätt|så|riktigt|korrekt)|har jag (?:förstått det )?rätt (?:i|om jag säger)|is it (?:really |still )?(?:true|right|correct|so|the case))(?: verkligen| fortfarande)?,? (?:att|that)|stämmer det,?(?= att)|(?:är|was|is) det sant:?)\s+(?=\S)/iu;
+/** "Telefoni – är den upphandlingen klar?": the thing that was said before. */
+const OF_BEFORE = /(?<![a-zà-ɏ])(?:den|det|de|denna|detta|dessa|that|this|those|these) [a-zà-ɏ]{2,}(?:en|et|an|na|n|t)(?![a-zà-ɏ])/iu;
 export const questionPart = (typed: string, isAbout: (text: string) => boolean): string => {
   const text = typed.replace(POLITE, '').replace(IF_SO, '');
   const asked = text.replace(
@@ -76,7 +78,7 @@ export const questionPart = (typed: string, isAbout: (text: string) => boolean):
   const sentences = asked.split(SENTENCE);
   const asking = sentences.filter((x) => ASKS_SOMETHING.test(x)).join(' ');
   // "Någon nämnde att styrgruppen hann med en hel del möten. Hur många?": what it is about was said before.
-  return sentences.length > 1 && asking && isAbout(asking) ? asking : asked;
+  return sentences.length > 1 && asking && isAbout(asking) && !OF_BEFORE.test(asking) ? asking : asked;
 };
 
 const LEAVES_OUT =

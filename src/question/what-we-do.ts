@@ -12,7 +12,7 @@ const LONGEST = 80;
 /** The same in words that the records are found by. */
 const WORDED: Readonly<Record<Locale, (name: string) => string>> = {
   sv: (name) => `Vad har ${name} för uppdrag?`,
-  en: (name) => `What is the task of ${name}?`,
+  en: (name) => `What is the mission of ${name}?`,
 };
 
 /** The question for the association's task, where that is what is asked in everyday words; the text itself otherwise. */

@@ -5,8 +5,8 @@ import { freshKnowledge } from '../questions/sets.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { fitWeights, type Weights } from './fit.ts';
 
-/** In doubt silent: a statement must be this much likelier than that nothing answers (e⁰·⁶ = 1.8 times). */
-const SILENCE = 0.6;
+/** In doubt silent: a statement must be twice as likely as that nothing answers (e⁰·⁷ = 2.0 times). */
+const SILENCE = 0.7;
 const OUT = new URL('../../src/question/weights.ts', import.meta.url);
 
 const worth = (w: Weights, evidence: ReadonlyMap<string, number>) => [...evidence].reduce((sum, [name, v]) => sum + (w[name] ?? 0) * v, w.bias ?? 0);

@@ -27,6 +27,10 @@ const FLOOR: Readonly<Record<SetName, { right: number; wrong: number; unanswerab
   'tuned-20': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   'tuned-21': { right: 0.93, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
   'tuned-22': { right: 0.89, wrong: 0.065, unanswerable: 0.92, direct: 0.8 },
+  'tuned-23': { right: 0.9, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
+  'tuned-24': { right: 0.9, wrong: 0.05, unanswerable: 0.94, direct: 0.8 },
+  'tuned-25': { right: 0.89, wrong: 0.06, unanswerable: 0.94, direct: 0.8 },
+  'tuned-26': { right: 0.9, wrong: 0.06, unanswerable: 0.94, direct: 0.8 },
   short: { right: 0.88, wrong: 0.03, unanswerable: 0.9, direct: 0.9 },
   known: { right: 0.975, wrong: 0.02, unanswerable: 0.98, direct: 0.86 },
 };

@@ -28,6 +28,10 @@ export const SETS = [
   'tuned-20',
   'tuned-21',
   'tuned-22',
+  'tuned-23',
+  'tuned-24',
+  'tuned-25',
+  'tuned-26',
   'short',
   'known',
 ] as const;

@@ -62,6 +62,9 @@ const namesApart = (u: Understanding, s: Statement): boolean => {
 };
 const TIMES: ReadonlySet<string> = new Set(['when', 'where', 'count', 'often', 'long']);
 
+/** The secretariat does what the association does. */
+const isOther = (e: Entity): boolean => e.kind === 'body' && e.bodyKind !== 'secretariat';
+
 export const NAMES: readonly Objection[] = [
   {
     name: 'name',
@@ -75,7 +78,7 @@ export const NAMES: readonly Objection[] = [
     name: 'another body',
     against: (u, { statement: s }) =>
       u.asks.includes('who') &&
-      u.subjects.some((m) => m.entities.every((e) => e.kind === 'body')) &&
+      u.subjects.some((m) => m.entities.every(isOther)) &&
       !u.subjects.some((m) => m.entities.some((e) => e.id === s.subject || s.about.includes(e.id))),
     lack: noSlot('who'),
   },
@@ -84,7 +87,7 @@ export const NAMES: readonly Objection[] = [
     name: 'times of another body',
     against: (u, { statement: s }) =>
       u.asks.some((a) => TIMES.has(a)) &&
-      u.subjects.some((m) => m.entities.every((e) => e.kind === 'body')) &&
+      u.subjects.some((m) => m.entities.every(isOther)) &&
       !u.subjects.some((m) => m.entities.some((e) => e.id === s.subject || s.about.includes(e.id))),
     lack: general,
   },

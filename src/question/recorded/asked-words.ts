@@ -7,14 +7,17 @@ import type { Understanding } from '../understanding.ts';
 
 const MEETING_OF = /^([a-zà-ɏ]{4,}?)s?(?:möten?|möte[ts]|mötena|sammanträden?|sammanträde[ts]|sammanträdena)$/iu;
 
-/** "Nästa styrelsemöte": the body that a word for its meeting begins with is named too. */
+/** "Nästa styrelsemöte": the body that a word for its meeting begins with is named too; in a bare "och senaste?" where it was said before. */
 export const withBodies = (u: Understanding, catalog: Catalog): Understanding => {
   const named = new Set(u.subjects.flatMap((m) => m.typed.split(' ')));
-  const found = wordsOf(u.text).flatMap((w): Mention[] => {
-    const begin = named.has(w.text) ? undefined : MEETING_OF.exec(w.text)?.[1];
-    const [mention] = begin === undefined ? [] : catalog.mentions(wordsOf(begin));
-    return mention?.entities.some((e) => e.kind === 'body') ? [{ ...mention, typed: w.text }] : [];
-  });
+  const bodiesIn = (text: string): Mention[] =>
+    wordsOf(text).flatMap((w): Mention[] => {
+      const begin = named.has(w.text) ? undefined : MEETING_OF.exec(w.text)?.[1];
+      const [mention] = begin === undefined ? [] : catalog.mentions(wordsOf(begin));
+      return mention?.entities.some((e) => e.kind === 'body') ? [{ ...mention, typed: w.text }] : [];
+    });
+  const own = bodiesIn(u.text);
+  const found = own.length === 0 && u.subjects.length === 0 ? bodiesIn(u.cues) : own;
   return found.length === 0 ? u : { ...u, subjects: [...found, ...u.subjects.filter((m) => foldAscii(u.text).includes(foldAscii(m.typed)))] };
 };
 

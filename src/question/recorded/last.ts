@@ -8,11 +8,11 @@ import { idsOf, plainWords, restOf } from './asked-words.ts';
 import type { Found } from './found.ts';
 import { isComing, isOurs, mayTell, meetingsIn, type Told } from './known-meetings.ts';
 
-const LAST = /(?<![a-zà-ɏ])(?:senast|senaste|sist|sista|forra|last|latest|most recent)(?![a-zà-ɏ])/u;
+export const LAST = /(?<![a-zà-ɏ])(?:senast|senaste|sist|sista|forra|last|latest|most recent)(?![a-zà-ɏ])/u;
 const MEETING =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*mote(?:t|ts|s)?|[a-zà-ɏ]*sammantrade(?:t|r|ts)?|sammantradde|sammantratt|traffades|traffats|mottes|samlades|sags|meeting|met|meet)(?![a-zà-ɏ])/u;
 const AROUND =
-  /^(?:senast|senaste|sist|sista|forra|[a-zà-ɏ]*mote[a-zà-ɏ]*|[a-zà-ɏ]*sammantrad[a-zà-ɏ]*|sammantratt|traffa[a-zà-ɏ]*|samlades|sags|holls|hallits|haft|hade|agde|rum|gang[a-zà-ɏ]*|datum|dag|last|latest|most|recent|meetings?|met|meet|held|date|day)$/u;
+  /^(?:nasta|next|senast|senaste|sist|sista|forra|[a-zà-ɏ]*mote[a-zà-ɏ]*|[a-zà-ɏ]*sammantrad[a-zà-ɏ]*|sammantratt|traffa[a-zà-ɏ]*|samlades|sags|holls|hallits|haft|hade|agde|rum|gang[a-zà-ɏ]*|datum|dag|last|latest|most|recent|meetings?|met|meet|held|date|day)$/u;
 const PLANNED: Readonly<Record<Locale, (body: string, date: string) => string>> = {
   sv: (body, date) => `Enligt kalendern hade ${body} möte ${longDate(date, 'sv')}.`,
   en: (body, date) => `According to the calendar, ${body} met on ${longDate(date, 'en')}.`,
@@ -20,8 +20,9 @@ const PLANNED: Readonly<Record<Locale, (body: string, date: string) => string>> 
 
 /** "När var senaste styrelsemötet?": the day of it, not what was decided then. What only the reports tell of is left to the search. */
 export const lastAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
-  const text = plainWords(u.text);
-  if (asksOf(u.text, u.locale)[0] !== 'when' || !LAST.test(text) || !MEETING.test(text) || u.documents.length || u.times.length) return undefined;
+  // A bare "och senaste?" asks for the last of what was asked before.
+  const [text, cues] = [plainWords(u.text), plainWords(u.cues)];
+  if (asksOf(u.cues, u.locale)[0] !== 'when' || !LAST.test(text) || !MEETING.test(cues) || u.documents.length || u.times.length) return undefined;
   if (u.subjects.some((m) => !m.entities.some((e) => e.kind === 'body')) || restOf(u, AROUND).length > 0) return undefined;
   const bodies = idsOf(u, 'body');
   const seen = knowledge.select((b) => mayTell(b) && b.period <= today && maySee(viewer, b.visibility, b.body), bodies.length > 0 ? bodies : undefined);

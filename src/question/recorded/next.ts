@@ -8,6 +8,7 @@ import type { Understanding } from '../understanding.ts';
 import { idsOf, plainWords, restOf } from './asked-words.ts';
 import type { Found } from './found.ts';
 import { isComing, mayTell, meetingsIn } from './known-meetings.ts';
+import { LAST } from './last.ts';
 import { asTimes, comingDays } from './times.ts';
 
 const NEXT = /(?<![a-zà-ɏ])(?:nasta|harnast|narmast|narmaste|next)(?![a-zà-ɏ])/u;
@@ -17,7 +18,7 @@ export const BEFORE_NEXT =
 const MEETING =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*mote(?:t|ts|s)?|[a-zà-ɏ]*sammantrade(?:t|r|ts)?|sammantrada|traffas|traff|motas|mots|samlas|ses|meetings?|meets?)(?![a-zà-ɏ])/u;
 const AROUND =
-  /^(?:nasta|harnast|narmast|narmaste|[a-zà-ɏ]*mote[a-zà-ɏ]*|sammantrad[a-zà-ɏ]*|traff[a-zà-ɏ]*|mots|samlas|ses|halls|hallas|ager|rum|plats|lokal[a-zà-ɏ]*|gang[a-zà-ɏ]*|datum|dag|dags|tid|klockan|next|meetings?|meets?|held|date|day|time|place)$/u;
+  /^(?:nasta|harnast|narmast|narmaste|senast|senaste|last|latest|[a-zà-ɏ]*mote[a-zà-ɏ]*|sammantrad[a-zà-ɏ]*|traff[a-zà-ɏ]*|mots|samlas|ses|halls|hallas|ager|rum|plats|lokal[a-zà-ɏ]*|gang[a-zà-ɏ]*|datum|dag|dags|tid|klockan|next|meetings?|meets?|held|date|day|time|place)$/u;
 const ASKS = new Set(['when', 'where', 'open', 'define', 'status']);
 /** The newest of what fits, by its period; only that is put into words. */
 const newestOf = (fits: (brief: Brief) => boolean, knowledge: Knowledge, bodies: readonly string[]): Statement | undefined => {
@@ -33,6 +34,7 @@ const newestOf = (fits: (brief: Brief) => boolean, knowledge: Knowledge, bodies:
 export const nextAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
   // A bare "och förbundsmötet?" asks for the next of that body too.
   const text = plainWords(u.cues);
+  if (!NEXT.test(plainWords(u.text)) && LAST.test(plainWords(u.text))) return undefined;
   const bodies = idsOf(u, 'body');
   if (!NEXT.test(text) || BEFORE_NEXT.test(text) || u.documents.length || !ASKS.has(asksOf(u.text, u.locale)[0] ?? 'open')) return undefined;
   if (!MEETING.test(text) && bodies.length === 0) return undefined;
