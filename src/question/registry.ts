@@ -22,6 +22,8 @@ const ASKS = new Set(['which', 'who', 'count', 'yesno', 'open', 'what', 'name', 
 const PER = /(?<![a-zà-ɏ])(?:per|i varje|i vart|in each|each)(?![a-zà-ɏ])/iu;
 /** What a question about one municipality and nothing else may ask. */
 const OF_ONE = new Set(['open', 'yesno', 'define', 'which', 'where']);
+/** "Är Lund med?", "hör Lund till förbundet?": not what else a municipality has. */
+const BELONGS = /^\s*(?:(?:och|men|and|but)\s+)?(?:är|hör|tillhör|ingår|is|does [a-zà-ɏ]+ belong)(?![a-zà-ɏ])/iu;
 /** "What agreements do we have?" asks which. */
 const WHAT_THERE_IS = /^\s*what (?:[a-z]+ )?[a-z]+s (?:do|are|does|have|has|exist)(?![a-z])/iu;
 const joined = (names: readonly string[], locale: Locale) =>
@@ -116,7 +118,14 @@ export const listing = (u: Understanding, knowledge: Knowledge): Listing | undef
       ),
       entities: [place],
     };
-  if (place?.kind === 'municipality' && named.length === 1 && !u.times.length && kinds.every((k) => k === 'municipality') && OF_ONE.has(u.asks[0] ?? '')) {
+  if (
+    place?.kind === 'municipality' &&
+    named.length === 1 &&
+    !u.times.length &&
+    kinds.every((k) => k === 'municipality') &&
+    OF_ONE.has(u.asks[0] ?? '') &&
+    (u.asks[0] !== 'yesno' || BELONGS.test(u.text))
+  ) {
     const [name, own] = [catalog.name(place.id), catalog.name(place.subregion)];
     const sentence = text(
       locale,

@@ -1,14 +1,17 @@
 import type { Seat } from '../domain/entity.ts';
 import type { HeldSeat } from '../domain/record.ts';
+import { ANSWER_WORDS } from '../i18n/answers.ts';
 import { periodText } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { SEAT_ROLE, seatHolder, seatText } from '../knowledge/texts.ts';
 import type { Listed } from './registry.ts';
+import { numbersSaid } from './said-numbers.ts';
 import { changesText } from './seat-changes.ts';
 import type { SeatQuestion } from './seats.ts';
 import type { Understanding } from './understanding.ts';
+import { isBounded, isDenied } from './yes-or-no.ts';
 
 const joined = (items: readonly string[], locale: Locale) => {
   const and = locale === 'sv' ? ' och ' : ' and ';
@@ -71,6 +74,16 @@ const fitsAsked = ({ parties, municipalities }: SeatQuestion, s: HeldSeat): bool
   (!parties.length || (s.party !== undefined && parties.includes(s.party))) &&
   (!municipalities.length || (s.municipality !== undefined && municipalities.includes(s.municipality)));
 
+/** "Har styrelsen sex ersättare?": yes and no by how many fit; asked with a denial or a bound, neither. */
+const yesTo = (q: SeatQuestion, u: Understanding): string => {
+  if (u.asks[0] !== 'yesno' || isDenied(u.text) || isBounded(u)) return '';
+  const text = u.times.reduce((rest, t) => rest.replace(t.typed, ' '), u.text);
+  const asked = numbersSaid(text);
+  const words = ANSWER_WORDS[u.locale];
+  if (asked.length > 0 && !q.complete) return '';
+  return `${asked.every((n) => n === q.seats.length) ? words.yes : words.no}. `;
+};
+
 /** Computed over all the seats that fit. */
 const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): SeatAnswer | undefined => {
   const { catalog } = knowledge;
@@ -111,7 +124,7 @@ const seatsNow = (q: SeatQuestion, u: Understanding, knowledge: Knowledge): Seat
   }
   const [first] = q.seats;
   if (!first) return undefined;
-  const yes = u.asks[0] === 'yesno' ? (sv ? 'Ja. ' : 'Yes. ') : '';
+  const yes = yesTo(q, u);
   if (q.seats.length === 1) return { text: yes + seatText(first, catalog)[locale], seats: q.seats };
   const period = periodText(first.period, locale);
   if (u.asks[0] === 'long' && !q.persons.length && q.seats.every((s) => s.period === first.period))

@@ -67,6 +67,13 @@ const IF_SO = /(?<![a-zà-ɏ])(?:i s[åa] fall|if so)(?![a-zà-ɏ])/giu;
 /** "Stämmer det att …": what follows is said by the asker, and asked about. */
 const IS_IT_SO =
   /^\s*(?:(?:och|men|så|and|but|so)\s+)?(?:(?:stämmer det|gäller det|är det (?:verkligen |fortfarande )?(?:sant|rätt|så|riktigt|korrekt)|har jag (?:förstått det )?rätt (?:i|om jag säger)|is it (?:really |still )?(?:true|right|correct|so|the case))(?: verkligen| fortfarande)?,? (?:att|that)|stämmer det,?(?= att)|(?:är|was|is) det sant:?)\s+(?=\S)/iu;
+/** "… att Lund var med": what is held for true is asked with its verb first. */
+const CLAUSE =
+  /^([^?]{2,80}?)\s+(är|var|har|hade|deltog|deltar|kom|ingår|ingick|sitter|satt|finns|fanns|fick|ska|kan|hör|tillhör|gäller|gällde|äger|ägde|is|are|was|were|has|have|had)\s+([\s\S]*)$/iu;
+const asAsked = (text: string): string => {
+  const held = text.replace(IS_IT_SO, '');
+  return held === text ? text : held.replace(CLAUSE, (_, who: string, verb: string, rest: string) => `${verb} ${who} ${rest}`);
+};
 /** "Telefoni – är den upphandlingen klar?": the thing that was said before. */
 const OF_BEFORE = /(?<![a-zà-ɏ])(?:den|det|de|denna|detta|dessa|that|this|those|these) [a-zà-ɏ]{2,}(?:en|et|an|na|n|t)(?![a-zà-ɏ])/iu;
 export const questionPart = (typed: string, isAbout: (text: string) => boolean): string => {
@@ -111,7 +118,7 @@ const MOST_GUESSES = 16;
 export const understand = (typed: string, knowledge: Knowledge, today: string, fallback: () => Locale): Understanding => {
   const { catalog, index } = knowledge;
   const asked = questionPart(typed, (part) => catalog.mentions(wordsOf(part)).some(about));
-  const text = asked.replace(IS_IT_SO, '');
+  const text = asAsked(asked);
   const apart = wordsOf(text);
   const locale = languageOf(text, apart, fallback, (w, l) => index.known(stem(w.text, l), l));
   const words = joined(

@@ -3,7 +3,8 @@ import type { Understanding } from '../understanding.ts';
 import { noSlot, type Objection } from './objection.ts';
 
 /** "Vem väljer …": who, an active verb, and then the body that it is done to. */
-const DOES_TO = /^\s*(?:(?:och|men|and|but)\s+)?(?:vem|vilka|vilket organ|who|which body)\s+(?:[a-zà-ɏ]*(?:er|ar|år|de|te|t|es|ts|s|ed))\s*(?:den|det|de|the)?\s*$/iu;
+const DOES_TO =
+  /^\s*(?:(?:och|men|and|but)\s+)?(?:vem|vilka|vilket organ|who|which body)\s+(?:[a-zà-ɏ]*(?:er|ar|år|de|te|t|es|ts|s|ed))\s*(?:den|det|de|the)?\s*$/iu;
 const IS = /(?<![a-zà-ɏ])(?:är|var|blir|blev|is|are|was|were|has|har|hade|ingår|sitter|finns)\s*$/iu;
 
 /** The bodies that something is done to, by their place after the verb. */

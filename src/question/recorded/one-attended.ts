@@ -45,6 +45,9 @@ const whoIn = (u: Understanding): Who | undefined => {
   return name === undefined ? undefined : { kind: 'name', name };
 };
 
+/** "Är Hörby med i Skåne Nordost?" asks about no meeting. */
+const WHO_OR_WHERE: ReadonlySet<string> = new Set(['person', 'municipality', 'body']);
+
 /** Each meeting's attendance, newest first. */
 const byMeeting = (all: readonly Untold[]): (() => Meeting)[] =>
   [...Map.groupBy(all, ({ brief }) => `${brief.period} ${brief.subject}`)]
@@ -65,6 +68,7 @@ const both = ({ attendance, people }: Meeting): Statement[] => [attendance, peop
 export const oneAttendedAsked = (u: Understanding, knowledge: Knowledge, viewer: Viewer, today: string): Found | undefined => {
   const text = foldAscii(u.text);
   if (!WHETHER.test(text) || TO_COME.test(text) || u.documents.length || !(THERE.test(text) || THE_MEETING.test(text))) return undefined;
+  if (!u.subjects.every((m) => m.entities.some((e) => WHO_OR_WHERE.has(e.kind)))) return undefined;
   const [who, bodies, days] = [whoIn(u), idsOf(u, 'body'), askedDays(u, today)];
   if (!who || (bodies.length > 0 && days.length === 0 && !THE_MEETING.test(text) && !AWAY.test(text))) return undefined;
   const named = who.kind === 'name' ? [{ typed: who.name }] : [];
