@@ -38,11 +38,14 @@ const holdsAll = ({ content, subjects, locale }: Answer['understanding'], s: Sta
   return content.every(isHeld);
 };
 
+/** What is recorded or sits is counted by its own questions. */
+const isReported = (s: Statement | undefined): boolean => s !== undefined && s.from === 'fact' && s.told === undefined;
+
 /** Yes or no by the answer to how many; undefined where that answer counts something else, or tells several numbers. */
 const byNumber = (said: number, whole: Answer, counted: Answer): string | undefined => {
   const statement = counted.supports[0]?.statement;
   const { locale, counted: phrases } = counted.understanding;
-  if (!counted.answered || !statement || statement.from !== 'fact' || statement.told !== undefined) return undefined;
+  if (!counted.answered || !statement || !isReported(statement)) return undefined;
   if (!isOfSame(whole.understanding, statement) || !holdsAll(counted.understanding, statement)) return undefined;
   const ofThese = (of: string) => phrases.flat().some((c) => heldBy(c, stemsOf(of, locale)) > 0);
   const figures = statement.values.flatMap((v) => {
@@ -65,7 +68,7 @@ const byNumber = (said: number, whole: Answer, counted: Answer): string | undefi
 /** A yes or no about a number is answered by how many there are; any other question stays as it was answered. */
 export const asNumbered = (asked: Asked, whole: Answer, one: AnswerOne): Answer => {
   const number = numberAsked(whole.understanding);
-  if (!number || !whole.supports.every((s) => s.statement !== undefined)) return whole;
+  if (!number || !whole.supports.every((s) => isReported(s.statement))) return whole;
   const counted = one({ ...asked, text: number.question });
   const text = byNumber(number.said, whole, counted);
   return text === undefined ? whole : { ...counted, text, direct: firstSentence(counted.text), understanding: whole.understanding };

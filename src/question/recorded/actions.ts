@@ -12,9 +12,9 @@ const ACTIONS =
   /(?<![a-zà-ɏ])(?:(?:en|ett|nagon|nagot|any|an) (?:[a-zà-ɏ]+ )?(?:uppgift|atgard|action|task)(?=\s*$)|uppgifter|uppgifterna|atgarder[a-zà-ɏ]*|actions|tasks)(?![a-zà-ɏ])/u;
 /** What else such a question is put with: anything more is about a certain action. */
 const AROUND =
-  /^(?:tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|actions?|tasks?|oppna|opna|open|kvar|alla|all|aterstaende|remaining|pagaende|ongoing|forsenad[a-zà-ɏ]*|forsenat|sena|overdue|late|klara|klart|avslutade|fardiga|utforda|done|closed|completed|finished|registrerade|recorded|just|nu|now)$/u;
+  /^(?:tva|tre|fyra|fem|sex|sju|atta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|uppgift[a-zà-ɏ]*|atgard[a-zà-ɏ]*|actions?|tasks?|oppen|oppna|opna|open|kvar|alla|all|aterstaende|remaining|pagaende|ongoing|forsenad[a-zà-ɏ]*|forsenat|sena|overdue|late|klara|klart|avslutade|fardiga|utforda|done|closed|completed|finished|registrerade|recorded|just|nu|now)$/u;
 const LATE = /(?<![a-zà-ɏ])(?:forsenad[a-zà-ɏ]*|forsenat|sena|overdue|late)(?![a-zà-ɏ])/u;
-const OPEN = /(?<![a-zà-ɏ])(?:oppna|opna|kvar|aterstaende|open|left|remaining)(?![a-zà-ɏ])/u;
+const OPEN = /(?<![a-zà-ɏ])(?:oppen|oppna|opna|kvar|aterstaende|open|left|remaining)(?![a-zà-ɏ])/u;
 const DONE = /(?<![a-zà-ɏ])(?:klara|avslutade|fardiga|utforda|done|closed|completed|finished)(?![a-zà-ɏ])/u;
 
 type Kind = 'open' | 'overdue' | 'done';
