@@ -12,6 +12,9 @@ const peopleIn = ({ journal }: CommandContext): ReadonlySet<string> => {
   return new Set([...roles.map((r) => r.person), ...recorders, ...flags.map((f) => f.by), ...left.keys()]);
 };
 
+/** The names of everybody who is known here. */
+export const namesHere = (context: CommandContext): string[] => [...peopleIn(context)].filter((id) => /^\w+:/.test(id)).map((id) => personName(id, context));
+
 /** The ids of those who are known here by a name, those of linked accounts once. */
 export const idsCalled = (name: string, context: CommandContext): string[] => {
   const called = [...peopleIn(context)].filter((id) => /^\w+:/.test(id) && foldAscii(personName(id, context)) === foldAscii(name));
