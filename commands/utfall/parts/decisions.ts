@@ -15,7 +15,7 @@ type Context = Pick<CommandContext, 'knowledge' | 'locale'>;
 type Detail = keyof typeof DETAIL_LABELS;
 
 const starting = <K extends string>(labels: Readonly<Record<K, string>>) =>
-  (Object.entries(labels) as [K, string][]).map(([key, words]) => [key, new RegExp(`^(${words})\\s*:\\s*(?=\\S)`, 'u')] as const);
+  (Object.entries(labels) as [K, string][]).map(([key, words]) => [key, new RegExp(`^(${words})\\.?\\s*:\\s*(?=\\S)`, 'u')] as const);
 const KINDS = starting(KIND_LABELS);
 const DETAILS = starting(DETAIL_LABELS);
 const RECOMMENDED = /^(?:rekommend[a-z]*|recommended)\s*(?:till|to|att|that)?\s*(?:the\s+)?/u;

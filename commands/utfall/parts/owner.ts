@@ -86,7 +86,7 @@ export const ownerFirst = (line: string, names: Names): { text: string; owner?: 
   return found && text !== '' ? { text, owner: found.owner } : { text: line };
 };
 
-const AND = /^(?:\s*,\s*|\s+(?:och|samt|and)\s+|\s*&\s*)/iu;
+const AND = /^(?:\s*,\s*|\s+(?:och|samt|and|(?-i:o))\s+|\s*&\s*)/iu;
 /** "Ystad och Tomelilla lämnar elevtal": each of those who stand first; fewer than two are nobody. */
 export const ownersFirst = (line: string, names: Names): { owners: readonly string[]; text: string } | undefined => {
   const owners: string[] = [];
