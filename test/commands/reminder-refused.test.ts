@@ -36,6 +36,10 @@ describe('a reminder that cannot be as it was asked for', () => {
     ['kolla att lokalen är bokad på fredag', 'kolla att lokalen är bokad'],
     ['anna ek om protokollet i morgon', 'protokollet'],
     ['oss om protokollet i morgon', 'protokollet'],
+    ['deadline på fredag: skicka', undefined],
+    ['remissvar om vatten på fredag', 'remissvar om vatten'],
+    ['synpunkter på fredag om planen', undefined],
+    ['frågan om lokaler i morgon', 'frågan om lokaler'],
   ])('is set for oneself where nobody else is named: %s', async (line, text) => {
     expect((await world.say(`/paminn ${line}`)).kind).toBe('receipt');
     const [reminder, ...more] = world.journal.state().reminders.values();

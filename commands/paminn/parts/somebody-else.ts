@@ -33,7 +33,7 @@ export const somebodyElse = (line: string, times: readonly Span[], context: Comm
     if (EVERYONE.exec(name)?.[0] === name) return { name, self: false, rest };
     if (!/^\S+(?:\s\S+)?$/u.test(name)) continue;
     // "Kallelsen på fredag": a day alone follows what it is about as well, and so does a colon.
-    const saysWhat = time ? ABOUT_NEXT.test(line.slice(time.end)) : about !== undefined && !about.endsWith(':');
+    const saysWhat = time ? /^[^:]/.test(ABOUT_NEXT.exec(line.slice(time.end))?.[0].trim() ?? '') : about !== undefined && !about.endsWith(':');
     if (foldAscii(name) === foldAscii(context.incoming.from.name)) return { name, self: true, rest };
     if (isKnown(name, context) || (saysWhat && nameLike(name, context))) return { name, self: false, rest };
   }
