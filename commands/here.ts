@@ -38,6 +38,12 @@ export const soonerAhead = (typed: string, context: Clocked, begins?: string): {
     ? { past: past.date, ahead: ahead.date }
     : undefined;
 };
+/** The same day of another year that one without a year may mean as well: that which has been, and that to come. */
+export const inOtherYear = (typed: string, context: Clocked): { past: string; ahead: string } | undefined => {
+  const [past, ahead] = (['past', 'future'] as const).map((lean) => readDay(typed, hereOf(context, lean)));
+  if (!past || !ahead || !('date' in past) || !('date' in ahead) || past.date === ahead.date) return undefined;
+  return past.date.slice(5) === ahead.date.slice(5) ? { past: past.date, ahead: ahead.date } : undefined;
+};
 /** How long ago a day is that somebody forgot, rather than one of next year that they mean: about four months. */
 const LATELY = 120;
 /** Two readings of a day without a year, of which the earlier one lies shortly before `now` and the later one far ahead. */

@@ -17,7 +17,7 @@ const ONLY = /^(?:bara|endast|only)\s+/iu;
 const named = (text: string, catalog: Catalog) => {
   const ids: string[] = [];
   const unknown: { typed: string; guess?: string }[] = [];
-  const parts = text.split(/\s*(?:,|;|\n|&|(?:^|\s)(?:och|samt|and)\s)\s*/iu).map((t) => t.replace(/\.$/, '').trim());
+  const parts = text.split(/\s*(?:,|;|\n|&|(?:^|\s)(?:och|samt|and|(?-i:o))\s)\s*/iu).map((t) => t.replace(/\.$/, '').trim());
   for (const typed of parts.filter(Boolean)) {
     const [found] = catalog.resolve(typed, ['municipality', 'subregion']);
     if (!found || found.guess) unknown.push({ typed, ...(found ? { guess: catalog.name(found.entity.id) } : {}) });

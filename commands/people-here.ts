@@ -6,11 +6,15 @@ import type { CommandContext } from './context.ts';
 import { personName } from './person-name.ts';
 
 /** Everybody who has a role, has recorded something or has left: an id each. */
-const peopleIn = ({ journal }: CommandContext): ReadonlySet<string> => {
+const peopleIn = ({ journal }: Pick<CommandContext, 'journal'>): ReadonlySet<string> => {
   const { roles, outcomes, actions, reminders, flags, left } = journal.state();
   const recorders = [outcomes, actions, reminders].flatMap((all) => [...all.values()].map((one) => one.recordedBy));
   return new Set([...roles.map((r) => r.person), ...recorders, ...flags.map((f) => f.by), ...left.keys()]);
 };
+
+/** The names of everybody who is known here. */
+export const namesHere = (context: Pick<CommandContext, 'journal' | 'nameOf' | 'actor'>): string[] =>
+  [...peopleIn(context)].filter((id) => /^\w+:/.test(id)).map((id) => personName(id, context));
 
 /** The ids of those who are known here by a name, those of linked accounts once. */
 export const idsCalled = (name: string, context: CommandContext): string[] => {

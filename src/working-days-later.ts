@@ -16,5 +16,6 @@ export const workingDaysLater = (country: string, closed: readonly string[]): Wo
     isWorking: (date) => working().isWorking(date),
     add: (date, days) => working().add(date, days),
     backTo: (date) => working().backTo(date),
+    holiday: (name, year) => working().holiday(name, year),
   };
 };

@@ -14,24 +14,15 @@ import { remindedSaid, reminderText } from './parts/consultation-said.ts';
 import { FAULT } from './parts/faults.ts';
 import { consultationField } from './parts/fields.ts';
 import { consultationOr } from './parts/find.ts';
+import { isWaiting } from './parts/follow.ts';
 import { takeId } from './parts/ids.ts';
 import { LABEL, SAY } from './parts/phrases.ts';
 import { consultationIn } from './parts/read.ts';
 import { caused, recordOnce } from './parts/record.ts';
 import { understood } from './parts/simple.ts';
+import { NINE, usualTime } from './parts/usual-time.ts';
 
 type RemindInput = { consultation: string; body: string; at: string };
-const NINE = '09:00';
-/** How many working days before the last day to answer the reminder comes, when no time is written. */
-const BEFORE = 3;
-
-/** Three working days before the last day at nine, or, when that has been, the next working day at nine. */
-const usualTime = (due: string, { now, zone, working }: CommandContext): string => {
-  const day = working.add(due, -BEFORE);
-  if (instantOf(day, NINE, zone).ms > now.getTime()) return `${day}T${NINE}`;
-  return `${working.add(wallAt(now.getTime(), zone).date, 1)}T${NINE}`;
-};
-
 const understand = (values: FormValues, context: CommandContext, fault: Fault): RemindInput => {
   const found = consultationIn(values, context, fault);
   const typed = textOf(values, 'when');
@@ -79,13 +70,13 @@ export const remind: Command<RemindInput, CommandContext> = {
     const { locale } = context;
     const c = consultationOr(input.consultation, context);
     const { reminders } = context.journal.state();
-    // The same reminder once more is the one that is there already.
-    const same = c.reminders.map((r) => reminders.get(r)).find((r) => r?.state === 'open' && r.rule.kind === 'at' && r.rule.at === input.at);
-    const id = same?.id ?? context.newId('P');
+    // There is one: asked for once more it is the one that is there already, at the time that is asked for now.
+    const there = c.reminders.map((r) => reminders.get(r)).find(isWaiting);
+    const id = there?.id ?? context.newId('P');
     const set = () => context.journal.state().reminders.get(id);
     if (answersOf(c).missing.length === 0 && !set()) return { kind: 'receipt', blocks: [text(SAY.allAnswered[locale])], ids: [c.id] };
     await recordOnce(context, () => {
-      if (same) return [];
+      if (there?.rule.kind === 'at' && there.rule.at === input.at) return [];
       const reminder = {
         id,
         text: reminderText(c, context),
@@ -96,7 +87,7 @@ export const remind: Command<RemindInput, CommandContext> = {
       } as const;
       return [
         caused(context, { type: 'reminder.set', reminder }, 'secretariat'),
-        caused(context, { type: 'consultation.reminding', consultation: c.id, reminder: id }, c.visibility),
+        ...(there ? [] : [caused(context, { type: 'consultation.reminding', consultation: c.id, reminder: id } as const, c.visibility)]),
       ];
     });
     const recorded = set();

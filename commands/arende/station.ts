@@ -3,12 +3,13 @@ import { mayRecordFor, maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Station, StationResult } from '../../src/domain/happenings/matter.ts';
 import { seesMatter } from '../../src/domain/matter/seen.ts';
+import { longDate } from '../../src/i18n/dates.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
-import { wrongWhen } from '../../src/i18n/when-said.ts';
+import { whichYear, wrongWhen } from '../../src/i18n/when-said.ts';
 import { BRIEF } from '../../src/knowledge/brief.ts';
 import { type Block, note, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
-import { hereOf, readDay } from '../here.ts';
+import { hereOf, inOtherYear, readDay } from '../here.ts';
 import { type Fault, recording, type Standing } from '../recording.ts';
 import { asValues, standsAs, withoutId } from '../standing.ts';
 import { textOf } from '../values.ts';
@@ -21,7 +22,7 @@ import { STATION_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { bodyIn, matterIn } from './parts/read.ts';
 import { stationValues } from './parts/station-line.ts';
-import { viewOf } from './parts/view.ts';
+import { comingDates, viewOf } from './parts/view.ts';
 
 /** `replaces`: the station that is corrected by this one. */
 export type StationInput = { matter: string; replaces?: string; title: string; outside?: string; station: Omit<Station, 'id'>; visibility: Visibility };
@@ -47,6 +48,10 @@ const understand = (values: FormValues, context: CommandContext, fault: Fault, b
   const read = typedDate === '' ? { date: here.now.date } : readDay(typedDate, here);
   if (!('date' in read)) fault('date', wrongWhen(read.why, typedDate, locale));
   else if (read.date > here.now.date) fault('date', FAULT.future);
+  const either = typedDate === '' ? undefined : inOtherYear(typedDate, context);
+  // Before there was such a matter, where the body has a meeting on the same day to come: that one is meant, and it has not been.
+  if (either && matter && body !== undefined && either.past < matter.opened && comingDates(body, context).includes(either.ahead))
+    fault('date', whichYear(typedDate, longDate(either.past, locale), longDate(either.ahead, locale)));
   const to = bodyIn('back', textOf(values, 'back'), context, fault);
   const words = textOf(values, 'note');
   if (words.length > LIMITS.text) fault('note', FAULT.tooLong(LIMITS.text));

@@ -19,7 +19,7 @@ import { PLAN_FIELDS } from './parts/fields.ts';
 import { LIMITS } from './parts/limits.ts';
 import { amendedPlan, planValues } from './parts/line.ts';
 import { daysGone, FAULT, LABEL, notWorked, SAY, someOf } from './parts/phrases.ts';
-import { readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
+import { isTimeAlone, readDays, readLink, readSeries, readTime, readVisibility } from './parts/read.ts';
 import { datesFields, goneDays, seriesField, settingsNotes, spotFields } from './parts/show.ts';
 import { alreadySaid, recordedDays, thereAlready } from './parts/there-already.ts';
 
@@ -72,8 +72,9 @@ export const plan: Recording<Plan> = recording<Plan>({
     if (typed('left') !== '' && context.incoming.form === undefined) fault('place', FAULT.notUnderstood(typed('left')));
     const series = typed('series') === '' ? undefined : take('series', readSeries(typed('series'), day?.date ?? today, here));
     if (series && days.length > 1) fault('date', FAULT.oneDay);
-    if (series && !day && !saysWhichDay(series.rule)) fault('date', FAULT.noSeriesDay);
-    if (typed('date') === '' && typed('series') === '') fault('date', FAULT.noDate);
+    const alone = isTimeAlone(typed('date'), here);
+    if (series && (!day || alone) && !saysWhichDay(series.rule)) fault('date', FAULT.noSeriesDay);
+    if ((typed('date') === '' || alone) && typed('series') === '') fault('date', FAULT.noDate);
     const visibility = take('visibility', readVisibility(typed('visibility'))) ?? 'secretariat';
     const spot = {
       ...(typed('place') === '' ? {} : { place: typed('place') }),

@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import { foldAscii } from '../i18n/fold.ts';
 import { addDays, weekdayOf } from './wall-time.ts';
 
 /** Which days are worked: not Saturdays, Sundays, holidays by law, or the eves on which everything is closed. */
@@ -8,6 +9,8 @@ export interface WorkingDays {
   add(date: string, days: number): string;
   /** The date itself, or the last working day before it. */
   backTo(date: string): string;
+  /** The day of a year on which a holiday or an eve falls, by its name in the language of the country, folded. */
+  holiday(name: string, year: number): string | undefined;
 }
 
 const KEPT = 20_000;
@@ -51,5 +54,11 @@ export const workingDaysOf = (country: string, also: readonly string[] = []): Wo
     }
     return day;
   };
-  return { isWorking, add, backTo };
+  const named = new Map<number, ReadonlyMap<string, string>>();
+  const holiday = (name: string, year: number): string | undefined => {
+    const known = named.get(year) ?? new Map(holidays.getHolidays(year).map((h) => [foldAscii(h.name), h.date.slice(0, 10)]));
+    named.set(year, known);
+    return known.get(name);
+  };
+  return { isWorking, add, backTo, holiday };
 };

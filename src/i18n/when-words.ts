@@ -50,9 +50,11 @@ export const ORDINALS: readonly (readonly [string, number])[] = [
   ['fjarde|fourth', 4],
   ['sista|last', -1],
 ];
+/** "Morgon" as it is written on a telephone, and as it is said. */
+const MORNING = 'morgon|morron|morrgon|morgn|morrn|morn|moron|mrgn|mrn';
 export const RELATIVE_DAYS: readonly (readonly [string, number])[] = [
-  ['i ?overmorgon|(?:the )?day after tomorrow', 2],
-  ['i ?morgon|tomorrow', 1],
+  [`i ?over(?:${MORNING})|(?:the )?day after tomorrow`, 2],
+  [`i ?(?:${MORNING})|tomorrow`, 1],
   ['i ?dag|today|i ?kvall|tonight', 0],
   ['i ?gar|yesterday', -1],
   ['i ?forrgar', -2],
@@ -69,10 +71,37 @@ export const UNITS: readonly (readonly [string, 'minute' | 'hour' | 'day' | 'wor
 /** Parts of a day and the hour that is taken when nothing else is said; `later` is added to an hour up to eleven that is said. */
 export const DAY_PARTS: readonly (readonly [string, { at: string; later: boolean }])[] = [
   ['bitti|(?:pa |i )?morgonen|(?:in the )?morning', { at: '08:00', later: false }],
-  ['(?:pa |i )?formiddag(?:en)?', { at: '09:00', later: false }],
+  ['(?:pa |i )?(?:formiddag(?:en)?|fm)', { at: '09:00', later: false }],
   ['vid lunch(?:tid)?|mitt pa dagen|at noon|noon', { at: '12:00', later: true }],
-  ['(?:pa |i )?eftermiddag(?:en)?|(?:in the )?afternoon', { at: '13:00', later: true }],
+  ['(?:pa |i )?(?:eftermiddag(?:en)?|em)|(?:in the )?afternoon', { at: '13:00', later: true }],
   ['(?:pa |i )?kvall(?:en)?|(?:in the )?evening', { at: '18:00', later: true }],
+];
+/** Holidays and eves: how they are written, and what they are called, folded, where they are kept. */
+export const HOLIDAYS: readonly (readonly [string, string])[] = [
+  ["nyarsdagen|new year['’]?s day", 'nyarsdagen'],
+  ['trettondagsafton(?:en)?|trettonafton', 'trettondagsafton'],
+  ['trettondag(?:en)?(?: jul)?|trettondedag(?:en)?(?: jul)?|epiphany', 'trettondedag jul'],
+  ['skartorsdag(?:en)?|maundy thursday', 'skartorsdagen'],
+  ['langfredag(?:en)?|good friday', 'langfredagen'],
+  ['paskafton(?:en)?|easter (?:eve|saturday)', 'paskafton'],
+  ['paskdag(?:en)?|easter (?:day|sunday)', 'paskdagen'],
+  ['annandag(?:en)? pask|annandagen i pask|paskannandag(?:en)?|easter monday', 'annandag pask'],
+  ['valborg|valborgs(?:masso)?afton(?:en)?|walpurgis night', 'valborgsmassoafton'],
+  ['forsta maj|may day', 'forsta maj'],
+  ['kristi himmels?fards?(?: ?dag(?:en)?)?|ascension day', 'kristi himmelsfardsdag'],
+  ['pingstafton(?:en)?', 'pingstafton'],
+  ['pingstdag(?:en)?|whit sunday', 'pingstdagen'],
+  ['annandag(?:en)? pingst|whit monday', 'annandag pingst'],
+  ['(?:sveriges )?nationaldag(?:en)?|national day', 'nationaldagen'],
+  ["midsommarafton(?:en)?|midsummer(?:['’]?s)? eve", 'midsommarafton'],
+  ["midsommardag(?:en)?|midsummer(?:['’]?s)? day", 'midsommardagen'],
+  ['allhelgonaafton(?:en)?', 'allhelgonaafton'],
+  ["alla helgons dag|allhelgonadag(?:en)?|all saints['’]? day", 'alla helgons dag'],
+  ['lucia(?:dagen)?', 'luciadagen'],
+  ['julafton(?:en)?|christmas eve', 'julafton'],
+  ['juldag(?:en)?|christmas day', 'juldagen'],
+  ['annandag(?:en)? jul|annandagen|boxing day', 'annandag jul'],
+  ["nyarsafton(?:en)?|new year['’]?s eve", 'nyarsafton'],
 ];
 export const SEASONS: readonly (readonly [string, 'spring' | 'summer' | 'autumn' | 'winter'])[] = [
   ['var(?:en)?|spring', 'spring'],

@@ -52,6 +52,15 @@ describe('a matter', () => {
     expect(plain(await world.say(`/arende visa ${m}`))).toContain(`${s}: Tillbakadraget av Anna Ek 14 januari 2027. Skäl: fel dag`);
   });
 
+  it('asks which year a station is of, where the day was before the matter and the body meets on that day to come', async () => {
+    const m = await opened();
+    await world.say(`/mote spara ${idOf(await world.say('/mote planera styrelsen 22/1 kl 9'))}`);
+    const reply = await world.say(`/arende station ${m} styrelsen 22/1: beslutat`);
+    expect(errors(reply).date).toContain('”22/1” ligger närmast 22 januari 2027, som inte har varit än. Skriv året om du menar 22 januari 2026.');
+    expect((await world.say(`/arende station ${m} styrelsen 22/1 2026: beslutat`)).kind).toBe('preview');
+    expect(plain(await world.say(`/arende station ${m} styrelsen 12/1: beslutat`))).toContain('12 januari 2027');
+  });
+
   it('says of a skipped step before it is saved, and until when it can be settled', async () => {
     const m = await opened();
     await world.say(`/utfall spara ${idOf(await world.say('/utfall styrelsen 12/1: nästa möte: 12/3'))}`);
@@ -146,7 +155,13 @@ describe('a consultation', () => {
     await world.say(`/arende svar ${c}: Osby`);
     expect(reminder()?.text).toContain('Hörby (1 av 33)');
     await world.say(`/arende forlang ${c}; till: 15/4; skäl: flera nämnder`);
-    expect(reminder()?.text).toContain('15 april 2027');
+    expect(reminder()).toMatchObject({ text: expect.stringContaining('15 april 2027'), rule: { at: '2027-04-12T09:00' } });
+    expect(idOf(await world.say(`/arende paminn ${c}`))).toBe(p);
+    expect(idOf(await world.say(`/arende paminn ${c} 8/4 kl 13`))).toBe(p);
+    expect(reminder()?.rule).toMatchObject({ at: '2027-04-08T13:00' });
+    await world.say(`/arende forlang ${c}; till: 30/4; skäl: fler nämnder`);
+    expect(reminder()?.rule).toMatchObject({ at: '2027-04-08T13:00' });
+    expect(world.journal.state().reminders.size).toBe(1);
     await world.say(`/arende svar ${c}: Hörby`);
     expect(reminder()?.state).toBe('done');
     expect(plain(await world.say(`/arende paminn ${c}`))).toBe('Alla har svarat.');

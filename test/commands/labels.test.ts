@@ -97,3 +97,33 @@ describe('the nearest word', () => {
     expect(wordsOfPattern('rekommend[a-z]*')).toEqual([]);
   });
 });
+
+test('labels are read as they are shortened on a telephone, with a stop or without', async () => {
+  const line =
+    'besl: budgeten antas; bordl.: lokalen; närv: alla; frånv: lund o eslöv; uppg: Anna Ek ringer SKR; medsk.: lund: tydligare siffror; rapp: Anna Ek: klart';
+  const text = await say(`/utfall styrelsen 12/1: ${line}`);
+  for (const words of [
+    '- budgeten antas',
+    'Bordlagt: lokalen',
+    'Frånvarande: Eslöv och Lund',
+    'ringer SKR (Anna Ek)',
+    '- Lund: tydligare siffror',
+    '- Anna Ek: klart',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('Ingen känd rubrik');
+  expect(await say('/uppgift ny ring SKR; ansv: Lund; organ: styrelsen')).toContain('Ansvarig: Lund');
+});
+test.each(['beslut: a', 'uppgift: Anna Ek ringer SKR', 'medskick: Lund: tydligare siffror', 'rapport: Anna Ek: klart', 'närvaro: alla'])(
+  'an unknown word with a colon is said of wherever it stands: after %s',
+  async (before) =>
+    expect(await say(`/utfall styrelsen 12/1: beslut: b; ${before}; ${before.startsWith('närvaro') ? 'uppgift: Lund svarar; ' : ''}flum: x`)).toContain(
+      'Ingen känd rubrik, så det står kvar som text: ”flum”.',
+    ),
+);
+test('a small o between names is och', async () => {
+  expect(await say('/utfall styrelsen 12/1: närvaro: alla utom osby, hörby o ystad')).toContain('Frånvarande: Hörby, Osby och Ystad');
+  expect(await say('/utfall styrelsen 12/1: närvaro: Anna Ek o Bo Alm')).toContain('Anna Ek; Bo Alm');
+  expect(await say('/utfall styrelsen 12/1: uppgift: lund o eslöv svarar')).toContain('- svarar (Eslöv)');
+  expect(await say('/arende remiss Ny modell; organ: styrelsen; till: lund o eslöv; senast: 12/3')).toMatch(/Eslöv (?:och|o) Lund|Eslöv, Lund/);
+});

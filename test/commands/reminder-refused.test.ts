@@ -16,6 +16,9 @@ describe('a reminder that cannot be as it was asked for', () => {
     ['/paminn mig varje månad sista fredagen: rapport', 'when', 'varje månad sista fredagen', 'återkommer', 'rapport'],
     ['/paminn mig dagligen kl 8: kolla', 'when', 'dagligen kl 8', 'återkommer', 'kolla'],
     ['/paminn Bertil Sund på fredag: ring', 'to', 'Bertil Sund', 'kan inte få en påminnelse', 'ring'],
+    ['/paminn sara om protokollet i morgon', 'to', 'sara', 'kan inte få en påminnelse', 'protokollet'],
+    ['/paminn lisa på fredag om mötet', 'to', 'lisa', 'kan inte få en påminnelse', 'mötet'],
+    ['/paminn bertil sund att ringa Lund på fredag', 'to', 'bertil sund', 'kan inte få en påminnelse', 'ringa Lund'],
     ['/paminn alla 1/12: test', 'to', 'alla', 'kan inte få en påminnelse', 'test'],
   ])('keeps what was typed, says what was not understood and saves nothing: %s', async (line, field, typed, said, about) => {
     const form = await formOf(line);
@@ -23,6 +26,25 @@ describe('a reminder that cannot be as it was asked for', () => {
     expect([of(field)?.value, of('text')?.value]).toEqual([typed, about]);
     expect(of(field)?.error).toContain(`”${typed}” ${said}`);
     expect(world.journal.state().reminders.size).toBe(0);
+  });
+  test.each([
+    ['kallelsen på fredag', 'kallelsen'],
+    ['budgeten i morgon', 'budgeten'],
+    ['budgeten på fredag kl 9: skicka', undefined],
+    ['mötet om avtalet i morgon', 'mötet om avtalet'],
+    ['ringa om lokalen i morgon', 'ringa om lokalen'],
+    ['kolla att lokalen är bokad på fredag', 'kolla att lokalen är bokad'],
+    ['anna ek om protokollet i morgon', 'protokollet'],
+    ['oss om protokollet i morgon', 'protokollet'],
+    ['deadline på fredag: skicka', undefined],
+    ['remissvar om vatten på fredag', 'remissvar om vatten'],
+    ['synpunkter på fredag om planen', undefined],
+    ['frågan om lokaler i morgon', 'frågan om lokaler'],
+  ])('is set for oneself where nobody else is named: %s', async (line, text) => {
+    expect((await world.say(`/paminn ${line}`)).kind).toBe('receipt');
+    const [reminder, ...more] = world.journal.state().reminders.values();
+    expect([reminder?.to.kind, more]).toEqual(['person', []]);
+    if (text !== undefined) expect(reminder?.text).toBe(text);
   });
   it('says so in English too', async () =>
     expect((await formOf('/remind me every Monday at 8: check', 'en'))?.fields.find((f) => f.name === 'when')?.error).toContain('comes again'));

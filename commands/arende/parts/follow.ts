@@ -1,25 +1,33 @@
 import type { NewEvent } from '../../../src/domain/event.ts';
 import type { ConsultationState } from '../../../src/domain/happenings/consultation.ts';
-import type { ReminderState } from '../../../src/domain/happenings/reminder.ts';
+import type { ReminderRule, ReminderState } from '../../../src/domain/happenings/reminder.ts';
 import { answersOf } from '../../../src/domain/matter/seen.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { CommandContext } from '../../context.ts';
 import { reminderText } from './consultation-said.ts';
 import { caused } from './record.ts';
+import { usualDay, usualTime } from './usual-time.ts';
 
 /** A reminder that has been claimed for sending is left as it is: setting it anew would send it twice. */
-const waiting = (r: ReminderState | undefined): r is ReminderState => r?.state === 'open' && Object.keys(r.sendings).length === 0;
+export const isWaiting = (r: ReminderState | undefined): r is ReminderState => r?.state === 'open' && Object.keys(r.sendings).length === 0;
 
-/** Brings the reminders of a consultation up to date with who is missing: a new text, or done when nobody is. */
+/** When it comes once the last day has moved: one that came near that day comes near the new one, one set for earlier stays. */
+const ruleAfter = ({ rule }: ReminderState, before: string | undefined, due: string, context: CommandContext): ReminderRule => {
+  if (rule.kind !== 'at' || before === undefined || before === due || rule.at.slice(0, 10) < usualDay(before, context)) return rule;
+  return { kind: 'at', at: usualTime(due, context) };
+};
+
+/** Brings the reminders of a consultation up to date with who is missing and until when: a new text and time, or done when nobody is. */
 export const followReminders = (state: State, after: ConsultationState, context: CommandContext): NewEvent[] => {
   const { missing } = answersOf(after);
   return after.reminders.flatMap((id): NewEvent[] => {
     const reminder = state.reminders.get(id);
-    if (!waiting(reminder)) return [];
+    if (!isWaiting(reminder)) return [];
     if (missing.length === 0) return [caused(context, { type: 'reminder.done', reminder: id }, reminder.visibility)];
     const text = reminderText(after, context);
-    if (text === reminder.text) return [];
-    const { rule, to, by, address } = reminder;
+    const rule = ruleAfter(reminder, state.consultations.get(after.id)?.due, after.due, context);
+    if (text === reminder.text && rule === reminder.rule) return [];
+    const { to, by, address } = reminder;
     return [caused(context, { type: 'reminder.set', reminder: { id, text, rule, to, by, address } }, reminder.visibility)];
   });
 };

@@ -12,7 +12,7 @@ const ALL =
 const named = (text: string, catalog: Catalog) => {
   const ids: string[] = [];
   const unknown: { typed: string; guess?: string }[] = [];
-  const parts = text.split(/\s*(?:,|;|\n|&|\s(?:och|samt|and)\s)\s*/iu).map((t) => t.replace(/\.$/, '').trim());
+  const parts = text.split(/\s*(?:,|;|\n|&|\s(?:och|samt|and|(?-i:o))\s)\s*/iu).map((t) => t.replace(/\.$/, '').trim());
   for (const typed of parts.filter(Boolean)) {
     const byId = catalog.get(typed.toLowerCase());
     const resolved = byId ? [{ entity: byId, guess: false }] : catalog.resolve(typed, ['municipality', 'subregion', 'body']);

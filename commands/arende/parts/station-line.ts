@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
-import { hereOf } from '../../here.ts';
+import { hereOf, inOtherYear } from '../../here.ts';
 import { takeId } from './ids.ts';
 
 const BACK = /^(?:återremi\S*|aterremi\S*|referred back|skickat tillbaka)\s+(?:till|to)\s+([^:;]+)/iu;
@@ -15,7 +15,10 @@ export const stationValues = (line: string, context: CommandContext): FormValues
   const [when] = findWhen(head, hereOf(context, 'past'));
   const body = cleaned(when ? `${head.slice(0, when.start)} ${head.slice(when.end)}` : head);
   const back = BACK.exec(result);
-  const date = when === undefined ? undefined : when.when.wrong || when.when.from !== when.when.to ? head.slice(when.start, when.end) : when.when.from;
+  const typed = when === undefined ? undefined : head.slice(when.start, when.end);
+  // A day that may be that of a meeting to come stays as it was typed, to be asked about.
+  const sure = typed !== undefined && inOtherYear(typed, context) === undefined && !when?.when.wrong && when?.when.from === when?.when.to;
+  const date = sure ? when?.when.from : typed;
   const values = {
     matter: id,
     body,

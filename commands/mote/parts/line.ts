@@ -6,6 +6,7 @@ import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import { SERIES_WORD } from '../../../src/i18n/series-words.ts';
 import type { CommandContext } from '../../context.ts';
+import { dayBeside } from '../../day-like.ts';
 import { hereOf } from '../../here.ts';
 import { type Labels, labelAt, labelled, labelNotes } from '../../labelled.ts';
 import { leadingBody } from '../../named-body.ts';
@@ -83,12 +84,15 @@ const spotIn = (typed: string, context: CommandContext, withSeries: boolean) => 
   const days: string[] = [];
   // From the end, so that what is cut out leaves the places before it as they are.
   for (const found of beginnings(rest, findWhen(rest, hereOf(context, 'future'))).reverse()) {
+    // A time alone may stand after what was meant for a day: both are asked about.
+    const alone = series === undefined && found.when.assumed.some((a) => a === 'today' || a === 'tomorrow');
+    const { start } = (alone ? dayBeside(rest, found) : undefined) ?? found;
     const end = found.when.time === undefined ? found.end : endOfRange(rest, found.end);
-    const words = rest.slice(found.start, end);
-    const before = UNTIL_END.exec(foldLetters(rest.slice(0, found.start)));
+    const words = rest.slice(start, end);
+    const before = UNTIL_END.exec(foldLetters(rest.slice(0, start)));
     if (often !== undefined && before) often = `${often} till ${words}`;
     else days.unshift(words);
-    rest = `${rest.slice(0, often !== undefined && before ? before.index : found.start)}${CUT}${rest.slice(end)}`;
+    rest = `${rest.slice(0, often !== undefined && before ? before.index : start)}${CUT}${rest.slice(end)}`;
   }
   return { date: days.length === 0 ? undefined : days.join(', '), series: often, ...placesIn(rest) };
 };

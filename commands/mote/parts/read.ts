@@ -42,12 +42,19 @@ export const readDayAndTime = (typed: string, here: Here): Read<Day> => {
   return ended({ date: when.from, ...(when.time === undefined ? {} : { time: when.time }) }, until);
 };
 
+/** Whether what is written is a time and no day: whoever wrote it has not said today. */
+export const isTimeAlone = (typed: string, here: Here): boolean => {
+  const found = findWhen(withoutEnd(typed).text, here);
+  return found.length > 0 && found.every(({ when }) => when.assumed.some((a) => a === 'today' || a === 'tomorrow'));
+};
+
 const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b));
-/** The day that a meeting goes to: without a year it is the one nearest to the day it is on, of those to come. */
+/** The day that a meeting goes to: the one it is on where only a time is written; without a year it is the one nearest to the day it is on, of those to come. */
 export const readNewDay = (typed: string, from: string, here: Here): Read<Day> => {
   const next = readDayAndTime(typed, here);
   const last = readDayAndTime(typed, { ...here, lean: 'past' });
   if ('fault' in next || 'fault' in last) return next;
+  if (isTimeAlone(typed, here)) return { value: { ...next.value, date: from } };
   const { date } = next.value;
   if (date === last.value.date || date.slice(5) !== last.value.date.slice(5)) return next;
   const years = [-1, 0, 1].map((n) => `${Number(from.slice(0, 4)) + n}${date.slice(4)}`).filter((day) => day >= date);

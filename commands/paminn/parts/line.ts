@@ -1,10 +1,11 @@
 import type { FormValues } from '../../../src/chat/incoming.ts';
 import { type Found, findWhen } from '../../../src/domain/when/when.ts';
 import type { CommandContext } from '../../context.ts';
+import { dayBeside } from '../../day-like.ts';
 import { hereOf } from '../../here.ts';
-import { ownerOf } from '../../utfall/parts/owner.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
 import { findRepeat } from './repeat.ts';
+import { somebodyElse } from './somebody-else.ts';
 
 const ME = /^(?:mig|me|oss|us|jag)(?![\p{L}])\s*/iu;
 const LINK = /^[\s,:;–-]*(?:(?:om att|om|att|about|to|that|of)(?![\p{L}])|:)?[\s,:;–-]*/iu;
@@ -51,22 +52,6 @@ export const toWhom = (typed: string, context: CommandContext): { who: string; r
   return { who, rest: line.slice(length).replace(/^[\s,]+/, ''), ...(body ? { to: body.to } : {}) };
 };
 
-/** What follows whoever is to be reminded: a time, what it is about, or the colon before that. */
-const ABOUT_NEXT = /^\s*(?::|(?:om|att|about|to|that)(?!\p{L}))/iu;
-const EVERYONE = /^(?:alla|allihop|samtliga|everyone|everybody|all)(?!\p{L})/iu;
-/** Somebody else whom a line begins with: nobody that a reminder goes to, and no part of what it is about. */
-const somebodyElse = (line: string, times: readonly Span[], context: CommandContext): { name: string; self: boolean; rest: string } | undefined => {
-  const ends = [...line.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, 5).map((m) => m.index + m[0].length);
-  for (const end of ends.reverse()) {
-    const name = line.slice(0, end);
-    const next = times.some((t) => t.start >= end && /^\s*$/.test(line.slice(end, t.start))) || ABOUT_NEXT.test(line.slice(end));
-    const owner = next ? ownerOf(name, context) : undefined;
-    if (owner) return { name, self: owner.kind === 'person' && owner.id === context.incoming.from.id, rest: line.slice(end).trim() };
-    if (next && EVERYONE.exec(name)?.[0] === name) return { name, self: false, rest: line.slice(end).trim() };
-  }
-  return undefined;
-};
-
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const reminderValues = (typed: string, context: CommandContext): FormValues | undefined => {
   const whole = typed.normalize('NFC').trim();
@@ -87,5 +72,8 @@ export const reminderValues = (typed: string, context: CommandContext): FormValu
   const isTime = repeat && (without(line.slice(0, repeat.start), repeat) === '' || (/^[\s.]*$/.test(line.slice(repeat.end)) && when?.start !== 0));
   if (isTime) return { ...to, when: line.slice(repeat.start, repeat.end), text: without(line, repeat) };
   if (!when) return { ...to, text: line.replace(LINK, '').trim() };
-  return { ...to, when: line.slice(when.start, when.end), text: without(line, when) };
+  // A time alone is today's or tomorrow's. What looks like a day beside it was meant for one, and is asked about.
+  const alone = when.when.assumed.some((a) => a === 'today' || a === 'tomorrow');
+  const meant = (alone ? dayBeside(line, when) : undefined) ?? when;
+  return { ...to, when: line.slice(meant.start, meant.end), text: without(line, meant) };
 };

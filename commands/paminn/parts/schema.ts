@@ -13,6 +13,7 @@ import { textOf } from '../../values.ts';
 import { findBeforeMeeting } from './before-meeting.ts';
 import { coarse, FAULT, notTo, past, repeats, unknownBody, unread } from './phrases.ts';
 import { findRepeat } from './repeat.ts';
+import { nameLike } from './somebody-else.ts';
 
 export type ReminderInput = { text: string; rule: ReminderRule; to: Reminder['to']; assumed: readonly string[] };
 const MAX_TEXT = 1000;
@@ -53,7 +54,8 @@ export const reminderSchema = (context: CommandContext): z.ZodType<ReminderInput
     const typedTo = textOf(values, 'to');
     const self = typedTo === '' || /^(?:mig|me|jag)$/.test(foldLetters(typedTo).toLowerCase());
     const body = self ? undefined : bodyOf(typedTo);
-    if (!self && body === undefined) fault('to', ownerOf(typedTo, context) || EVERYONE.test(foldLetters(typedTo)) ? notTo(typedTo) : unknownBody(typedTo));
+    if (!self && body === undefined)
+      fault('to', ownerOf(typedTo, context) || EVERYONE.test(foldLetters(typedTo)) || nameLike(typedTo, context) ? notTo(typedTo) : unknownBody(typedTo));
     const to: Reminder['to'] = body === undefined ? { kind: 'person', id: context.actor.id } : { kind: 'body', id: body };
 
     const typed = textOf(values, 'when');

@@ -6,7 +6,7 @@ type Label = 'body' | 'due' | 'owner' | 'visibility' | 'text';
 const LABELS: Labels<Label> = [
   ['body', 'organ(?:et)?|body'],
   ['due', 'klar senast|senast|till|datum|due|by'],
-  ['owner', 'ansvarig|vem|owner|who'],
+  ['owner', 'ansv|ansvarig|vem|owner|who'],
   ['visibility', 'synlighet|visibility'],
   ['text', 'uppgift|vad|action|task|what'],
 ];

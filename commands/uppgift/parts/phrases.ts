@@ -34,6 +34,10 @@ export const FAULT = {
     sv: `Menade du ${name}? ”${typed}” är ingen kommun. Rätta namnet, eller skriv vem som är ansvarig för sig: ”ansvarig: Anna Ek”.`,
     en: `Did you mean ${name}? “${typed}” is no municipality. Correct the name, or write who is responsible by itself: “owner: Anna Ek”.`,
   }),
+  unknownOwner: (typed: string): Said => ({
+    sv: `Är ”${typed}” den som är ansvarig? Ingen som är känd här heter så. Skriv namnet med stor bokstav, eller vem som är ansvarig för sig: ”ansvarig: Anna Ek”.`,
+    en: `Is “${typed}” the one responsible? Nobody known here is called that. Write the name with capital letters, or who is responsible by itself: “owner: Anna Ek”.`,
+  }),
   noReceiver: (t: string): Said => ({
     sv: `”${t}” kan inte ta emot en uppgift. Skriv en person med för- och efternamn, eller ett organ.`,
     en: `“${t}” cannot take over an action. Write a person with first and last name, or a body.`,

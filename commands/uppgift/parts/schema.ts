@@ -13,7 +13,7 @@ import { isGone } from '../../people-here.ts';
 import type { Fault, Standing } from '../../recording.ts';
 import { reads } from '../../standing.ts';
 import { municipalitiesCalled } from '../../utfall/parts/municipalities.ts';
-import { ownerOf, type ReadAction, readAction, readUntil } from '../../utfall/parts/owner.ts';
+import { ownerOf, perhapsNamed, type ReadAction, readAction, readUntil } from '../../utfall/parts/owner.ts';
 import { textOf } from '../../values.ts';
 import { FAULT } from './phrases.ts';
 
@@ -57,6 +57,8 @@ export const understandAction = (values: FormValues, context: CommandContext, fa
 
   const meant = owner === undefined && !reads('text', values, before) ? nearlyNamed(text, context) : undefined;
   if (meant) fault('text', FAULT.nearOwner(meant.typed, meant.name));
+  const perhaps = owner === undefined && !reads('text', values, before) ? perhapsNamed(text) : undefined;
+  if (perhaps !== undefined) fault('text', FAULT.unknownOwner(perhaps));
   if (owner?.kind === 'person' && !reads('owner', values, before) && isGone(owner, context)) fault(named ? 'owner' : 'text', FAULT.hasLeft(owner.name));
 
   const typedDue = textOf(values, 'due');

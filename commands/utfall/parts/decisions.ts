@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from '../../../src/domain/happenings/outcome.ts';
 import type { Here } from '../../../src/domain/when/when.ts';
+import { kindInWords } from '../../../src/i18n/decision-kinds.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { Said } from '../../../src/i18n/locale.ts';
 import { wrongWhen } from '../../../src/i18n/when-said.ts';
@@ -15,7 +16,7 @@ type Context = Pick<CommandContext, 'knowledge' | 'locale'>;
 type Detail = keyof typeof DETAIL_LABELS;
 
 const starting = <K extends string>(labels: Readonly<Record<K, string>>) =>
-  (Object.entries(labels) as [K, string][]).map(([key, words]) => [key, new RegExp(`^(${words})\\s*:\\s*(?=\\S)`, 'u')] as const);
+  (Object.entries(labels) as [K, string][]).map(([key, words]) => [key, new RegExp(`^(${words})\\.?\\s*:\\s*(?=\\S)`, 'u')] as const);
 const KINDS = starting(KIND_LABELS);
 const DETAILS = starting(DETAIL_LABELS);
 const RECOMMENDED = /^(?:rekommend[a-z]*|recommended)\s*(?:till|to|att|that)?\s*(?:the\s+)?/u;
@@ -36,9 +37,19 @@ const recommendedTo = (label: string, { knowledge }: Context): string | undefine
   return found && !other ? found.id : undefined;
 };
 
+/** A decision without a label, by its own words; "rekommenderas styrelsen" names the body. */
+const kindOf = (line: string, { knowledge }: Context): Pick<ReadDecision, 'kind' | 'to'> => {
+  const found = kindInWords(foldLetters(line).toLowerCase());
+  if (!found) return {};
+  if (found.kind !== 'recommended') return { kind: found.kind };
+  const [first = ''] = /^[\p{L}-]+/u.exec(line.slice(found.end).trim()) ?? [];
+  const [to, other] = first === '' ? [] : knowledge.catalog.named(first, ['body', 'association']);
+  return { kind: 'recommended', ...(to && !other ? { to: to.id } : {}) };
+};
+
 const readKind = (line: string, context: Context): ReadDecision => {
   const found = matched<DecisionKind>(line, KINDS);
-  if (!found) return { text: line };
+  if (!found) return { text: line, ...kindOf(line, context) };
   if (found.key === 'decided') return { text: found.text };
   if (found.key !== 'recommended') return { text: found.text, kind: found.key };
   const to = recommendedTo(found.label, context);

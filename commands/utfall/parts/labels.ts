@@ -3,11 +3,11 @@ export type Label = 'body' | 'date' | 'decisions' | 'actions' | 'inputs' | 'repo
 
 /** Words before a colon that say what became of an item, folded. A recommendation names its body before the colon. */
 export const KIND_LABELS = {
-  tabled: 'bordlagt|bordlagd|bordlades|bordlaggs|bordlagger|bordlaggning|tabled|postponed',
-  'referred-back': 'aterremiss(?:eras|erat|erades|erad)?|aterremitter[a-z]*|referred back',
+  tabled: 'bordl|bordlagt|bordlagd|bordlades|bordlaggs|bordlagger|bordlaggning|tabled|postponed',
+  'referred-back': 'aterrem|aterremiss(?:eras|erat|erades|erad)?|aterremitter[a-z]*|referred back',
   noted: 'noterat|noteras|noterades|noted',
   recommended: '(?:rekommend[a-z]*|recommended)(?: [\\p{L}\\p{N}-]+){0,6}',
-  decided: 'beslut(?:en)?|beslutades|beslutat|decisions?|decided',
+  decided: 'besl|beslut(?:en)?|beslutades|beslutat|decisions?|decided',
 } as const;
 /** Words before a colon that say more about the decision above. */
 export const DETAIL_LABELS = {
@@ -24,20 +24,20 @@ const LABELS: readonly { label: Label; words: string; kept?: true }[] = [
   { label: 'next', words: 'nasta (?:mote|sammantrade)|next(?: meeting)?|nasta' },
   { label: 'decisions', words: decided },
   { label: 'decisions', words: [...Object.values(OTHER_KINDS), ...Object.values(DETAIL_LABELS)].join('|'), kept: true },
-  { label: 'actions', words: 'uppgift(?:er|en|erna)?|atgard(?:er|en|erna)?|att gora|actions?|tasks?|todos?' },
-  { label: 'inputs', words: 'medskick(?:et|en)?|owners.? input|input' },
+  { label: 'actions', words: 'uppg|uppgift(?:er|en|erna)?|atgard(?:er|en|erna)?|att gora|actions?|tasks?|todos?' },
+  { label: 'inputs', words: 'medsk|medskick(?:et|en)?|owners.? input|input' },
   { label: 'inputs', words: BECAME, kept: true },
-  { label: 'reports', words: 'rapport(?:er|en)?|reports?' },
-  { label: 'attendance', words: 'narvaro(?:n)?|narvarande|deltog|deltagare|attendance|present|attending' },
+  { label: 'reports', words: 'rapp|rapport(?:er|en)?|reports?' },
+  { label: 'attendance', words: 'narv|narvaro(?:n)?|narvarande|deltog|deltagare|attendance|present|attending' },
   { label: 'attendance', words: 'sena|kom sent|late|ersattare|substitutes?', kept: true },
-  { label: 'absence', words: 'franvaro|franvarande|absent|absence' },
-  { label: 'visibility', words: 'synlighet|visibility' },
+  { label: 'absence', words: 'franv|franvaro|franvarande|absent|absence' },
+  { label: 'visibility', words: 'synl|synlighet|visibility' },
   { label: 'why', words: 'skal(?:et)?|orsak|reason|why' },
   { label: 'date', words: 'datum|date' },
   { label: 'body', words: 'organ(?:et)?|mote(?:t)?|body|meeting' },
 ];
 const ALL = LABELS.map((l) => l.words).join('|');
-export const AT_START = new RegExp(`^\\s*(?:[-*•]\\s*)?(${ALL})\\s*:\\s*`, 'u');
-export const IN_HEAD = new RegExp(`(?:^|[:,\\s])(${ALL})\\s*:(?!//)`, 'u');
+export const AT_START = new RegExp(`^\\s*(?:[-*•]\\s*)?(${ALL})\\.?\\s*:\\s*`, 'u');
+export const IN_HEAD = new RegExp(`(?:^|[:,\\s])(${ALL})\\.?\\s*:(?!//)`, 'u');
 /** The label that a folded word is. */
 export const labelled = (word: string) => LABELS.find((l) => new RegExp(`^(?:${l.words})$`, 'u').test(word));

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../context.ts';
 import { hereOf, soonerAhead } from '../../here.ts';
 import { labelNotes } from '../../labelled.ts';
 import type { Label } from './labels.ts';
-import { readAction } from './owner.ts';
+import { ownerOf, readAction } from './owner.ts';
 import { segmentsOf } from './segments.ts';
 
 const FILLER =
@@ -39,6 +39,11 @@ const isLikeAction = (part: string, context: CommandContext): boolean => {
   return owner !== undefined && due !== undefined;
 };
 
+/** "lund: tydligare siffror": whoever asked for something, reported it or is to do it stands before a colon as a label does. */
+const isSomebody = ({ label, typed }: { label: Label; typed: string }, context: CommandContext): boolean =>
+  (label === 'inputs' || label === 'reports' || label === 'actions') &&
+  (ownerOf(typed, context) !== undefined || context.knowledge.catalog.resolve(typed, ['municipality', 'subregion', 'body', 'person']).length > 0);
+
 /** What a typed line says, as the values that the form would send. Undefined for an empty line: the form is shown. */
 export const outcomeValues = (line: string, context: CommandContext): FormValues | undefined => {
   if (line.trim() === '') return undefined;
@@ -47,6 +52,7 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
   const last = (label: Label) => of(label).at(-1);
   const named = headValues(head, context);
   const body = last('body');
+  const unknown = unread.filter((one) => !isSomebody(one, context)).map((one) => one.typed);
   const absent = of('absence').map((t) => `${context.locale === 'sv' ? 'frånvarande' : 'absent'}: ${t}`);
   const values = {
     body: body === undefined ? named.body : bodyValue(body, context),
@@ -60,7 +66,7 @@ export const outcomeValues = (line: string, context: CommandContext): FormValues
     visibility: last('visibility'),
     why: last('why'),
     maybe: unsaid.filter((part) => isLikeAction(part, context)).join('\n'),
-    ...labelNotes({ guessed, bare, unread }),
+    ...labelNotes({ guessed, bare, unread: unknown }),
   };
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''));
 };

@@ -11,10 +11,10 @@ export const ALL = new RegExp(
   `^(?:alla|all|everyone|samtliga|every municipality)(?!\\p{L})(?:\\s+(?:de\\s+|the\\s+)?(?<count>\\d{1,4}))?(?:\\s+(?:kommuner(?:na)?|municipalities|ledamöter(?:na)?|members))?(?:\\s+(?:(?<whole>i förbundet|in the association)|(?:med plats|with a seat)(?:\\s+(?:i|in|on)\\s+(?:(?!\\s${EXCEPT}\\s)[^,;\\n])+)?))?(?![\\p{L}\\p{N}])(?:\\s+(?<except>${EXCEPT})\\s+)?`,
   'iu',
 );
-/** Names between commas and "och", outside brackets. */
+/** Names between commas and "och", or a small "o" for it, outside brackets. */
 export const itemsOf = (text: string): string[] =>
   text
-    .split(/\s*(?:,|;|\n|&|\s(?:och|samt|and)\s)\s*(?![^()]*\))/iu)
+    .split(/\s*(?:,|;|\n|&|\s(?:och|samt|and|(?-i:o))\s)\s*(?![^()]*\))/iu)
     .map((t) => t.replace(/\.$/, '').trim())
     .filter(Boolean);
 export const inOrder = (ids: Iterable<string>): string[] => [...new Set(ids)].sort((a, b) => (foldLetters(a) < foldLetters(b) ? -1 : 1));

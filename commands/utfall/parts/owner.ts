@@ -1,11 +1,13 @@
 import type { Owner } from '../../../src/domain/owner.ts';
 import { findWhen, type Here } from '../../../src/domain/when/when.ts';
-import { foldLetters } from '../../../src/i18n/fold.ts';
+import { foldAscii, foldCase, foldLetters } from '../../../src/i18n/fold.ts';
+import { maybeName } from '../../../src/i18n/not-a-name.ts';
 import type { CommandContext } from '../../context.ts';
 import { passedLately } from '../../here.ts';
+import { namesHere } from '../../people-here.ts';
 
 export type ReadAction = { text: string; owner?: Owner; due?: string };
-export type Names = Pick<CommandContext, 'knowledge' | 'incoming'>;
+export type Names = Pick<CommandContext, 'knowledge' | 'incoming' | 'journal' | 'nameOf' | 'actor'>;
 
 const ROLE =
   /^(?:(?:den|the)\s+)?(?:(?:(?:första|förste|andre|andra|1:e|2:e|first|second)\s+)?(?:vice\s+)?ordförande(?:n)?|(?:vice\s+)?chair(?:man|person)?|kommundirektör(?:en|er|erna)?|kommunchef(?:en)?|förbundsdirektör(?:en)?|sekreterare(?:n)?|secretary|samordnare(?:n)?|coordinator|presidiet|kansliet|municipal director|chief executive|handläggare(?:n)?|avdelningschef(?:en)?|socialchef(?:en)?|skolchef(?:en)?)(?=$|[\s:,])/iu;
@@ -16,6 +18,23 @@ const slug = (name: string) =>
   foldLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** "anna ek": two or three small words that are the name of the writer, of somebody with a seat or of somebody here, as it is spelt. */
+const SMALL_NAME = /^\p{Ll}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+){1,2}/u;
+const knownInSmall = (text: string, names: Names): { name: string; length: number } | undefined => {
+  const words = SMALL_NAME.exec(text)?.[0];
+  if (words === undefined) return undefined;
+  const here = [names.incoming.from.name, ...namesHere(names)];
+  const ends = [...words.matchAll(/\s+|$/gu)].map((m) => m.index).slice(1);
+  for (const end of ends.reverse()) {
+    const typed = words.slice(0, end);
+    const [known, other] = names.knowledge.catalog.named(typed, ['person']);
+    if (known && !other) return { name: names.knowledge.catalog.name(known.id), length: end };
+    const name = here.find((one) => foldCase(one) === foldCase(typed));
+    if (name !== undefined) return { name, length: end };
+  }
+  return undefined;
+};
 
 const person = (name: string, email: string | undefined, { knowledge, incoming }: Names): Owner => {
   const { from } = incoming;
@@ -57,7 +76,18 @@ const leading = (text: string, names: Names): { owner: Owner; length: number } |
   const entity = leadingEntity(text, names);
   if (entity) return entity;
   const name = NAME.exec(text);
-  return name ? { owner: person(name[0], undefined, names), length: name[0].length } : undefined;
+  if (name) return { owner: person(name[0], undefined, names), length: name[0].length };
+  const small = knownInSmall(text, names);
+  return small && { owner: person(small.name, undefined, names), length: small.length };
+};
+
+/** What a person's name is followed by in what they are to do: "ringer", "ska ringa". Nothing else tells "sara berg ringer" from "boka lokal". */
+const DOES = /^\s+(?:\p{Ll}{2,}r|ska|skall)(?=\s|$)/u;
+/** Two small words that stand where whoever is to do it does, and may be the name of somebody who is not known here. */
+export const perhapsNamed = (text: string): string | undefined => {
+  const [words] = /^\p{Ll}[\p{L}'’-]+\s\p{L}[\p{L}'’-]+/u.exec(text) ?? [];
+  if (words === undefined || !DOES.test(text.slice(words.length))) return undefined;
+  return words.split(/\s/u).every((word) => maybeName(foldAscii(word))) ? words : undefined;
 };
 
 /** "Anna: ta fram underlag": whatever stands before the colon owns it, if it is short and no part of an address or a time. */
@@ -86,7 +116,7 @@ export const ownerFirst = (line: string, names: Names): { text: string; owner?: 
   return found && text !== '' ? { text, owner: found.owner } : { text: line };
 };
 
-const AND = /^(?:\s*,\s*|\s+(?:och|samt|and)\s+|\s*&\s*)/iu;
+const AND = /^(?:\s*,\s*|\s+(?:och|samt|and|(?-i:o))\s+|\s*&\s*)/iu;
 /** "Ystad och Tomelilla lämnar elevtal": each of those who stand first; fewer than two are nobody. */
 export const ownersFirst = (line: string, names: Names): { owners: readonly string[]; text: string } | undefined => {
   const owners: string[] = [];

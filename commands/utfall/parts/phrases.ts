@@ -117,6 +117,10 @@ export const whichBody = (typed: string): Said => ({
   sv: `Vilket organ menar du med ${quoted(typed, 'sv')}? Det du skrev är kvar.`,
   en: `Which body do you mean by ${quoted(typed, 'en')}? What you wrote is kept.`,
 });
+export const ownersUnknown = (names: readonly string[]): Said => ({
+  sv: `Ansvarig: ingen. Ingen som är känd här heter ${names.map((n) => quoted(n, 'sv')).join(', ')}. Är det en person, skriv namnet med stor bokstav.`,
+  en: `Responsible: nobody. Nobody known here is called ${names.map((n) => quoted(n, 'en')).join(', ')}. If it is a person, write the name with capital letters.`,
+});
 export const alreadyThere = (id: string, body: string, day: string): Said => ({
   sv: `Det finns redan ett utfall för ${body} ${day}: ${id}. Välj om det nya ska sparas som ett tillägg eller ersätta det.`,
   en: `There is already an outcome for ${body} on ${day}: ${id}. Choose whether the new one is saved as an addition or replaces it.`,

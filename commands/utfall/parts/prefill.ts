@@ -3,6 +3,8 @@ import type { FormValues } from '../../../src/chat/incoming.ts';
 import type { Visibility } from '../../../src/domain/fact.ts';
 import type { Attendee, Decision, Outcome } from '../../../src/domain/happenings/outcome.ts';
 import type { Owner } from '../../../src/domain/owner.ts';
+import { kindInWords } from '../../../src/i18n/decision-kinds.ts';
+import { foldLetters } from '../../../src/i18n/fold.ts';
 import { ATTENDEE, DETAIL, recommendedTo, standsFor } from '../../../src/i18n/outcome-words.ts';
 import { membersOf, readAttendance } from './attendance.ts';
 import { type Naming, ownerName } from './show.ts';
@@ -12,7 +14,7 @@ const KIND = {
   'referred-back': { sv: 'återremiss: ', en: 'referred back: ' },
   noted: { sv: 'noterat: ', en: 'noted: ' },
   recommended: { sv: 'rekommenderas: ', en: 'recommended: ' },
-  decided: { sv: '', en: '' },
+  decided: { sv: 'beslut: ', en: 'decided: ' },
 } as const;
 
 const owner = (o: Owner, naming: Naming): string => {
@@ -22,7 +24,9 @@ const owner = (o: Owner, naming: Naming): string => {
 const decision = (d: Decision, naming: Naming): string => {
   const { locale, knowledge } = naming;
   const name = (id: string) => knowledge.catalog.name(id);
-  const kind = d.to === undefined ? KIND[d.kind ?? 'decided'][locale] : recommendedTo(name(d.to))[locale];
+  // Decided is what a line without a label is, unless its own words say otherwise.
+  const plain = (d.kind ?? 'decided') === 'decided' && kindInWords(foldLetters(d.text).toLowerCase()) === undefined;
+  const kind = plain ? '' : d.to === undefined ? KIND[d.kind ?? 'decided'][locale] : recommendedTo(name(d.to))[locale];
   const detail = (label: keyof typeof DETAIL, value: string | undefined) => (value === undefined ? [] : [`${DETAIL[label][locale]}: ${value}`]);
   return [
     `${kind}${d.text}`,

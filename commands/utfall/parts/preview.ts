@@ -16,7 +16,8 @@ import { differences } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { lostBlocks, lostLines } from './lost.ts';
 import { sameMeeting } from './outcome.ts';
-import { alreadyThere, changes, everybodyIs, ownersGone, SAY, whichBody } from './phrases.ts';
+import { perhapsNamed } from './owner.ts';
+import { alreadyThere, changes, everybodyIs, ownersGone, ownersUnknown, SAY, whichBody } from './phrases.ts';
 import { outcomeBlocks } from './show.ts';
 
 /** Which body was meant: a button for each, and everything that was typed kept in the draft. */
@@ -38,6 +39,12 @@ export const askBody = (id: string, draft: Draft, bodies: readonly string[], con
 const goneBlocks = (actions: Outcome['actions'], context: CommandContext): Block[] => {
   const gone = actions.flatMap(({ owner }) => (owner?.kind === 'person' && isGone(owner, context) ? [owner.name] : []));
   return gone.length === 0 ? [] : [note(ownersGone([...new Set(gone)])[context.locale])];
+};
+
+/** Actions that begin with what may be somebody's name and belong to nobody. */
+const unownedBlocks = (actions: Outcome['actions'], { locale }: CommandContext): Block[] => {
+  const names = actions.flatMap(({ owner, text: words }) => (owner === undefined ? (perhapsNamed(words) ?? []) : []));
+  return names.length === 0 ? [] : [note(ownersUnknown([...new Set(names)])[locale])];
 };
 
 /** Which all "all" were taken to be. */
@@ -82,6 +89,7 @@ export const preview = (id: string, draft: Draft, context: CommandContext): Repl
       ...everybodyBlocks(draft, context),
       ...dayRemarks(outcome, context),
       ...goneBlocks(outcome.actions, context),
+      ...unownedBlocks(outcome.actions, context),
       ...maybeBlocks(draft.values, context),
       ...(there ? [text(alreadyThere(there.id, knowledge.catalog.name(outcome.body), weekdayDate(outcome.meeting.date, locale))[locale])] : []),
       ...lostBlocks(SAY.ifReplaced[locale], there ? lostLines(outcome, there, context.journal.state(), locale) : []),
@@ -107,7 +115,7 @@ export const changePreview = (id: string, draft: Draft, change: Change, before: 
         ? outcomeBlocks(asItWillStand(outcome, before, state), draft.visibility, context)
         : outcomeBlocks(asItStands(before, state), before.visibility, context)),
       ...(correcting && !isDeepStrictEqual(outcome.attendance, before.attendance) ? everybodyBlocks(draft, context) : []),
-      ...(correcting ? [...dayRemarks(outcome, context), ...goneBlocks(outcome.actions, context)] : []),
+      ...(correcting ? [...dayRemarks(outcome, context), ...goneBlocks(outcome.actions, context), ...unownedBlocks(outcome.actions, context)] : []),
       ...(correcting ? differences({ before, visibility: before.visibility, after: outcome, now: draft.visibility }, context) : []),
       buttons(
         { label: (correcting ? SAY.saveCorrection : SAY.withdraw)[locale], text: `/utfall spara ${id}`, style: correcting ? 'primary' : 'danger' },

@@ -2,13 +2,13 @@ import { splitParts } from '../../split-parts.ts';
 import type { Label } from './labels.ts';
 import { endOfHead, readPart } from './read-part.ts';
 
-/** `guessed`: labels that were misspelt, as they were typed and as they were read. `bare`: read as labels without a colon. `unread`: none are. `unsaid`: parts that no label says are decisions. */
+/** `guessed`: labels that were misspelt, as they were typed and as they were read. `bare`: read as labels without a colon. `unread`: none are, with where they stand. `unsaid`: parts that no label says are decisions. */
 export type Segments = {
   head: string;
   parts: readonly { label: Label; text: string }[];
   guessed: readonly { typed: string; taken: string }[];
   bare: readonly string[];
-  unread: readonly string[];
+  unread: readonly { label: Label; typed: string }[];
   unsaid: readonly string[];
 };
 
@@ -24,9 +24,10 @@ export const segmentsOf = (line: string): Segments => {
     const read = readPart(bare);
     label = read.label ?? label;
     const text = read.text.trim();
-    // The first after the head is text that may hold a colon, and so is what somebody asked for or reported: "lund: tydligare siffror".
-    const { unread: _, ...known } = read;
-    const said: typeof known & { unread?: string } = i === 0 || label === 'inputs' || label === 'reports' || label === 'actions' ? known : read;
+    // The first after the head is text that may hold a colon.
+    const { unread, ...known } = read;
+    const said: typeof known & { unread?: { label: Label; typed: string } } =
+      i === 0 || unread === undefined ? known : { ...known, unread: { label, typed: unread } };
     // What says what became of an item stays before it, as it is spelt.
     const kept = read.guessed ? `${read.guessed.taken}: ${text}` : bare.trim();
     return { ...said, label, text: read.kept && text !== '' ? kept : text, unsaid: read.label === undefined && label === 'decisions' };

@@ -1,4 +1,4 @@
-import { MONTHS, NUMBERS, ORDINALS, RELATIVE_DAYS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, WORD } from '../../i18n/when-words.ts';
+import { HOLIDAYS, MONTHS, NUMBERS, ORDINALS, RELATIVE_DAYS, SEASONS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, WORD } from '../../i18n/when-words.ts';
 import { spanOf } from '../period.ts';
 import { addDays, addMonths, dateOf, daysInMonth, mondayOfWeek, wallAt, weekdayOf } from '../wall-time.ts';
 import {
@@ -81,6 +81,8 @@ const leaning = (here: Here, y: number | undefined, make: (year: number) => When
   return { ...other, assumed: ['year'] };
 };
 
+const dayOf = (date: string | undefined): When => (date === undefined ? wrong('no-such-day') : day(date));
+
 const weekIn = (g: Readonly<Record<string, string | undefined>>, here: Here): When =>
   leaning(here, yearOf(g.y), (year) => {
     const first = mondayOfWeek(year, Number(g.w));
@@ -117,6 +119,13 @@ export const DATE_RULES: readonly Rule<When>[] = [
   }),
   ...RELATIVE_DAYS.map(([words, days]) => rule(words, (_g, here) => day(addDays(here.now.date, days)))),
   rule(`(?:(?:${WORD.on}) )?${WD}`, (g, here) => nearWeekday(weekdayIn(g.wd), here)),
+  // Where a country does not keep a day, its name is none.
+  ...HOLIDAYS.map(([words, name]) =>
+    rule(`(?:(?:${WORD.on}) )?(?:${words})(?:,? ${YEAR})?`, (g, here) => {
+      if (here.working.holiday(name, thisYear(here)) === undefined) return undefined;
+      return leaning(here, yearOf(g.y), (year) => dayOf(here.working.holiday(name, year)));
+    }),
+  ),
   rule(`(?:pa|on) ${WD_ANY}`, (g, here) => nearWeekday(weekdayIn(g.wd), here)),
   rule(`(?:(?:${WORD.on}) )?(?:(?:${WORD.next}) ${WD}|(?<after>${any(WEEKDAYS)}) (?:i )?(?:nasta vecka|next week))`, (g, here) =>
     day(addDays(monday(here.now.date), 6 + weekdayIn(g.wd ?? g.after)), ...(g.wd ? (['next-week'] as const) : [])),
