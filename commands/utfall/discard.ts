@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { text } from '../../src/reply/reply.ts';
 import type { Command } from '../../src/routing/command.ts';
 import type { CommandContext } from '../context.ts';
+import { savedStays } from '../recording-said.ts';
 import { draftOr, dropDraft } from './parts/draft.ts';
 import { draftField, draftLine } from './parts/draft-line.ts';
 import { SAY } from './parts/phrases.ts';
@@ -23,8 +24,10 @@ export const discard: Command<Input, CommandContext> = {
   schema: () => Input,
   may: () => true,
   run: async ({ draft }, context) => {
-    draftOr(context, draft);
+    const { outcome, change } = draftOr(context, draft);
+    const { outcomes, earlierOutcomes } = context.journal.state();
+    const saved = outcome !== undefined && change === undefined && (outcomes.has(outcome.id) || earlierOutcomes.has(outcome.id)) ? outcome.id : undefined;
     await dropDraft(context, draft);
-    return { kind: 'receipt', blocks: [text(SAY.discarded[context.locale])], ids: [draft], onlyAsker: true };
+    return { kind: 'receipt', blocks: [text((saved === undefined ? SAY.discarded : savedStays(saved))[context.locale])], ids: [draft], onlyAsker: true };
   },
 };
