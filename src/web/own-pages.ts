@@ -1,6 +1,7 @@
 import type { Person } from '../chat/incoming.ts';
 import type { AnyCommand } from '../routing/command.ts';
 import { formFor } from '../routing/form.ts';
+import { isForAdministrators } from '../routing/refusal.ts';
 import { incomingFrom } from './inbound.ts';
 import { LIMITS } from './limits.ts';
 import { answerPage } from './pages/answer.ts';
@@ -24,7 +25,8 @@ export const ownPage = <C>(visit: Visit, web: WebParts<C>, { person, thread, com
     return exchange && answerPage(visit, exchange, exchange === thread[0] ? undefined : instantText(exchange.at, web.zone, locale));
   }
   if (!command) return undefined;
-  if (command.mayOpen?.(visit.viewer.actor) === false) return notAllowedPage(visit, command.title[locale], `${command.noun} ${command.verb}`);
+  if (command.mayOpen?.(visit.viewer.actor) === false)
+    return notAllowedPage(visit, command.title[locale], `${command.noun} ${command.verb}`, isForAdministrators(command));
   const context = web.contextFor(incomingFrom(new URLSearchParams(), person, 'web:form', locale));
   // A page may lead here with a line as it would be typed after the command: what it says is filled in, and nothing is done.
   const line = visit.query.get('rad');

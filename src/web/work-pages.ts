@@ -20,5 +20,5 @@ export const workPage = <C>(visit: Visit, web: WebParts<C>, decoded: (part: stri
   if (visit.path === '/arenden') return mattersPage(visit, web);
   if (visit.path === '/avtal') return agreementsPage(visit, web);
   if (visit.path === '/mal') return goalsPage(visit, web);
-  return hasRole(visit.viewer.actor, 'administrator') ? auditPage(visit, web) : notAllowedPage(visit, WORDS.log[visit.locale], 'samklang logg');
+  return hasRole(visit.viewer.actor, 'administrator') ? auditPage(visit, web) : notAllowedPage(visit, WORDS.log[visit.locale], 'samklang logg', true);
 };

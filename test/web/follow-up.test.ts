@@ -198,6 +198,8 @@ describe('the log', () => {
     const { status, body } = await reader.get('/logg');
     expect(status).toBe(403);
     expect(body).not.toContain('M-00001');
+    expect(words(body)).toContain('Det får bara en administratör');
+    expect(words(body)).not.toContain('samordnare för organet');
     expect(words((await visitor(w).get('/logg')).body)).toContain('E-postadress');
   });
 

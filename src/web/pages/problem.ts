@@ -90,10 +90,10 @@ export const noSuchAddress = (visit: Visit): Page => {
   };
 };
 
-/** The form of a command that this person may not use at all is not shown. */
-export const notAllowedPage = (visit: Visit, title: string, refused?: string): Page => ({
+/** The form of a command that this person may not use at all is not shown. `administrators`: only they may. */
+export const notAllowedPage = (visit: Visit, title: string, refused?: string, administrators = false): Page => ({
   title,
   status: 403,
   ...(refused === undefined ? {} : { refused }),
-  body: html`<p class="lead">${refusalFor(visit.viewer.actor)[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
+  body: html`<p class="lead">${refusalFor(visit.viewer.actor, undefined, administrators)[visit.locale]}</p><p><a href="/">${WORDS.back[visit.locale]}</a></p>`,
 });
