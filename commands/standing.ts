@@ -25,8 +25,8 @@ export const standsAs = <R extends { id: string; body?: string }, T>(
   record: Kept<R> | undefined,
   { viewer }: CommandContext,
   told: (record: Kept<R>) => Pick<Standing<T>, 'input' | 'values' | 'said'>,
-): Standing<T> | undefined =>
-  record && maySee({ ...viewer, place: 'private' }, record.visibility, record.body) ? { id: record.id, ...told(record), ...changesOf(record) } : undefined;
+  sees = (r: Kept<R>) => maySee({ ...viewer, place: 'private' }, r.visibility, r.body),
+): Standing<T> | undefined => (record && sees(record) ? { id: record.id, ...told(record), ...changesOf(record) } : undefined);
 
 /** What was recorded, without its id and what is known of the recording. */
 export const withoutId = <T extends { id: string }>(record: Kept<T>): Omit<T, 'id'> => {

@@ -59,7 +59,7 @@ const receipt = (c: ConsultationState, input: AnswerInput, context: CommandConte
   const did = input.undo ? unansweredSaid(names, c.id, input.reason) : answeredSaid(names, c.id);
   const unchanged = (input.undo ? notAnswered : alreadyAnswered)(nameList(rest, context));
   const undoLine = `/arende svar ${c.id}: ångra ${fresh.map((id) => context.knowledge.catalog.name(id)).join(', ')}`;
-  const shown = seesConsultation(context.viewer, c);
+  const shown = seesConsultation(context.viewer, c, context.journal.state());
   return {
     kind: 'receipt',
     blocks: [

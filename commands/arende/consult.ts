@@ -92,22 +92,27 @@ export const consult = recording<ConsultInput>({
   show: (input, context) => newConsultationBlocks(input, context),
   same: (input, state, { viewer }) =>
     [...state.consultations.values()].find(
-      (c) => bare(c.title) === bare(input.title) && c.due === input.due && seesConsultation({ ...viewer, place: 'private' }, c),
+      (c) => bare(c.title) === bare(input.title) && c.due === input.due && seesConsultation({ ...viewer, place: 'private' }, c, state),
     )?.id,
   at: (id, state) => state.consultations.get(id)?.recordedAt,
-  seen: (input, { viewer }) => seesConsultation(viewer, input),
+  seen: (input, { viewer, journal }) => seesConsultation(viewer, input, journal.state()),
   events: ({ visibility, ...consultation }, id) => ({ visibility, what: { type: 'consultation.opened', consultation: { id, ...consultation } } }),
   mending: {
     find: (id, context, state) => {
       const found = state.consultations.get(id) ?? state.withdrawnConsultations.get(id);
-      return standsAs<Consultation, ConsultInput>(found && askedIn(found), context, (c) => {
-        const { title, matter, body, from, due, visibility } = c;
-        return {
-          input: { ...withoutId(c), visibility },
-          values: asValues({ title, matter, body, from, to: partiesWritten(c.to, context), due, visibility }),
-          said: BRIEF.consultation(c, { catalog: context.knowledge.catalog, locale: context.locale }),
-        };
-      });
+      return standsAs<Consultation, ConsultInput>(
+        found && askedIn(found),
+        context,
+        (c) => {
+          const { title, matter, body, from, due, visibility } = c;
+          return {
+            input: { ...withoutId(c), visibility },
+            values: asValues({ title, matter, body, from, to: partiesWritten(c.to, context), due, visibility }),
+            said: BRIEF.consultation(c, { catalog: context.knowledge.catalog, locale: context.locale }),
+          };
+        },
+        (c) => seesConsultation({ ...context.viewer, place: 'private' }, c, state),
+      );
     },
     corrected: ({ visibility, ...c }, id, why) => ({ visibility, what: { type: 'consultation.corrected', consultation: { id, ...c }, reason: why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'consultation.withdrawn', consultation: id, reason: why } }),

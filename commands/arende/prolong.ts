@@ -75,7 +75,7 @@ export const prolong: Command<ProlongInput, CommandContext> = {
       return [caused(context, what, now.visibility), ...followReminders(state, { ...now, due: input.due }, context)];
     });
     const c = consultationOr(input.consultation, context);
-    const shown = seesConsultation(context.viewer, c);
+    const shown = seesConsultation(context.viewer, c, context.journal.state());
     return {
       kind: 'receipt',
       blocks: [text(prolongedSaid(c.id, weekdayDate(c.due, locale))[locale]), ...(shown ? consultationBlocks(c, context) : [])],

@@ -1,4 +1,3 @@
-import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Adoption } from '../../src/domain/happenings/agreement.ts';
 import { findWhen } from '../../src/domain/when/when.ts';
@@ -15,6 +14,7 @@ import { correctedSubject } from './parts/new-subject.ts';
 import { countOf, FAULT, LABEL, SAY } from './parts/phrases.ts';
 import { lineField, nameField, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { fields, namesOf, row, shortDay } from './parts/say.ts';
+import { ownSight, sightOf } from './parts/sight.ts';
 import { beginsOf, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; adoption: Omit<Adoption, 'id'>; visibility: Visibility };
@@ -96,14 +96,19 @@ export const adopt = recording<Input>({
     return [...state.adoptions.values()].find((a) => a.withdrawn === undefined && bare(a) === bare(adoption))?.id;
   },
   at: (id, state) => state.adoptions.get(id)?.recordedAt,
-  seen: ({ adoption, visibility }, { viewer }) => maySee(viewer, visibility, adoption.body),
+  seen: ({ adoption, visibility }, context) => sightOf(context)({ ...adoption, visibility }),
   mending: {
     find: (id, context, state) =>
-      standsAs<Adoption, Input>(state.adoptions.get(id), context, (r) => ({
-        input: { subject: { id: r.subject, name: r.name, isNew: false }, adoption: withoutId(r), visibility: r.visibility },
-        values: asValues({ name: r.name, who: writtenMunicipalities(r.adopted, r.not, context.knowledge.catalog, context.locale), date: r.date }),
-        said: BRIEF.adoption(r, { catalog: context.knowledge.catalog, locale: context.locale }),
-      })),
+      standsAs<Adoption, Input>(
+        state.adoptions.get(id),
+        context,
+        (r) => ({
+          input: { subject: { id: r.subject, name: r.name, isNew: false }, adoption: withoutId(r), visibility: r.visibility },
+          values: asValues({ name: r.name, who: writtenMunicipalities(r.adopted, r.not, context.knowledge.catalog, context.locale), date: r.date }),
+          said: BRIEF.adoption(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+        }),
+        ownSight(context),
+      ),
     corrected: ({ adoption, visibility }, id, why) => ({ visibility, what: { type: 'agreement.adoption-corrected', adoption: { id, ...adoption }, why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
   },

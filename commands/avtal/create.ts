@@ -1,4 +1,3 @@
-import { maySee } from '../../src/domain/actor.ts';
 import { currentAgreements } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Agreement } from '../../src/domain/happenings/agreement.ts';
@@ -16,6 +15,7 @@ import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.t
 import { FAULT, LABEL, SAY, termRemarks } from './parts/phrases.ts';
 import { bodyField, bodyIn, dayIn, lineField, nameField, type Reading, textIn, visibilityField, visibilityIn } from './parts/read.ts';
 import { fields, partyName } from './parts/say.ts';
+import { ownSight, sightOf } from './parts/sight.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 import { isNoParty, monthsIn, withLabels } from './parts/unlabelled.ts';
 
@@ -132,30 +132,35 @@ export const create = recording<Input>({
   events: ({ agreement, visibility }, id) => ({ visibility, what: { type: 'agreement.recorded', agreement: { id, ...agreement } } }),
   same: ({ agreement }, state) => currentAgreements(state).find((a) => a.subject === agreement.subject && bare(a) === bare(agreement))?.id,
   at: (id, state) => state.agreements.get(id)?.recordedAt,
-  seen: ({ agreement, visibility }, { viewer }) => maySee(viewer, visibility, agreement.body),
+  seen: ({ agreement, visibility }, context) => sightOf(context)({ ...agreement, visibility }),
   mending: {
     find: (id, context, state) =>
-      standsAs<Agreement, Input>(state.agreements.get(id), context, (r) => {
-        const { catalog } = context.knowledge;
-        const whole = r.appendixOf === undefined ? undefined : nameOfSubject(r.appendixOf, context);
-        const { from, to, notice, review, body, visibility } = r;
-        const values = {
-          name: r.name,
-          parties: r.parties.map((p) => partyName(p, context)).join(', '),
-          from,
-          to,
-          notice,
-          review,
-          appendixOf: whole,
-          body,
-          visibility,
-        };
-        return {
-          input: { subject: { id: r.subject, name: r.name, isNew: false }, agreement: withoutId(r), visibility },
-          values: asValues(values),
-          said: BRIEF.agreement(r, { catalog, locale: context.locale }),
-        };
-      }),
+      standsAs<Agreement, Input>(
+        state.agreements.get(id),
+        context,
+        (r) => {
+          const { catalog } = context.knowledge;
+          const whole = r.appendixOf === undefined ? undefined : nameOfSubject(r.appendixOf, context);
+          const { from, to, notice, review, body, visibility } = r;
+          const values = {
+            name: r.name,
+            parties: r.parties.map((p) => partyName(p, context)).join(', '),
+            from,
+            to,
+            notice,
+            review,
+            appendixOf: whole,
+            body,
+            visibility,
+          };
+          return {
+            input: { subject: { id: r.subject, name: r.name, isNew: false }, agreement: withoutId(r), visibility },
+            values: asValues(values),
+            said: BRIEF.agreement(r, { catalog, locale: context.locale }),
+          };
+        },
+        ownSight(context),
+      ),
     corrected: ({ agreement, visibility }, id, why) => ({ visibility, what: { type: 'agreement.corrected', agreement: { id, ...agreement }, why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
     without: ['why'],

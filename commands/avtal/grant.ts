@@ -1,4 +1,3 @@
-import { maySee } from '../../src/domain/actor.ts';
 import { currentGrants } from '../../src/domain/agreements.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Grant } from '../../src/domain/happenings/grant.ts';
@@ -18,6 +17,7 @@ import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.t
 import { FAULT, LABEL, SAY, sharesOf } from './parts/phrases.ts';
 import { bodyField, bodyIn, lineField, nameField, numberIn, type Reading, textIn } from './parts/read.ts';
 import { fields, partyName } from './parts/say.ts';
+import { ownSight, sightOf } from './parts/sight.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; grant: Omit<Grant, 'id'>; visibility: Visibility };
@@ -123,21 +123,26 @@ export const grant = recording<Input>({
     return currentGrants(state).find((x) => bare(x) === bare(g))?.id;
   },
   at: (id, state) => state.grants.get(id)?.recordedAt,
-  seen: ({ grant: g, visibility }, { viewer }) => maySee(viewer, visibility, g.body),
+  seen: ({ grant: g, visibility }, context) => sightOf(context)({ ...g, visibility }),
   mending: {
     find: (id, context, state) =>
-      standsAs<Grant, Input>(state.grants.get(id), context, (r) => ({
-        input: { subject: { id: r.subject, name: r.name, isNew: false }, grant: withoutId(r), visibility: r.visibility },
-        values: asValues({
-          name: r.name,
-          funder: r.funder,
-          amount: r.amount,
-          shares: r.shares.map((s) => `${partyName(s.to, context)} ${s.amount}`),
-          reports: r.reports,
-          body: r.body,
+      standsAs<Grant, Input>(
+        state.grants.get(id),
+        context,
+        (r) => ({
+          input: { subject: { id: r.subject, name: r.name, isNew: false }, grant: withoutId(r), visibility: r.visibility },
+          values: asValues({
+            name: r.name,
+            funder: r.funder,
+            amount: r.amount,
+            shares: r.shares.map((s) => `${partyName(s.to, context)} ${s.amount}`),
+            reports: r.reports,
+            body: r.body,
+          }),
+          said: BRIEF.grant(r, { catalog: context.knowledge.catalog, locale: context.locale }),
         }),
-        said: BRIEF.grant(r, { catalog: context.knowledge.catalog, locale: context.locale }),
-      })),
+        ownSight(context),
+      ),
     corrected: ({ grant: g, visibility }, id, why) => ({ visibility, what: { type: 'grant.corrected', grant: { id, ...g }, why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'grant.withdrawn', grant: id, why } }),
   },

@@ -1,4 +1,3 @@
-import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { ProcurementStage, Stage } from '../../src/domain/happenings/procurement.ts';
 import { foldLetters } from '../../src/i18n/fold.ts';
@@ -14,6 +13,7 @@ import { correctedSubject, subjectOf, subjectStill } from './parts/new-subject.t
 import { FAULT, LABEL, SAY, STAGE } from './parts/phrases.ts';
 import { bodyField, bodyIn, lineField, nameField, pastDayIn, type Reading, textIn } from './parts/read.ts';
 import { fields, row, shortDay } from './parts/say.ts';
+import { ownSight, sightOf } from './parts/sight.ts';
 import { findSubject, mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; stage: Omit<Stage, 'id'>; visibility: Visibility };
@@ -129,14 +129,19 @@ export const procure = recording<Input>({
     return [...state.stages.values()].find((s) => s.withdrawn === undefined && bare(s) === bare(stage))?.id;
   },
   at: (id, state) => state.stages.get(id)?.recordedAt,
-  seen: ({ stage, visibility }, { viewer }) => maySee(viewer, visibility, stage.body),
+  seen: ({ stage, visibility }, context) => sightOf(context)({ ...stage, visibility }),
   mending: {
     find: (id, context, state) =>
-      standsAs<Stage, Input>(state.stages.get(id), context, (r) => ({
-        input: { subject: { id: r.subject, name: r.name, isNew: false }, stage: withoutId(r), visibility: r.visibility },
-        values: asValues({ name: r.name, stage: r.stage, reason: r.reason, date: r.date, body: r.body }),
-        said: BRIEF.stage(r, { catalog: context.knowledge.catalog, locale: context.locale }),
-      })),
+      standsAs<Stage, Input>(
+        state.stages.get(id),
+        context,
+        (r) => ({
+          input: { subject: { id: r.subject, name: r.name, isNew: false }, stage: withoutId(r), visibility: r.visibility },
+          values: asValues({ name: r.name, stage: r.stage, reason: r.reason, date: r.date, body: r.body }),
+          said: BRIEF.stage(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+        }),
+        ownSight(context),
+      ),
     corrected: ({ stage, visibility }, id, why) => ({ visibility, what: { type: 'procurement.corrected', stage: { id, ...stage }, why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'procurement.withdrawn', stage: id, why } }),
   },

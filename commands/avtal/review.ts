@@ -1,4 +1,3 @@
-import { maySee } from '../../src/domain/actor.ts';
 import type { Visibility } from '../../src/domain/fact.ts';
 import type { Review } from '../../src/domain/happenings/agreement.ts';
 import { BRIEF } from '../../src/knowledge/brief.ts';
@@ -12,6 +11,7 @@ import { FAULT, LABEL } from './parts/phrases.ts';
 import { dayIn, lineField, nameField, numberIn, pastDayIn, subjectIn, textIn } from './parts/read.ts';
 import { reviewRows } from './parts/review-rows.ts';
 import { fields } from './parts/say.ts';
+import { ownSight, sightOf } from './parts/sight.ts';
 import { mayRecordOf, type Subject, standingOf } from './parts/subject.ts';
 
 type Input = { subject: Subject; review: Omit<Review, 'id'>; visibility: Visibility };
@@ -69,14 +69,19 @@ export const review = recording<Input>({
     return [...state.reviews.values()].find((x) => x.withdrawn === undefined && bare(x) === bare(r))?.id;
   },
   at: (id, state) => state.reviews.get(id)?.recordedAt,
-  seen: ({ review: r, visibility }, { viewer }) => maySee(viewer, visibility, r.body),
+  seen: ({ review: r, visibility }, context) => sightOf(context)({ ...r, visibility }),
   mending: {
     find: (id, context, state) =>
-      standsAs<Review, Input>(state.reviews.get(id), context, (r) => ({
-        input: { subject: { id: r.subject, name: r.name, isNew: false }, review: withoutId(r), visibility: r.visibility },
-        values: asValues({ name: r.name, date: r.date, text: r.text, target: r.target, done: r.done, next: r.next }),
-        said: BRIEF.review(r, { catalog: context.knowledge.catalog, locale: context.locale }),
-      })),
+      standsAs<Review, Input>(
+        state.reviews.get(id),
+        context,
+        (r) => ({
+          input: { subject: { id: r.subject, name: r.name, isNew: false }, review: withoutId(r), visibility: r.visibility },
+          values: asValues({ name: r.name, date: r.date, text: r.text, target: r.target, done: r.done, next: r.next }),
+          said: BRIEF.review(r, { catalog: context.knowledge.catalog, locale: context.locale }),
+        }),
+        ownSight(context),
+      ),
     corrected: ({ review: r, visibility }, id, why) => ({ visibility, what: { type: 'agreement.review-corrected', review: { id, ...r }, why } }),
     withdrawn: (id, { visibility }, why) => ({ visibility, what: { type: 'agreement.withdrawn', record: id, why } }),
   },

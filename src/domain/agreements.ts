@@ -1,5 +1,5 @@
+import type { Sighted } from './at-most.ts';
 import type { Grouped } from './collection.ts';
-import type { Visibility } from './fact.ts';
 import type { AdoptionRecord, AgreementRecord, AgreementState, ReviewRecord } from './happenings/agreement.ts';
 import type { Grant, GrantState } from './happenings/grant.ts';
 import type { ProcurementState } from './happenings/procurement.ts';
@@ -23,7 +23,7 @@ const newestOfEach = <T extends Of>(records: Iterable<T>): T[] => {
 export const subjectsOf = (ids: readonly string[], records: ReadonlyMap<string, Kept<{ subject: string }>>): string[] =>
   ids.flatMap((id) => wordingsOf(records.get(id)).map((r) => r.subject));
 
-export type Sight = (record: { visibility: Visibility; body?: string }) => boolean;
+export type Sight = (record: Sighted & { subject?: string }) => boolean;
 const all: Sight = () => true;
 
 /** What holds of each agreement that anything is recorded of. Where the newest may not be seen, an older one is not shown as if it held. */

@@ -1,4 +1,5 @@
 import { currentAgreements, currentGrants, nextReview } from './agreements.ts';
+import type { Sighted } from './at-most.ts';
 import { EVERY } from './collection.ts';
 import type { Entity } from './entity.ts';
 import type { Visibility } from './fact.ts';
@@ -6,6 +7,8 @@ import type { ActionState, ActionStates } from './happenings/action.ts';
 import type { AgreementState } from './happenings/agreement.ts';
 import type { ConsultationStates } from './happenings/consultation.ts';
 import type { GrantState } from './happenings/grant.ts';
+import type { MatterStates } from './happenings/matter.ts';
+import { sightOfConsultation } from './matter/seen.ts';
 import type { Owner } from './owner.ts';
 import { spanOf } from './period.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -28,13 +31,12 @@ export type DueItem = {
   visibility: Visibility;
 };
 
-export type DueState = AgreementState & GrantState & ConsultationStates & ActionStates;
+export type DueState = AgreementState & GrantState & MatterStates & ConsultationStates & ActionStates;
 /** `today` is the first day that is not over, `until` the last day that counts (a meeting's day: what falls due on it falls due before it). */
 export type DueFrame = { today: string; until: string; working: Pick<WorkingDays, 'backTo'>; agreements: readonly Extract<Entity, { kind: 'agreement' }>[] };
 
 /** As it was recorded, before the days are counted. */
 export type DueRecord = Omit<DueItem, 'lastDay' | 'overdue'>;
-type Sighted = { visibility: Visibility; body?: string };
 /** Whether a record, which may be an action, is to be gone through. */
 export type Seen = (record: Sighted, action?: ActionState) => boolean;
 
@@ -53,7 +55,11 @@ export const eachDue = (state: DueState, frame: Omit<DueFrame, 'working'>, seen:
   };
   for (const a of state.actions.by('open', EVERY)) late('action', a.due, a, () => ({ record: a.id, what: a.text, ...(a.owner ? { owner: a.owner } : {}) }), a);
   for (const c of state.consultations.by('open', EVERY))
-    late('consultation', c.due, c, () => ({ record: c.id, what: c.title, missing: c.to.filter((id) => c.answers[id] === undefined).length }));
+    late('consultation', c.due, sightOfConsultation(c, state), () => ({
+      record: c.id,
+      what: c.title,
+      missing: c.to.filter((id) => c.answers[id] === undefined).length,
+    }));
   const agreements = currentAgreements(state, seen);
   for (const a of agreements) {
     const named = () => ({ record: a.id, what: a.name });

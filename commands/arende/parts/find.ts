@@ -62,7 +62,7 @@ const among = <T extends Titled>(typed: string, all: readonly T[]): T[] => {
 export const visibleMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
   [...journal.state().matters.values()].filter((m) => seesMatter(viewer, m));
 export const visibleConsultations = ({ journal, viewer }: CommandContext): ConsultationState[] =>
-  [...journal.state().consultations.values()].filter((c) => seesConsultation(viewer, c));
+  [...journal.state().consultations.values()].filter((c) => seesConsultation(viewer, c, journal.state()));
 
 /** Those of them that are not closed, and those that somebody has not answered. */
 export const openMatters = ({ journal, viewer }: CommandContext): MatterState[] =>
@@ -74,7 +74,7 @@ export const waitingConsultations = ({ journal, viewer }: CommandContext): Consu
   journal
     .state()
     .consultations.by('open', EVERY)
-    .filter((c) => seesConsultation(viewer, c));
+    .filter((c) => seesConsultation(viewer, c, journal.state()));
 
 export const mattersCalled = (typed: string, context: CommandContext): MatterState[] => among(typed, visibleMatters(context));
 export const consultationsCalled = (typed: string, context: CommandContext): ConsultationState[] => among(typed, visibleConsultations(context));
@@ -82,7 +82,7 @@ export const consultationsCalled = (typed: string, context: CommandContext): Con
 /** A consultation that was struck out, by its id. */
 export const withdrawnConsultation = (typed: string, { journal, viewer }: CommandContext): ConsultationState | undefined => {
   const found = journal.state().withdrawnConsultations.get(typed.trim().toUpperCase());
-  return found && seesConsultation(viewer, found) ? found : undefined;
+  return found && seesConsultation(viewer, found, journal.state()) ? found : undefined;
 };
 
 /** What this person may not see is told to be missing rather than forbidden: that it exists is not theirs to know. */
@@ -92,7 +92,8 @@ export const matterOr = (id: string, context: CommandContext): MatterState => {
   return matter;
 };
 export const consultationOr = (id: string, context: CommandContext): ConsultationState => {
-  const found = context.journal.state().consultations.get(id);
-  if (!found || !seesConsultation({ ...context.viewer, place: 'private' }, found)) throw new MendableError('not-found', { id, list: '/arende lista' });
+  const state = context.journal.state();
+  const found = state.consultations.get(id);
+  if (!found || !seesConsultation({ ...context.viewer, place: 'private' }, found, state)) throw new MendableError('not-found', { id, list: '/arende lista' });
   return found;
 };

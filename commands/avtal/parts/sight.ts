@@ -5,7 +5,9 @@ import type { CommandContext } from '../../context.ts';
 import { leftOut } from './phrases.ts';
 
 /** What this person, in this place, may see of what is recorded. */
-export const sightOf = ({ viewer, journal }: CommandContext): Sight => agreementSight(viewer, journal.state());
+export const sightOf = ({ viewer, journal, knowledge }: CommandContext): Sight => agreementSight(viewer, journal.state(), knowledge.catalog);
+/** What they may see alone with the bot. */
+export const ownSight = (context: CommandContext): Sight => sightOf({ ...context, viewer: { ...context.viewer, place: 'private' } });
 
 /** Says how much of what is recorded, of one subject or of all, was not shown. */
 export const hiddenNote = (context: CommandContext, subject?: string): Block[] => {

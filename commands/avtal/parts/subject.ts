@@ -1,5 +1,4 @@
 import { type Actor, hasRole, mayRecordFor, maySee } from '../../../src/domain/actor.ts';
-import { agreementSight } from '../../../src/domain/agreement-sight.ts';
 import { currentAgreements, currentGrants, currentStages } from '../../../src/domain/agreements.ts';
 import { bodiesOf } from '../../../src/domain/bodies-of.ts';
 import type { Grouped } from '../../../src/domain/collection.ts';
@@ -10,6 +9,7 @@ import type { StageRecord } from '../../../src/domain/happenings/procurement.ts'
 import type { State } from '../../../src/domain/state.ts';
 import { foldLetters } from '../../../src/i18n/fold.ts';
 import type { CommandContext } from '../../context.ts';
+import { ownSight } from './sight.ts';
 
 export type SubjectKind = 'agreement' | 'procurement' | 'grant';
 /** What a recording is about: something in the data or recorded before, or, when `isNew`, something that is named for the first time. */
@@ -40,11 +40,10 @@ export const currentOf = (kind: SubjectKind, state: State) =>
   kind === 'agreement' ? currentAgreements(state) : kind === 'grant' ? currentGrants(state) : currentStages(state);
 
 /** The subject that something was recorded of under an id. */
-const recordedAs = (id: string, kind: SubjectKind, { journal, viewer }: CommandContext): Subject[] => {
-  const state = journal.state();
-  const sees = agreementSight({ ...viewer, place: 'private' }, state);
+const recordedAs = (id: string, kind: SubjectKind, context: CommandContext): Subject[] => {
+  const state = context.journal.state();
   const found = recordingsOf(kind, state).get(id) ?? (kind === 'agreement' ? (state.adoptions.get(id) ?? state.reviews.get(id)) : undefined);
-  return found && sees(found) ? [{ id: found.subject, name: found.name, isNew: false }] : [];
+  return found && ownSight(context)(found) ? [{ id: found.subject, name: found.name, isNew: false }] : [];
 };
 const namedIn = (typed: string, kind: SubjectKind, context: CommandContext): { exact: Subject[]; near(): Subject[] } => {
   const { catalog } = context.knowledge;

@@ -127,5 +127,6 @@ const whyMoved = (a: ActionState): Statement['roles'] => {
   return why === undefined ? {} : { why: [why] };
 };
 
-/** Others may know of it: what is between two people is nobody's answer, and what was removed is none. */
-export const isTold = (a: ActionState): boolean => a.state !== 'withdrawn' && !isPrivate(a);
+/** Others may know of it: what is between two people is nobody's answer, and what was removed, or came of an outcome that was withdrawn, is none. */
+export const isTold = (a: ActionState, { outcomes }: Pick<State, 'outcomes'>): boolean =>
+  a.state !== 'withdrawn' && !isPrivate(a) && (a.outcome === undefined || outcomes.has(a.outcome));

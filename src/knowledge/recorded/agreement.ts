@@ -1,6 +1,7 @@
+import { isTakenBack, sightIn } from '../../domain/agreement-sight.ts';
 import { adoptionOf, currentAgreement, nextReview } from '../../domain/agreements.ts';
-import type { AdoptionRecord, AgreementRecord, AgreementState, ReviewRecord } from '../../domain/happenings/agreement.ts';
-import { narrowest } from '../../domain/narrowest.ts';
+import type { AgreementRecord, AgreementState, ReviewRecord } from '../../domain/happenings/agreement.ts';
+import type { State } from '../../domain/state.ts';
 import type { RoleValue } from '../../domain/value.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { listed } from '../../i18n/listed.ts';
@@ -90,19 +91,13 @@ const ofAgreement = (a: AgreementRecord, state: AgreementState, catalog: Catalog
   return out;
 };
 
-/** What was recorded under an agreement is seen at most as the agreement is now. */
-const under = <T extends AdoptionRecord | ReviewRecord>(record: T, now: AgreementRecord | undefined): T => {
-  const body = record.body ?? now?.body;
-  return { ...record, ...(body === undefined ? {} : { body }), visibility: narrowest([record.visibility, ...(now ? [now.visibility] : [])]) };
-};
-
 /** Who has adopted an agreement and, only when every municipality is spoken of, who has not. */
-const ofAdoption = (subject: string, now: AgreementRecord | undefined, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+const ofAdoption = (subject: string, sightOf: ReturnType<typeof sightIn>, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const municipalities = catalog.all('municipality').map((m) => m.id);
   const { adopted, not, complete, records } = adoptionOf(state, subject, municipalities);
   const newest = records.at(-1);
   if (!newest) return [];
-  const common = commonOf(under(newest, now), newest.date, catalog, nameOf);
+  const common = commonOf({ ...newest, ...sightOf(newest) }, newest.date, catalog, nameOf);
   // What is computed from several recordings cites each of them.
   const citations = records.flatMap((r) => commonOf(r, r.date, catalog, nameOf).citations);
   const ids = adopted.map((a) => a.municipality);
@@ -161,11 +156,11 @@ const ofAdoption = (subject: string, now: AgreementRecord | undefined, state: Ag
   ];
 };
 
-const ofReview = (r: ReviewRecord, now: AgreementRecord | undefined, catalog: Catalog, nameOf: NameOf): Statement => {
+const ofReview = (r: ReviewRecord, catalog: Catalog, nameOf: NameOf): Statement => {
   const { target, done } = r;
   const figure = (n: number, sv: string, en: string) => ({ kind: 'number', n, unit: { sv, en }, qualifier: 'exact' }) as const;
   return {
-    ...commonOf(under(r, now), r.date, catalog, nameOf),
+    ...commonOf(r, r.date, catalog, nameOf),
     id: `${r.id}.granskning`,
     relation: 'follow-up',
     mode: 'done',
@@ -192,16 +187,17 @@ const ofReview = (r: ReviewRecord, now: AgreementRecord | undefined, catalog: Ca
 };
 
 /** What holds of an agreement by its newest recording, who has adopted it, and each review of it. */
-export const statementsOfAgreement = (subject: string, state: AgreementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+export const statementsOfAgreement = (subject: string, state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  // With an agreement that was taken back goes what was recorded under it.
+  if (isTakenBack(subject, state, catalog)) return [];
   const current = currentAgreement(state, subject);
-  // With an agreement that was withdrawn goes what was recorded under it, unless the documents know it.
-  if (!current && state.agreements.by('subject', subject).length > 0 && catalog.get(subject) === undefined) return [];
+  const sightOf = sightIn(state, catalog);
   return [
     ...(current ? ofAgreement(current, state, catalog, nameOf) : []),
-    ...ofAdoption(subject, current, state, catalog, nameOf),
+    ...ofAdoption(subject, sightOf, state, catalog, nameOf),
     ...state.reviews
       .by('subject', subject)
       .filter((r) => r.withdrawn === undefined)
-      .map((r) => ofReview(r, current, catalog, nameOf)),
+      .map((r) => ofReview({ ...r, ...sightOf(r) }, catalog, nameOf)),
   ];
 };

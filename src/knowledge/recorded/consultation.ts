@@ -1,3 +1,4 @@
+import type { Sighted } from '../../domain/at-most.ts';
 import type { ConsultationState } from '../../domain/happenings/consultation.ts';
 import { answersOf } from '../../domain/matter/seen.ts';
 import { spanOf } from '../../domain/period.ts';
@@ -11,7 +12,7 @@ import { wordsOf } from '../words.ts';
 import type { NameOf } from './name-of.ts';
 
 /** Who has answered a consultation, who has not, and until when. Everybody who was asked is known: absence is an answer. */
-export const statementsOfConsultation = (c: ConsultationState, catalog: Catalog, nameOf: NameOf): Statement[] => {
+export const statementsOfConsultation = (c: ConsultationState, sight: Sighted, catalog: Catalog, nameOf: NameOf): Statement[] => {
   const { answered, missing } = answersOf(c);
   const all = c.to.every((id) => catalog.get(id)?.kind === 'municipality');
   const asked: Readonly<Record<Locale, string>> = all ? { sv: 'kommuner', en: 'municipalities' } : { sv: 'tillfrågade', en: 'of those asked' };
@@ -59,8 +60,7 @@ export const statementsOfConsultation = (c: ConsultationState, catalog: Catalog,
     span: spanOf(c.sent),
     conflicts: [],
     citations: [{ document: `registrering:${c.id}`, section: newest ? section(newest.date, newest.recordedBy) : section(c.sent, c.recordedBy) }],
-    visibility: c.visibility,
-    body: c.body,
+    ...sight,
   };
   const set = (ids: readonly string[], sv: string, en: string) =>
     ({ kind: 'set', of: { sv, en }, count: ids.length, members: ids.map((id) => `@${id}`), complete: true }) as const;

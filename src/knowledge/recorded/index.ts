@@ -3,6 +3,7 @@ import { EVERY } from '../../domain/collection.ts';
 import { isGoal, reportsOf } from '../../domain/goals.ts';
 import { wordingsOf } from '../../domain/kept.ts';
 import { namedIn } from '../../domain/matter/naming.ts';
+import { sightOfConsultation } from '../../domain/matter/seen.ts';
 import { namingOf } from '../../domain/matter/stations.ts';
 import { comingMeetings, withStandingNext } from '../../domain/meetings.ts';
 import { isOverdue } from '../../domain/open-actions.ts';
@@ -76,7 +77,7 @@ const actions = (): Noun => ({
   ],
   tell: (id, now) => {
     const a = now.state.actions.get(id);
-    if (!a || !isTold(a)) return undefined;
+    if (!a || !isTold(a, now.state)) return undefined;
     return { from: [a, now.state.outcomes.get(a.outcome ?? ''), isOverdue(a, now.today)], make: () => [statementOfAction(a, now)] };
   },
 });
@@ -87,7 +88,12 @@ const listsOfActions = (): Noun => {
     stale: (changed, now) => {
       if (changed.actions.length === 0 && !changed.day) return [];
       const before = lists;
-      lists = new Map(actionLists(now.state.actions.by('open', EVERY).filter(isTold), now).map((list) => [list.id, list]));
+      lists = new Map(
+        actionLists(
+          now.state.actions.by('open', EVERY).filter((a) => isTold(a, now.state)),
+          now,
+        ).map((list) => [list.id, list]),
+      );
       return [...lists.keys(), ...before.keys()];
     },
     tell: (id, now) => {
@@ -144,12 +150,17 @@ const onTheWay = (): Noun => {
 const consultations = (): Noun => {
   const titled = byName();
   return {
-    stale: (changed) => [...changed.consultations, ...titled.of(changed.titles)],
+    stale: (changed, { state }) => [
+      ...changed.consultations,
+      ...titled.of(changed.titles),
+      ...changed.matters.flatMap((id) => state.consultations.by('matter', id).map((c) => c.id)),
+    ],
     tell: (id, { state, catalog, nameOf, mentions }) => {
       const c = state.consultations.get(id);
       if (!c) return undefined;
       titled.put(c.title, id);
-      return { from: [c, mentions(c.title)], make: () => statementsOfConsultation(c, catalog, nameOf) };
+      const sight = sightOfConsultation(c, state);
+      return { from: [c, sight.visibility, sight.body, mentions(c.title)], make: () => statementsOfConsultation(c, sight, catalog, nameOf) };
     },
   };
 };
@@ -177,7 +188,7 @@ const grants = (): Noun => ({
   }),
 });
 
-const FALLS_DUE = ['actions', 'consultations', 'agreements', 'reviews', 'grants', 'meetings', 'outcomes'] as const;
+const FALLS_DUE = ['actions', 'matters', 'consultations', 'agreements', 'reviews', 'grants', 'meetings', 'outcomes'] as const;
 const due = (): Noun => {
   let before: ReadonlyMap<string, DueBefore> = new Map();
   return {

@@ -1,8 +1,10 @@
+import { sightIn } from '../../domain/agreement-sight.ts';
 import { currentGrant, stagesOf } from '../../domain/agreements.ts';
 import type { Status } from '../../domain/fact.ts';
 import type { Grant, GrantState } from '../../domain/happenings/grant.ts';
-import type { ProcurementStage, ProcurementState, Stage } from '../../domain/happenings/procurement.ts';
+import type { ProcurementStage, Stage } from '../../domain/happenings/procurement.ts';
 import type { Recorded } from '../../domain/stamp.ts';
+import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { listed } from '../../i18n/listed.ts';
 import { STAGE } from '../../i18n/stages.ts';
@@ -107,8 +109,9 @@ const ofGrant = (g: Recorded<Grant>, catalog: Catalog, nameOf: NameOf): Statemen
 };
 
 /** How far a procurement has come, and when it got to each stage before. */
-export const statementsOfProcurement = (subject: string, state: ProcurementState, catalog: Catalog, nameOf: NameOf): Statement[] => {
-  const stages = stagesOf(state, subject);
+export const statementsOfProcurement = (subject: string, state: State, catalog: Catalog, nameOf: NameOf): Statement[] => {
+  const sightOf = sightIn(state, catalog);
+  const stages = stagesOf(state, subject).map((s) => ({ ...s, ...sightOf(s) }));
   const now = stages.at(-1);
   return now ? [ofStage(now, true, catalog, nameOf), ...stages.slice(0, -1).map((earlier) => ofStage(earlier, false, catalog, nameOf))] : [];
 };

@@ -11,7 +11,7 @@ export type SubjectKind = (typeof KINDS)[number];
 /** Something that agreements are kept of: in the data, recorded, or both. */
 export type Subject = { id: string; name: string; kind: SubjectKind; area?: string; inData: boolean };
 
-export const sightOf = ({ viewer }: Visit, { journal }: Shown): Sight => agreementSight(viewer, journal.state());
+export const sightOf = ({ viewer }: Visit, { journal, knowledge }: Shown): Sight => agreementSight(viewer, journal.state(), knowledge().catalog);
 
 const recordedOf = (kind: SubjectKind, { journal }: Shown, seen: Sight): { subject: string; name: string }[] => {
   const state = journal.state();

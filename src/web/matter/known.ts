@@ -17,7 +17,7 @@ const seen = <T>(all: readonly T[], sees: (one: T) => boolean): Seen<T> => {
 export const mattersSeen = ({ viewer }: Visit, { journal }: Shown): Seen<MatterState> =>
   seen([...journal.state().matters.values()], (m) => seesMatter(viewer, m));
 export const consultationsSeen = ({ viewer }: Visit, { journal }: Shown, of: (c: ConsultationState) => boolean = () => true): Seen<ConsultationState> =>
-  seen([...journal.state().consultations.values()].filter(of), (c) => seesConsultation(viewer, c));
+  seen([...journal.state().consultations.values()].filter(of), (c) => seesConsultation(viewer, c, journal.state()));
 
 export type Next = { date: string; cutOff: string; mailing: string };
 /** The nearest meeting of each body from today on that this person may know of, and the days that belong to it. */

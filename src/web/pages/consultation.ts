@@ -9,9 +9,10 @@ import { formPath, matterPath } from '../paths.ts';
 
 /** One consultation by itself, also when it belongs to no matter. Undefined when this person may not see it. */
 export const consultationPage = (id: string, visit: Visit, web: Shown): Page | undefined => {
-  const { matters, consultations, withdrawnConsultations } = web.journal.state();
+  const state = web.journal.state();
+  const { matters, consultations, withdrawnConsultations } = state;
   const found = consultations.get(id) ?? withdrawnConsultations.get(id);
-  if (!found || !seesConsultation(visit.viewer, found)) return undefined;
+  if (!found || !seesConsultation(visit.viewer, found, state)) return undefined;
   const matter = found.matter === undefined ? undefined : matters.get(found.matter);
   const mine = matter && seesMatter(visit.viewer, matter) ? matter : undefined;
   return {
