@@ -9,9 +9,9 @@ const OWN_WORDS = [
   ['recommended', 'rekommender(?:as|ades|ar|ade|a)|(?:is|was|are|were) recommended|recommends'],
 ] as const;
 const DECIDED =
-  /(?<![\p{L}])(?:antas|antogs|antar|antog|godkann(?:s|er|a)|godkandes|godkande|faststall(?:s|er|des|de)|beviljas|beviljades|utses|utsags|valjs|valdes|avslas|avslogs|bifalls|bifoll|adopted|approved)(?![\p{L}])/u;
-const NOT = /(?<![\p{L}])(?:inte|ej|not)(?![\p{L}])/u;
-const PATTERNS = OWN_WORDS.map(([kind, words]) => [kind, new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u')] as const);
+  /(?<![a-zà-ɏ])(?:antas|antogs|antar|antog|godkann(?:s|er|a)|godkandes|godkande|faststall(?:s|er|des|de)|beviljas|beviljades|utses|utsags|valjs|valdes|avslas|avslogs|bifalls|bifoll|adopted|approved)(?![a-zà-ɏ])/u;
+const NOT = /(?<![a-zà-ɏ])(?:inte|ej|not)(?![a-zà-ɏ])/u;
+const PATTERNS = OWN_WORDS.map(([kind, words]) => [kind, new RegExp(`(?<![a-zà-ɏ])(?:${words})(?![a-zà-ɏ])`, 'u')] as const);
 
 /** What became of an item by the decision's own words: "lokalfrågan bordläggs till januari". `end`: after the verb. */
 export const kindInWords = (folded: string): { kind: (typeof OWN_WORDS)[number][0]; end: number } | undefined => {

@@ -11,4 +11,4 @@ const ENDING =
   /(?:en|et|erna|arna|orna|ing|ingar|tion|tioner|het|heter|mote|moten|svar|punkt|punkter|fraga|fragan|avtal|plan|tid|tider|arbete|grupp|projekt|arende|arenden|rapport|protokoll|utskick|besok|samtal|datum|dag|dagar|handlingar|sida|sidan|lista|listan|skrivelse|kallelse|remiss|brev|medel|bidrag)$/u;
 
 /** Whether a folded word may be somebody's name, as far as the word itself tells. */
-export const maybeName = (folded: string): boolean => /^\p{L}[\p{L}'’-]+$/u.test(folded) && !WORDS.test(folded) && !ENDING.test(folded);
+export const maybeName = (folded: string): boolean => /^[a-zà-ɏ][a-zà-ɏ'’-]+$/u.test(folded) && !WORDS.test(folded) && !ENDING.test(folded);
