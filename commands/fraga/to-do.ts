@@ -1,4 +1,6 @@
 import type { Locale, Said } from '../../src/i18n/locale.ts';
+import { wordsOf } from '../../src/knowledge/words.ts';
+import { languageOf } from '../../src/question/language.ts';
 import { buttons, type Reply, text } from '../../src/reply/reply.ts';
 import type { CommandContext } from '../context.ts';
 
@@ -34,7 +36,6 @@ const HOW: Readonly<Record<Locale, (line: string) => string>> = {
   en: (line) => `This is written with a command, and nothing is saved yet. Continue, or write it yourself: ${line}`,
 };
 const CONTINUE: Said = { sv: 'Fortsätt', en: 'Continue' };
-const ENGLISH = /(?<![a-zà-ɏ])(?:remind|book|schedule|meeting|create|add|record|note|plan (?:a|the))(?![a-zà-ɏ])/iu;
 
 /** Somebody asks for something to be done in words of their own: the command for it, with what they wrote, to be looked at before it is kept. */
 export const toDo = (question: string, { locale: mine }: Pick<CommandContext, 'locale'>): Reply | undefined => {
@@ -44,7 +45,12 @@ export const toDo = (question: string, { locale: mine }: Pick<CommandContext, 'l
     if (!found) continue;
     const rest = found.groups?.rest?.trim() ?? '';
     if (ASKS.test(rest)) return undefined;
-    const locale = ENGLISH.test(question) ? 'en' : /[åäö]|(?<![a-z])(?:boka|skapa|planera|paminn|registrera|anteckna)/iu.test(question) ? 'sv' : mine;
+    const locale = languageOf(
+      question,
+      wordsOf(question),
+      () => mine,
+      () => false,
+    );
     const line = `${command[locale]} ${rest}`.trim();
     return { kind: 'question', locale, blocks: [text(HOW[locale](line)), buttons({ label: CONTINUE[locale], text: line })], onlyAsker: true };
   }

@@ -24,6 +24,8 @@ export const MONTHS: readonly string[] = [
   'november|nov',
   'december|dec',
 ];
+/** The number of a month by its name, 1 to 12; nought for another word. */
+export const monthOf = (word: string): number => MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'iu').test(word)) + 1;
 /** Counting words; the index in the list is one less than the number. */
 export const NUMBERS: readonly string[] = [
   'en|ett|one|a|an',

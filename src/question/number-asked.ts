@@ -6,10 +6,11 @@ import type { Answer, AnswerOne, Asked } from './answer.ts';
 import { afterYes, firstSentence } from './compose.ts';
 import { type ContentWord, heldBy } from './content.ts';
 import { LIGHT_WORDS } from './function-words.ts';
+import { NUMBER_WORDS } from './numerals.ts';
 import { numbersSaid } from './said-numbers.ts';
 import { isBounded, isDenied, isOfSame } from './yes-or-no.ts';
 
-const WORDS = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen';
+const WORDS = [...NUMBER_WORDS.sv, ...NUMBER_WORDS.en].join('|');
 /** A figure and what it counts; not a year, a date, a share or an amount. */
 const COUNTED = new RegExp(
   `(?<![a-zà-ɏ\\d.,:/-]|(?:artikel|paragraf|kl|kl\\.|den|klockan) )(?<!\\d[ \\u00a0])(?!(?:19|20)\\d\\d(?![\\d ]))(\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d{1,6}|${WORDS}) (?=[a-zà-ɏ])(?!(?:procent|per|kronor|kr|miljoner|miljarder|krona|percent|million|billion|år|years?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?![a-zà-ɏ]))`,

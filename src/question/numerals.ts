@@ -2,14 +2,14 @@ import type { Locale } from '../i18n/locale.ts';
 import { wordsOf } from '../knowledge/words.ts';
 
 /** From two on. One is an article as often as a number, and is left out. */
-const WORDS: Readonly<Record<Locale, readonly string[]>> = {
+export const NUMBER_WORDS: Readonly<Record<Locale, readonly string[]>> = {
   sv: ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton'],
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
 };
 const FIRST = 2;
 const placeOf = (word: string): number => {
   const small = word.toLocaleLowerCase('sv');
-  return Math.max(WORDS.sv.indexOf(small), WORDS.en.indexOf(small));
+  return Math.max(NUMBER_WORDS.sv.indexOf(small), NUMBER_WORDS.en.indexOf(small));
 };
 
 /** Small numbers in a text, in digits or words: "vilka fyra", "de tre". */
@@ -22,7 +22,7 @@ export const numeralsIn = (text: string): number[] =>
 
 /** A small number as it may be written as well: "två" for "2", "2" for "två". */
 export const writtenOtherwise = (word: string, locale: Locale): string | undefined => {
-  if (/^\d{1,2}$/.test(word)) return WORDS[locale][Number(word) - FIRST];
+  if (/^\d{1,2}$/.test(word)) return NUMBER_WORDS[locale][Number(word) - FIRST];
   const at = placeOf(word);
   return at < 0 ? undefined : String(at + FIRST);
 };

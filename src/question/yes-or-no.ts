@@ -1,13 +1,13 @@
 import type { Entity } from '../domain/entity.ts';
 import { overlaps } from '../domain/period.ts';
 import { foldAscii } from '../i18n/fold.ts';
-import { MONTHS } from '../i18n/when-words.ts';
-import type { Mention } from '../knowledge/catalog.ts';
+import { MONTHS, monthOf } from '../i18n/when-words.ts';
 import type { Statement } from '../knowledge/statements.ts';
 import { stemsOf } from '../knowledge/words.ts';
 import { heldBy } from './content.ts';
 import type { Hit } from './find.ts';
-import { EVERY_ONE } from './objections/names.ts';
+import { refs } from './objections/doer.ts';
+import { isNamedIn } from './objections/names.ts';
 import { numbersSaid } from './said-numbers.ts';
 import { saysNo } from './says-no.ts';
 import type { Understanding } from './understanding.ts';
@@ -54,17 +54,6 @@ const eitherWay = (asked: string, told: string): boolean => {
 
 /** Who or what a yes must be about, by name. */
 const ACTORS: ReadonlySet<Entity['kind']> = new Set(['body', 'organisation', 'person', 'municipality']);
-const isThere = (m: Mention, s: Statement): boolean => {
-  const said = foldAscii(`${s.text.sv} ${s.text.en}`);
-  return m.entities.some(
-    (e) =>
-      e.id === s.subject ||
-      s.about.includes(e.id) ||
-      (e.kind === 'municipality' && EVERY_ONE.test(s.text.sv)) ||
-      e.names.sv.some((name) => said.includes(foldAscii(name))),
-  );
-};
-const refs = (parts: Statement['roles']['who']) => (parts ?? []).filter((p) => typeof p === 'string');
 /** "Valde styrelsen …": the one named right after the verb does it. In the passive it is done to them. */
 const ACTIVE = /^\s*(?:(?:och|men|and|but)\s+)?[a-zà-ɏ]+(?<!s)\s+$/iu;
 const isDoer = (u: Understanding, s: Statement): boolean => {
@@ -83,14 +72,13 @@ const isThen = (u: Understanding, s: Statement): boolean => {
   if (u.times.some((t) => !overlaps(t.span, s.span))) return false;
   const told = s.text[u.locale];
   const { from, grain } = s.span;
-  const monthAt = (word: string) => MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'iu').test(word)) + 1;
-  const days = [...told.matchAll(MONTH)].map((m) => ({ day: Number(m[1] ?? 0), month: monthAt(m[2] ?? '') }));
+  const days = [...told.matchAll(MONTH)].map((m) => ({ day: Number(m[1] ?? 0), month: monthOf(m[2] ?? '') }));
   const ownDay = grain === 'day' || grain === 'month' ? [{ day: grain === 'day' ? Number(from.slice(8)) : 0, month: Number(from.slice(5, 7)) }] : [];
   // "(10 februari), (28 april)": which of several days it is that something was on is not told by the statement alone.
   if (grain !== 'day' && new Set(days.map((d) => d.month)).size > 1 && [...u.text.matchAll(MONTH)].length > 0) return false;
   const known = [...days, ...ownDay];
   const months = [...u.text.matchAll(MONTH)].every((m) => {
-    const [day, month] = [Number(m[1] ?? 0), monthAt(m[2] ?? '')];
+    const [day, month] = [Number(m[1] ?? 0), monthOf(m[2] ?? '')];
     return known.some((k) => k.month === month && (day === 0 || k.day === day));
   });
   const seasons = [...u.text.matchAll(SEASON)].every((m) => foldAscii(told).includes(foldAscii(m[1] ?? '')) || grain === 'season');
@@ -128,7 +116,10 @@ const sure = (u: Understanding, hit: Hit, s: Statement): boolean => {
 };
 /** The same time, the same actors: without them neither yes nor no is said. */
 export const isOfSame = (u: Understanding, s: Statement): boolean =>
-  !isDenied(u.text) && isThen(u, s) && u.subjects.filter((m) => m.entities.every((e) => ACTORS.has(e.kind))).every((m) => isThere(m, s)) && isDoer(u, s);
+  !isDenied(u.text) &&
+  isThen(u, s) &&
+  u.subjects.filter((m) => m.entities.every((e) => ACTORS.has(e.kind))).every((m) => m.entities.some((e) => isNamedIn(e, s))) &&
+  isDoer(u, s);
 
 /** Yes or no by the best statement, where that holds all that was asked; nothing where it only tells of it. */
 export const verdictBy = (u: Understanding, hit: Hit, s: Statement): Verdict => {

@@ -2,7 +2,6 @@ import type { Visibility } from '../../domain/fact.ts';
 import type { MatterState } from '../../domain/happenings/matter.ts';
 import { type Stop, stopsOf } from '../../domain/matter/stations.ts';
 import { type Whereabouts, whereIs } from '../../domain/matter/where.ts';
-import { narrowest } from '../../domain/narrowest.ts';
 import { spanOf } from '../../domain/period.ts';
 import type { State } from '../../domain/state.ts';
 import { longDate } from '../../i18n/dates.ts';
@@ -22,6 +21,10 @@ const names = (ids: readonly string[], catalog: Catalog, locale: Locale) =>
     locale,
   );
 export const called = ({ matter }: Known, locale: Locale) => (locale === 'sv' ? `”${matter.title}” (${matter.id})` : `“${matter.title}” (${matter.id})`);
+
+const NARROW: readonly Visibility[] = ['open', 'body', 'secretariat'];
+/** Where a matter is follows from all its stops: what one of them may not be seen for, the whole may not. */
+const narrowest = (all: readonly Visibility[]): Visibility => NARROW[Math.max(...all.map((v) => NARROW.indexOf(v)))] ?? 'secretariat';
 
 export const knownOf = (matter: MatterState, stops: readonly Stop[]): Known => {
   const where = whereIs(matter.chain, stops, matter.opened);

@@ -14,7 +14,9 @@ const doneTo = (u: Understanding): string[] =>
     const before = u.text.slice(0, Math.max(0, at));
     return DOES_TO.test(before) && !IS.test(before) ? m.entities.filter((e) => e.kind === 'body').map((e) => e.id) : [];
   });
-const doersIn = (s: Statement): string[] => [...(s.roles.who ?? []), ...(s.roles.by ?? [])].filter((r) => typeof r === 'string');
+/** The things that stand in a slot of a statement, as `@id` or as they are called. */
+export const refs = (parts: Statement['roles']['who']): string[] => (parts ?? []).filter((p) => typeof p === 'string');
+const doersIn = (s: Statement): string[] => [...refs(s.roles.who), ...refs(s.roles.by)];
 
 /** What a body does itself does not tell who does something to it. */
 export const DOER: readonly Objection[] = [

@@ -47,17 +47,19 @@ const PROPER: ReadonlySet<string> = new Set([
 ]);
 const properNames = (u: Understanding) => u.subjects.filter((m) => m.entities.every((e) => PROPER.has(e.kind)));
 
+/** Whether a statement is about a thing, mentions it, or tells of all municipalities where it is one. */
+export const isNamedIn = (e: Entity, s: Statement): boolean =>
+  s.subject === e.id ||
+  s.about.includes(e.id) ||
+  (e.kind === 'municipality' && EVERY_ONE.test(s.text.sv)) ||
+  e.names.sv.some((name) => foldAscii(s.text.sv).includes(foldAscii(name)));
+
 const PLACED: ReadonlySet<Entity['kind']> = new Set(['municipality', 'person', 'organisation']);
 /** True when the question joins a place or a person with another proper name, and the statement is about one of them only. */
 const namesApart = (u: Understanding, s: Statement): boolean => {
   const proper = properNames(u);
   if (proper.length < 2 || !proper.some((m) => m.entities.some((e) => PLACED.has(e.kind)))) return false;
-  const said = foldAscii(s.text.sv);
-  const here = (e: Entity) =>
-    s.subject === e.id ||
-    s.about.includes(e.id) ||
-    (e.kind === 'municipality' && EVERY_ONE.test(s.text.sv)) ||
-    e.names.sv.some((n) => said.includes(foldAscii(n)));
+  const here = (e: Entity) => isNamedIn(e, s);
   return proper.some((m) => m.entities.some(here)) && !proper.every((m) => m.entities.some(here));
 };
 const TIMES: ReadonlySet<string> = new Set(['when', 'where', 'count', 'often', 'long']);

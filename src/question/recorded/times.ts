@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../domain/period.ts';
 import { addDays, addMonths, weekdayOf } from '../../domain/wall-time.ts';
 import { foldLetters } from '../../i18n/fold.ts';
-import { MONTHS } from '../../i18n/when-words.ts';
+import { MONTHS, monthOf } from '../../i18n/when-words.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Read } from './found.ts';
 
@@ -19,7 +19,6 @@ const SINCE = /(?<![a-zà-ɏ])(?:sedan|sen|efter|fran(?: och med)?|since|after|f
 const UNTIL = /(?<![a-zà-ɏ])(?:fore|innan|before|until)(?: den| the)? *$/iu;
 
 const two = (n: number) => String(n).padStart(2, '0');
-const monthOf = (word: string) => MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'iu').test(word)) + 1;
 const isDay = (iso: string) => !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
 
 /** The day or month of the year that the question leans to: what has been, unless it speaks of what comes. */
